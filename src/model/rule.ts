@@ -1,0 +1,22 @@
+import type { Severity } from './edit.ts';
+import type { RuleId } from './ids.ts';
+import type { NonEmpty } from './span.ts';
+
+/** What a rule says of itself. `caught` and `spared` are run by a test and printed by `hearsay rules` and `docs/rules.md`. */
+export interface RuleDocs {
+  readonly title: string;
+  /** Why the thing happens and why it matters, for a reader who is no programmer. */
+  readonly why: string;
+  /** Own sentences, never a real page's. `[base/copy]` marks a change where the rule needs both sides. */
+  readonly caught: NonEmpty<string>;
+  readonly spared: NonEmpty<string>;
+}
+
+/** What every rule, remover and classifier has in common: one rule, one file. */
+export interface RuleHead {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** ISO 639-1 codes, or `*` for any language. */
+  readonly languages: readonly string[];
+  readonly docs: RuleDocs;
+}

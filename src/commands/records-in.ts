@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { type Failure, failed, ok, type Result } from '../model/failure.ts';
+
+/** A record read from a line: its id (null where the line gives none) and its value, or what is wrong with the line. */
+export interface Line {
+  readonly id: string | null;
+  readonly source: string;
+  readonly record: Result<Readonly<Record<string, unknown>>>;
+}
+
+/** JSON objects a line from a stream; blank lines are passed over. */
+export async function* readLines(stream: Readable, name: string): AsyncIterable<Line> {
+  let number = 0;
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() !== '') yield parseLine(line, `${name}:${number}`);
+  }
+}
+
+function parseLine(line: string, source: string): Line {
+  const bad = (message: string): Line => ({ id: null, source, record: failed(badLine(message, source)) });
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return bad(`The line is not JSON (${error instanceof Error ? error.message.slice(0, 80) : 'unreadable'}).`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('The line is not a JSON object.');
+  const record = value as Readonly<Record<string, unknown>>;
+  const id = typeof record.id === 'string' || typeof record.id === 'number' ? String(record.id) : null;
+  return { id, source, record: ok(record) };
+}
+
+const badLine = (message: string, source: string): Failure => ({
+  code: 'bad-record',
+  message,
+  hint: 'Write one JSON object a line.',
+  source,
+});

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+
+/** The version in package.json. */
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}
+
+// Answered before anything else is loaded: scripts ask for it often.
+if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
+  process.stdout.write(`${version()}\n`);
+} else {
+  const { runProgram } = await import('./commands/program.ts');
+  process.exitCode = await runProgram(process.argv.slice(2), version());
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../model/article.ts';
+import type { Garble } from '../model/finding.ts';
+import type { Page } from '../model/page.ts';
+import { detectGarble } from '../stages/detect/detect.ts';
+import { extractArticle } from '../stages/extract/extract.ts';
+import { segmentBody } from '../stages/segment/segment.ts';
+import type { Models } from './models.ts';
+
+/** One page on its own: the article in it and the signs of machine garbling. */
+export interface Inspection {
+  readonly article: Article;
+  readonly garble: Garble;
+}
+
+/** Sources to sentences: the article of a page. */
+export function readArticle(page: Page, _models: Models): Article {
+  const extraction = extractArticle(page);
+  return {
+    ...extraction,
+    page: page.id,
+    url: page.url ?? null,
+    source: page.source ?? null,
+    sentences: segmentBody(extraction.body, extraction.language, page.sentences),
+  };
+}
+
+/** Signs of garbling in an article, with no original at hand. */
+export function inspectArticle(article: Article, models: Models, options: { readonly words?: boolean } = {}): Garble {
+  return detectGarble(article, models.detect(), {
+    ...options,
+    published: article.published?.value ?? null,
+    title: article.title?.value ?? null,
+  });
+}
+
+/** Everything hearsay says of one page. */
+export function inspectPage(page: Page, models: Models, options: { readonly words?: boolean } = {}): Inspection {
+  const article = readArticle(page, models);
+  return { article, garble: inspectArticle(article, models, options) };
+}

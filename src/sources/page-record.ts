@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { failed, ok, type Result } from '../model/failure.ts';
+import { pageId } from '../model/ids.ts';
+import type { GivenFacts, Page, PageForm } from '../model/page.ts';
+
+/** Id of a page: SHA-256 of its bytes. */
+export const idOf = (bytes: string | Uint8Array) => pageId(createHash('sha256').update(bytes).digest('hex'));
+
+const forms = ['html', 'text', 'body', 'sentences'] as const satisfies readonly PageForm[];
+
+/** A page from a record as in `.jsonl` input: exactly one of `html`, `text`, `body`, `sentences`, and facts that are believed. */
+export function pageFromRecord(record: unknown, source: string): Result<Page> {
+  const bad = (message: string) =>
+    failed({
+      code: 'bad-record',
+      message,
+      hint: 'A page record has exactly one of html, text, body or sentences.',
+      source,
+    });
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    return bad('The record is not a JSON object.');
+  const fields = record as Readonly<Record<string, unknown>>;
+  const present = forms.filter((form) => fields[form] !== undefined);
+  const form = present[0];
+  if (form === undefined) return bad('The record has no text.');
+  if (present.length > 1) return bad(`The record has more than one text: ${present.join(', ')}.`);
+  const content = fields[form];
+  const facts = { url: textOf(fields.url), given: givenFacts(fields) };
+  if (form === 'sentences') {
+    if (!Array.isArray(content) || !content.every((one) => typeof one === 'string'))
+      return bad('The field sentences is not a list of strings.');
+    return ok(pageOf(form, content.join('\n'), source, facts, spansOf(content)));
+  }
+  if (typeof content !== 'string') return bad(`The field ${form} is not a string.`);
+  return ok(pageOf(form, content, source, facts));
+}
+
+/** Builds a page; `id` is of the text as UTF-8. */
+export function pageOf(
+  form: PageForm,
+  text: string,
+  source: string,
+  facts: { readonly url?: string | undefined; readonly given?: GivenFacts } = {},
+  sentences?: Page['sentences'],
+): Page {
+  return {
+    id: idOf(text),
+    form,
+    text,
+    source,
+    given: facts.given ?? {},
+    ...(facts.url === undefined ? {} : { url: facts.url }),
+    ...(sentences === undefined ? {} : { sentences }),
+  };
+}
+
+function spansOf(sentences: readonly string[]) {
+  let at = 0;
+  return sentences.map((sentence) => {
+    const from = at;
+    at += sentence.length + 1;
+    return { from, to: from + sentence.length };
+  });
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+
+function givenFacts(fields: Readonly<Record<string, unknown>>): GivenFacts {
+  const author = fields.author ?? fields.authors;
+  const authors = (Array.isArray(author) ? author : [author]).flatMap((one) => textOf(one) ?? []);
+  const facts = {
+    title: textOf(fields.title),
+    outlet: textOf(fields.outlet),
+    published: textOf(fields.published),
+    credit: textOf(fields.credit),
+    authors: authors.length > 0 ? authors : undefined,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

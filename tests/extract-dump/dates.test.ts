@@ -40,8 +40,8 @@ const readings: readonly (readonly [string, string, string?])[] = [
 ];
 
 describe('dates in text', () => {
-  test.each(readings)('%s is read', (text, iso, hint) => {
-    expect(parseDates(text, hint ?? '').map((date) => date.iso)).toEqual([iso]);
+  test.each(readings.map(([text, iso, hint = '']) => [text, iso, hint] as const))('%s is read', (text, iso, hint) => {
+    expect(parseDates(text, hint).map((date) => date.iso)).toEqual([iso]);
   });
 
   test.each(['2 hours ago', '30/02/2021', 'version 1.2.2021.4.5', 'March 12', 'room 2022', '13.25', 'yesterday'])(

@@ -36,10 +36,11 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   commander: ['commands/'],
 };
 /** What a pure layer may not touch. */
-const impure = /\b(?:from 'node:(?:fs|fs\/promises|child_process|net|http|https|os|worker_threads)'|Date\.now\(|new Date\(\)|Math\.random\()/;
+const impure =
+  /\b(?:from 'node:(?:fs|fs\/promises|child_process|net|http|https|os|worker_threads)'|Date\.now\(|new Date\(\)|Math\.random\()/;
 const pureLayers = ['model', 'text', 'language', 'stages', 'present', 'report'];
 
-export interface ImportOf {
+interface ImportOf {
   readonly file: string;
   readonly target: string;
 }
@@ -50,7 +51,7 @@ function importsOf(file: string, text: string): ImportOf[] {
 }
 
 /** What is wrong with one import, or null. `file` is relative to src, with forward slashes. */
-export function complaintOf({ file, target }: ImportOf): string | null {
+function complaintOf({ file, target }: ImportOf): string | null {
   const layer = file.split('/')[0]!;
   if (!target.startsWith('.')) {
     const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.split('/')[0]!;
@@ -87,7 +88,9 @@ const sources = sourceFiles(src).map((path) => ({
 
 describe('the layers', () => {
   it('hold: every import goes where the table allows', () => {
-    const complaints = sources.flatMap(({ file, text }) => importsOf(file, text).flatMap((one) => complaintOf(one) ?? []));
+    const complaints = sources.flatMap(({ file, text }) =>
+      importsOf(file, text).flatMap((one) => complaintOf(one) ?? []),
+    );
     expect(complaints).toEqual([]);
   });
 

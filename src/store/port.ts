@@ -1,0 +1,52 @@
+import type { Failure, Result } from '../model/failure.ts';
+import type { Page } from '../model/page.ts';
+
+/** A page as it lies in a corpus. */
+export interface StoredPage {
+  /** Unique in the corpus: `<event folder>/<sigil>` in a folder, the record's id in a `.jsonl` file. */
+  readonly id: string;
+  readonly page: Page;
+  /** Id of the event a person put it under; null where grouping is to find it. */
+  readonly event: string | null;
+  readonly sigil: string | null;
+  /** True where a person declared it an original: nothing in the corpus is its source. */
+  readonly original: boolean;
+}
+
+/** What is known of an event beyond its articles. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** One finding set aside by a person, with reason, author and date: the right of reply. */
+export interface Override {
+  /** Id of the finding as reports print it. */
+  readonly finding: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly date: string;
+}
+
+/** Where a page that is being added goes. */
+export interface Placement {
+  readonly event: string;
+  readonly eventTitle: string;
+  readonly eventDate: string | null;
+  readonly sigil: string;
+  readonly original: boolean;
+}
+
+/**
+ * A corpus in the product's own nouns. Everything derived from it can be thrown away and made again.
+ * Reading never throws for bad content: trouble comes as values and the rest is still given.
+ */
+export interface Corpus {
+  readonly name: string;
+  pages(): AsyncIterable<Result<StoredPage>>;
+  events(): Promise<readonly StoredEvent[]>;
+  overrides(): Promise<{ readonly list: readonly Override[]; readonly failures: readonly Failure[] }>;
+  /** Stores a page under an event; a page whose bytes are there already is left alone. */
+  add(page: Page, placement: Placement): Promise<Result<'new' | 'known'>>;
+}

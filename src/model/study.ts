@@ -1,0 +1,69 @@
+import type { Article } from './article.ts';
+import type { Dossier, Stemma } from './event.ts';
+import type { Failure } from './failure.ts';
+import type { Garble } from './finding.ts';
+import type { Comparison, Estimate } from './judgement.ts';
+
+/** An article of a corpus, read and inspected. */
+export interface StudiedArticle {
+  /** Id in its corpus. */
+  readonly id: string;
+  readonly sigil: string;
+  readonly event: string;
+  readonly article: Article;
+  readonly garble: Garble;
+  /** True where a person declared it an original. */
+  readonly original: boolean;
+}
+
+/** Two articles of one event, compared; `base` is the likelier ancestor where direction is known, else the earlier. */
+export interface StudiedPair {
+  readonly base: string;
+  readonly copy: string;
+  readonly comparison: Comparison;
+}
+
+/** One event with everything known of it. Pairs are every two of its articles. */
+export interface StudiedEvent {
+  readonly dossier: Dossier;
+  readonly pairs: readonly StudiedPair[];
+  readonly stemma: Stemma;
+  /** For each article that derives from another: the pair with its nearest ancestor. */
+  readonly sources: ReadonlyMap<string, StudiedPair>;
+}
+
+/** Copies of an outlet by credit and alteration: the four groups that are never mixed into fidelity. */
+export interface CreditCounts {
+  readonly creditedUnaltered: number;
+  readonly creditedAltered: number;
+  readonly uncreditedUnaltered: number;
+  readonly uncreditedAltered: number;
+}
+
+export const facets = ['facts', 'quotations', 'attribution', 'language', 'coverage'] as const;
+export type Facet = (typeof facets)[number];
+
+/** What the corpus says of one outlet. `fidelity` is null where nothing of it could be scored. */
+export interface OutletRating {
+  readonly outlet: string;
+  readonly articles: number;
+  /** Articles with a score. */
+  readonly scored: number;
+  readonly events: number;
+  /** Aligned source sentences over all scored articles. */
+  readonly sentences: number;
+  readonly rating: 'rated' | 'provisional' | 'unrated';
+  readonly fidelity: Estimate | null;
+  readonly facets: Readonly<Record<Facet, Estimate | null>>;
+  readonly credit: CreditCounts;
+  readonly garbled: number;
+}
+
+/** A whole corpus, read, grouped, compared and judged. */
+export interface Study {
+  readonly corpus: string;
+  readonly events: readonly StudiedEvent[];
+  readonly articles: ReadonlyMap<string, StudiedArticle>;
+  readonly outlets: readonly OutletRating[];
+  readonly failures: readonly Failure[];
+}

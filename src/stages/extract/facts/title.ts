@@ -1,0 +1,48 @@
+/** Marks that part a headline from the name of the site or section. */
+const separators = /\s+[|–—·•»«>:\-~/]\s+|\s*[|｜»]\s*|:\s+(?=\S+$)/g;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** True where two headlines are the same but for case, marks and white space. */
+export const sameTitle = (one: string, other: string): boolean => fold(one) === fold(other) && fold(one) !== '';
+
+/**
+ * A headline without the name of its site: parts at either end that are the outlet's name or its domain go. `names` are what the
+ * outlet is called on the page; `host` is its domain. Nothing goes where nothing of four letters would be left.
+ */
+export function withoutSiteName(title: string, names: readonly string[], host: string): string {
+  const known = names.map(fold).filter((name) => name !== '');
+  const domain = fold(host.replace(/^www\./, '')).replace(/ /g, '');
+  const isSite = (part: string): boolean => {
+    const bare = fold(part);
+    if (bare === '') return true;
+    if (
+      known.some(
+        (name) => name === bare || (bare.length > 3 && name.startsWith(`${bare} `)) || bare.startsWith(`${name} `),
+      )
+    ) {
+      return bare.split(' ').length <= 6;
+    }
+    const joined = bare.replace(/ /g, '');
+    return (
+      joined.length > 3 &&
+      domain !== '' &&
+      (domain.startsWith(joined) || (joined.length < 30 && joined.includes(domain)))
+    );
+  };
+  let rest = title.trim();
+  for (let turn = 0; turn < 4; turn++) {
+    const cuts = [...rest.matchAll(separators)];
+    const last = cuts.at(-1);
+    const first = cuts[0];
+    if (last && isSite(rest.slice(last.index + last[0].length))) rest = rest.slice(0, last.index).trim();
+    else if (first && isSite(rest.slice(0, first.index))) rest = rest.slice(first.index + first[0].length).trim();
+    else break;
+  }
+  return fold(rest).length >= 4 ? rest : title.trim();
+}

@@ -1,0 +1,91 @@
+import type { BodyBuilder } from '../../../text/offset-map.ts';
+import { reference, referenced } from './entities.ts';
+import type { PageLayout } from './page-layout.ts';
+
+/** White space that shows as one space, or a character reference. Soft hyphens and zero-width marks show as nothing. */
+const special = new RegExp(`[\\s\\u00a0\\u200b\\ufeff\\u00ad]+|${reference.source}`, 'g');
+const invisible = /[\u200b\ufeff\u00ad]/g;
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly verbatim: boolean;
+}
+
+/**
+ * Appends the text of a block as a reader sees it: white space folded, references read, line breaks as line feeds.
+ * Stretches that stand so in the page are copied, anything else is a rewritten piece.
+ */
+export function appendBlock(builder: BodyBuilder, layout: PageLayout, block: number): void {
+  const { page, runFrom, runTo, blockRun } = layout;
+  const start = builder.length;
+  let gap: Gap | null = null;
+  let broken = -1;
+  const bridge = () => {
+    if (builder.length > start) {
+      if (broken >= 0) builder.separate('\n', broken);
+      else if (gap?.verbatim) builder.copy(gap.from, gap.to);
+      else if (gap) builder.rewrite(' ', gap.from, gap.to);
+    }
+    gap = null;
+    broken = -1;
+  };
+  const copy = (from: number, to: number) => {
+    if (from === to) return;
+    bridge();
+    builder.copy(from, to);
+  };
+  const blank = (from: number, to: number, text: string) => {
+    if (text.replace(invisible, '') !== '') gap ??= { from, to, verbatim: text === ' ' };
+  };
+  for (let run = blockRun[block]!; run < blockRun[block + 1]!; run++) {
+    const from = runFrom[run]!;
+    const to = runTo[run]!;
+    if (from === to) {
+      broken = from;
+      continue;
+    }
+    let done = from;
+    for (const match of page.slice(from, to).matchAll(special)) {
+      const at = from + match.index;
+      const end = at + match[0].length;
+      const name = match[1] ?? match[2];
+      const text = name === undefined ? match[0] : referenced(name);
+      if (text === null) continue;
+      copy(done, at);
+      done = end;
+      if (text.trim() === '' || invisible.test(text)) blank(at, end, text);
+      else {
+        bridge();
+        builder.rewrite(text, at, end);
+      }
+      invisible.lastIndex = 0;
+    }
+    copy(done, to);
+  }
+}
+
+/** The text of a block alone, for comparing it with a title or a name. */
+export function blockText(layout: PageLayout, block: number): string {
+  const parts: string[] = [];
+  const { page } = layout;
+  appendBlock(
+    {
+      copy: (from, to) => parts.push(page.slice(from, to)),
+      rewrite: (text) => parts.push(text),
+      separate: (text) => parts.push(text),
+      get length() {
+        return parts.length;
+      },
+      done: () => ({ body: parts.join(''), map: { pieces: [], length: 0 } }),
+    },
+    layout,
+    block,
+  );
+  return parts.join('');
+}
+
+/** Where the text of a block starts and ends in the page. */
+export function blockSpan(layout: PageLayout, block: number): { from: number; to: number } {
+  return { from: layout.runFrom[layout.blockRun[block]!]!, to: layout.runTo[layout.blockRun[block + 1]! - 1]! };
+}

@@ -1,32 +1,81 @@
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { type Block, findBlocks } from './blocks.ts';
+import { findCandidates } from './candidates.ts';
+import { endsSentence, type Stretch } from './decide.ts';
+import { findListItems } from './list-items.ts';
+import { nestedSpans } from './nesting.ts';
+import { profileFor } from './profile.ts';
 
-const end = /[.!?…]+["”’)\]]*\s+(?=["“‘([]?\p{Lu})|\n+/gu;
-
-/** Sentences of a body. Given spans are kept as they are. Sentences never cross a line feed. */
-export function segmentBody(body: string, _language: string, given?: readonly Span[]): Sentence[] {
-  return (given ?? split(body)).map((span, ordinal) => ({
-    ...span,
-    ordinal,
-    paragraph: 0,
-    tokens: tokenise(body, span.from, span.to),
-  }));
+/**
+ * Sentences of a body, with their tokens. Subheads and list items are sentences of their own. Every visible character stands in
+ * exactly one sentence. A sentence crosses a line feed only where a line was wrapped (see blocks.ts). A full stop before a small
+ * letter does not end a sentence, so what a machine left in the middle of one ("Afghanistan. and the Caucasus") stays inside it,
+ * where detectors see it. `given` sentences are kept as they are. `language` may be `und` or wrong for short texts.
+ */
+export function segmentBody(body: string, language: string, given?: readonly Span[]): Sentence[] {
+  const profile = profileFor(body, language);
+  const sentences: Sentence[] = [];
+  const add = (span: Span, paragraph: number) =>
+    sentences.push({ ...span, ordinal: sentences.length, paragraph, tokens: tokenise(body, span.from, span.to) });
+  if (given) {
+    given.forEach(add);
+    return sentences;
+  }
+  for (const block of findBlocks(body)) for (const span of splitBlock(body, block, profile)) add(span, block.paragraph);
+  return sentences;
 }
 
-function split(body: string): Span[] {
-  const spans: Span[] = [];
-  let from = 0;
-  const add = (to: number) => {
-    const text = body.slice(from, to);
-    const trimmed = text.trim();
-    if (trimmed.length > 0) {
-      const start = from + text.indexOf(trimmed);
-      spans.push({ from: start, to: start + trimmed.length });
-    }
-    from = to;
+function splitBlock(text: string, block: Block, profile: Stretch['profile']): Span[] {
+  const { from, to } = block;
+  const stretch: Stretch = {
+    text,
+    from,
+    to,
+    profile,
+    careless: /^[^\p{L}]{0,3}\p{Ll}/u.test(text.slice(from, from + 6)),
   };
-  for (const match of body.matchAll(end)) add(match.index + match[0].length);
-  add(body.length);
+  const nested = nestedSpans(text, from, to);
+  const breaks = findListItems(text, from, to);
+  const spans: Span[] = [];
+  let start = from;
+  let nextBreak = 0;
+  const close = (end: number) => {
+    const span = trim(text, start, end);
+    if (span) spans.push(span);
+    start = end;
+  };
+  const inside = insideOf(nested);
+  for (const candidate of findCandidates(text, from, to, nested)) {
+    while (nextBreak < breaks.length && breaks[nextBreak]! <= candidate.at) close(breaks[nextBreak++]!);
+    if (inside(candidate.at, candidate.end)) continue;
+    if (endsSentence(stretch, candidate, trim(text, start, candidate.at)?.from ?? start)) close(candidate.end);
+  }
+  while (nextBreak < breaks.length) close(breaks[nextBreak++]!);
+  close(to);
   return spans;
+}
+
+/** Whether a stretch stands inside a bracket or quotation that goes on after it. Asked with rising positions: linear in all. */
+function insideOf(nested: readonly Span[]): (from: number, to: number) => boolean {
+  const outer: Span[] = [];
+  for (const span of [...nested].sort((one, other) => one.from - other.from || other.to - one.to)) {
+    const last = outer[outer.length - 1];
+    if (!last || span.from >= last.to) outer.push(span);
+  }
+  let at = 0;
+  return (from, to) => {
+    while (at < outer.length && outer[at]!.to <= from) at += 1;
+    const span = outer[at];
+    return span !== undefined && span.from < from && to < span.to;
+  };
+}
+
+function trim(text: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start += 1;
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  return start < end ? { from: start, to: end } : null;
 }

@@ -1,0 +1,27 @@
+/**
+ * What the segmenter knows of one language. Abbreviations are written in lower case without their last full stop
+ * (`p.m`, `dr`), as a reader of that language would know them.
+ */
+export interface SegmentationData {
+  /** Stand before a name or a word that goes on: never the end of a sentence ("Dr.", "Gen.", "e.g."). */
+  readonly leading: readonly string[];
+  /** Stand before a number, and only there are abbreviations ("No. 10", "p. 4"). */
+  readonly beforeNumber: readonly string[];
+  /** Stand anywhere: the end of a sentence only where the next word opens one ("Inc.", "U.S.", "etc."). */
+  readonly anywhere: readonly string[];
+  /** Stand at the end of a phrase (times, units, eras, degrees): any capital after them opens a sentence ("5 p.m. Tom"). */
+  readonly closing: readonly string[];
+  /** Frequent small words, in lower case: they tell the language of a short text, and open sentences. */
+  readonly functionWords: readonly string[];
+  /** More words, in lower case, whose capital after an abbreviation means that a new sentence begins. */
+  readonly starters?: readonly string[];
+  /** Words, in lower case, that open a phrase of time or place before the subject ("At 5 p.m. Mr. Smith left"). */
+  readonly fronting: readonly string[];
+  /** True where an ordinal is written with a full stop ("3. Oktober"). */
+  readonly dottedOrdinals?: boolean;
+  /** Words, in lower case, that a dotted ordinal or a numeral before them belongs to, though they have a capital: months. */
+  readonly afterOrdinal?: readonly string[];
+}
+
+/** A list out of words parted by spaces or line feeds. */
+export const words = (text: string): readonly string[] => text.trim().split(/\s+/);

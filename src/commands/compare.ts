@@ -4,46 +4,45 @@ import { compareArticles } from '../pipeline/compare-articles.ts';
 import { readArticle } from '../pipeline/inspect-page.ts';
 import { type Models, shippedModels } from '../pipeline/models.ts';
 import { comparisonRecord } from '../present/records.ts';
+import { compareText } from '../report/page-text.ts';
 import { pageFromRecord } from '../sources/page-record.ts';
-import { readSources } from '../sources/read-sources.ts';
 import type { Context } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { internal } from './inspect.ts';
-import { complain, failureRecord, write } from './output.ts';
+import { pagesIn } from './pages-in.ts';
 import { readLines } from './records-in.ts';
+import { type Answer, guarded, resultsOf } from './results.ts';
 
 type Sides = { readonly base: Page; readonly copy: Page };
 
-/** `hearsay compare`: two pages, or a pair a line under `--jsonl`. */
+/** `hearsay compare`: two pages, or a pair a line from standard input under `--jsonl`. */
 export async function run(context: Context): Promise<number> {
-  const models = shippedModels();
-  let failures = 0;
-  for await (const { id, sides } of pairsOf(context)) {
-    const result = sides.ok ? attempt(sides.value, id, models) : sides;
-    if (!result.ok) {
-      failures++;
-      complain(context, result.failure);
-    }
-    const record = result.ok ? { id, ...result.value } : failureRecord(id, result.failure);
-    await write(context, `${JSON.stringify(record)}\n`);
+  if (context.args.length !== 2 && !(context.common.jsonl && context.args.filter((one) => one !== '-').length === 0)) {
+    context.stderr.write('hearsay compare: give a base and a copy, or pairs on standard input with --jsonl.\n');
+    return exitCodes.usage.code;
   }
-  return failures > 0 ? exitCodes.unreadable.code : exitCodes.done.code;
+  const models = shippedModels();
+  const results = resultsOf(context);
+  for await (const { id, sides } of pairsOf(context)) {
+    context.signal.throwIfAborted();
+    await results.put(id, sides.ok ? guarded(id, () => answerOf(sides.value, models)) : sides);
+  }
+  return results.finish();
 }
 
-function attempt(sides: Sides, source: string, models: Models): Result<ReturnType<typeof comparisonRecord>> {
-  try {
-    const base = readArticle(sides.base, models);
-    const copy = readArticle(sides.copy, models);
-    return ok(comparisonRecord(base, copy, compareArticles(base, copy, models)));
-  } catch (error) {
-    return failed(internal(error, source));
-  }
+function answerOf(sides: Sides, models: Models): Answer {
+  const base = readArticle(sides.base, models);
+  const copy = readArticle(sides.copy, models);
+  const comparison = compareArticles(base, copy, models);
+  return {
+    record: () => ({ ...comparisonRecord(base, copy, comparison) }),
+    text: (style) => compareText(base, copy, comparison, style),
+  };
 }
 
 async function* pairsOf(context: Context): AsyncIterable<{ id: string; sides: Result<Sides> }> {
   const [base, copy] = context.args;
   if (base !== undefined && copy !== undefined) {
-    yield { id: `${base} ${copy}`, sides: both(await firstPage(base), await firstPage(copy)) };
+    yield { id: `${base} ${copy}`, sides: both(await firstPage(context, base), await firstPage(context, copy)) };
     return;
   }
   for await (const { id, source, record } of readLines(context.stdin, '-')) {
@@ -61,12 +60,12 @@ function both(base: Result<Page>, copy: Result<Page>): Result<Sides> {
   return copy.ok ? ok({ base: base.value, copy: copy.value }) : copy;
 }
 
-async function firstPage(path: string): Promise<Result<Page>> {
-  for await (const page of readSources([path])) return page;
+async function firstPage(context: Context, input: string): Promise<Result<Page>> {
+  for await (const { page } of pagesIn(context, [input])) return page;
   return failed({
     code: 'empty',
     message: 'There is no page in it.',
     hint: 'Give a file with one page.',
-    source: path,
+    source: input,
   });
 }

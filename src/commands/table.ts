@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { severities } from '../model/edit.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
 
 /** A whole number from 1 up. */
@@ -18,15 +19,33 @@ export const commonOptions: readonly OptionSpec[] = [
   { flags: '--threads <n>', help: 'worker threads (default: one per core for long runs)', parse: count },
 ];
 
+/** A number from 0 to 100. */
+function score(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 100)) throw new InvalidArgumentError('It takes a number from 0 to 100.');
+  return number;
+}
+
 /** Every command, in the order of help. */
 export const commandTable: readonly CommandSpec[] = [
   {
-    name: 'inspect',
+    name: 'browse',
+    args: '[corpus]',
+    summary: 'opens the terminal browser on a corpus (default: ./corpus, else the sample corpus)',
+    options: [],
+    examples: ['hearsay', 'hearsay browse my-corpus'],
+    load: () => import('./browse.ts'),
+  },
+  {
+    name: 'check',
     args: '[pages...]',
-    summary: 'reads one page on its own: the article in it, its facts, and signs of machine garbling',
-    options: [{ flags: '--words', help: 'score every content word' }],
-    examples: ['hearsay inspect page.html', 'hearsay inspect --jsonl - < pages.jsonl'],
-    load: () => import('./inspect.ts'),
+    summary: 'for each new page: the original it comes from, how it was worded, its credit, its fidelity',
+    options: [
+      { flags: '--against <corpus>', help: 'corpus to search (default: ./corpus, else the sample corpus)' },
+      { flags: '--fail-under <score>', help: 'exit 1 where a fidelity is under this', parse: score },
+    ],
+    examples: ['hearsay check copy.html --against corpus', 'hearsay check new/*.txt --fail-under 90'],
+    load: () => import('./check.ts'),
   },
   {
     name: 'compare',
@@ -35,5 +54,55 @@ export const commandTable: readonly CommandSpec[] = [
     options: [],
     examples: ['hearsay compare original.txt copy.txt', 'hearsay compare --jsonl < pairs.jsonl'],
     load: () => import('./compare.ts'),
+  },
+  {
+    name: 'inspect',
+    args: '[pages...]',
+    summary: 'one page on its own: the article in it, its facts, and signs of machine garbling',
+    options: [{ flags: '--words', help: 'score every content word' }],
+    examples: ['hearsay inspect page.html', 'hearsay inspect --jsonl - < pages.jsonl'],
+    load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'report',
+    args: '[corpus]',
+    summary: 'fidelity report over a corpus',
+    options: [
+      { flags: '-f, --format <format>', help: 'form of the report', choices: ['text', 'md', 'json'], fallback: 'text' },
+      { flags: '-o, --out <path>', help: 'file to write (default: standard output)' },
+      { flags: '--since <date>', help: 'only events from this day on (YYYY-MM-DD)' },
+      { flags: '--outlet <name>', help: 'only events this outlet has an article in' },
+      { flags: '--event <id>', help: 'only this event' },
+      {
+        flags: '--min-severity <severity>',
+        help: 'list findings from this severity up',
+        choices: severities,
+        fallback: 'major',
+      },
+    ],
+    examples: ['hearsay report corpus', 'hearsay report corpus --format md --out report.md'],
+    load: () => import('./report.ts'),
+  },
+  {
+    name: 'add',
+    args: '<sources...>',
+    summary: 'reads pages into a corpus folder, each under the event it tells of',
+    options: [
+      { flags: '--to <corpus>', help: 'corpus folder; made where it is not there', fallback: 'corpus' },
+      { flags: '--outlet <name>', help: 'outlet of the pages, over what is read off them' },
+      { flags: '--published <date>', help: 'date of publication, over what is read off them' },
+      { flags: '--event <id>', help: 'event the pages go under' },
+      { flags: '--original', help: 'the pages are originals: nothing in the corpus is their source' },
+    ],
+    examples: ['hearsay add pages/*.html --to corpus', 'hearsay add wire.txt --to corpus --original'],
+    load: () => import('./add.ts'),
+  },
+  {
+    name: 'rules',
+    args: '[id]',
+    summary: 'lists the rules, or explains one: what it catches, what it spares, why',
+    options: [],
+    examples: ['hearsay rules', 'hearsay rules number'],
+    load: () => import('./rules.ts'),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Check } from '../model/check.ts';
 import type { Quotation } from '../model/edit.ts';
 import type { Garble } from '../model/finding.ts';
 import type { Comparison } from '../model/judgement.ts';
@@ -99,5 +100,27 @@ export function comparisonRecord(base: Article, copy: Article, comparison: Compa
       speaker: match.copy?.speaker ?? match.base?.speaker ?? null,
     })),
     garble: garbleRecord(copy.body, garble, false),
+  };
+}
+
+/** What `check` writes for one page, less its id: the best match carries the whole comparison. */
+export function checkRecord(check: Check) {
+  return {
+    matches: check.matches.map((match, index) => ({
+      id: match.id,
+      outlet: match.article.outlet?.value ?? null,
+      title: match.article.title?.value ?? null,
+      ...(index === 0
+        ? comparisonRecord(match.article, check.article, match.comparison)
+        : {
+            sameEvent: match.comparison.sameEvent,
+            similarity: match.comparison.similarity,
+            derivation: match.comparison.derivation,
+            manner: match.comparison.manner,
+            direction: match.comparison.direction,
+          }),
+    })),
+    verdict: check.verdict,
+    garble: garbleRecord(check.article.body, check.garble, false),
   };
 }

@@ -1,0 +1,50 @@
+import type { Check } from '../model/check.ts';
+import { checkPage, openIndex } from '../pipeline/check-page.ts';
+import { shippedModels } from '../pipeline/models.ts';
+import { checkRecord } from '../present/records.ts';
+import { checkText } from '../report/page-text.ts';
+import { openCorpus } from '../store/files/open-corpus.ts';
+import type { Context } from './command.ts';
+import { defaultCorpus } from './default-corpus.ts';
+import { exitCodes } from './exit-codes.ts';
+import { complain } from './output.ts';
+import { pagesIn } from './pages-in.ts';
+import { guarded, resultsOf } from './results.ts';
+
+/** `hearsay check`: each page against a corpus. Status 1 where a copy is garbled, uncredited or under `--fail-under`. */
+export async function run(context: Context): Promise<number> {
+  const { against, failUnder } = context.options;
+  const corpus = await openCorpus(typeof against === 'string' ? against : await defaultCorpus());
+  if (!corpus.ok) {
+    complain(context, corpus.failure);
+    return exitCodes.unreadable.code;
+  }
+  const models = shippedModels();
+  const index = await openIndex(corpus.value, models, context.signal);
+  for (const failure of index.failures) complain(context, failure);
+  const results = resultsOf(context);
+  let found = false;
+  for await (const { id, page } of pagesIn(context, context.args.length > 0 ? context.args : ['-'])) {
+    context.signal.throwIfAborted();
+    const check = page.ok ? guarded(id, () => checkPage(page.value, index, models)) : page;
+    if (check.ok && overBar(check.value, typeof failUnder === 'number' ? failUnder : null)) found = true;
+    await results.put(
+      id,
+      check.ok
+        ? {
+            ok: true,
+            value: { record: () => checkRecord(check.value), text: (style) => checkText(id, check.value, style) },
+          }
+        : check,
+    );
+  }
+  return results.finish(found);
+}
+
+/** A garbled copy, a copy without credit, or a fidelity under the bar. */
+function overBar(check: Check, failUnder: number | null): boolean {
+  const best = check.matches[0]?.comparison;
+  if (check.verdict === 'garbled') return true;
+  if (!best || best.derivation === 'none' || best.direction.from === 'copy') return false;
+  return !best.credit.given || (failUnder !== null && best.fidelity !== null && best.fidelity.value < failUnder);
+}

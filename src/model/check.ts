@@ -1,0 +1,21 @@
+import type { Article } from './article.ts';
+import type { Garble } from './finding.ts';
+import type { Comparison } from './judgement.ts';
+
+/** What a check says of a page. `independent`: same event, own words; `unknown`: nothing in the corpus tells of it. */
+export type CheckVerdict = 'faithful' | 'altered' | 'garbled' | 'independent' | 'unknown';
+
+/** A stored article that a page shares text or event with. */
+export interface Match {
+  readonly id: string;
+  readonly article: Article;
+  readonly comparison: Comparison;
+}
+
+/** A new page held against a corpus. Matches are best first; derived ones come before those of the same event only. */
+export interface Check {
+  readonly article: Article;
+  readonly garble: Garble;
+  readonly matches: readonly Match[];
+  readonly verdict: CheckVerdict;
+}

@@ -1,0 +1,75 @@
+import type { Article } from '../model/article.ts';
+import type { Severity } from '../model/edit.ts';
+import type { Finding, Garble } from '../model/finding.ts';
+import type { Comparison } from '../model/judgement.ts';
+import { type Span, slice } from '../model/span.ts';
+import { shortId } from '../text/hash.ts';
+
+/** One thing a reader can be shown and can dispute: an edit or a sign of garbling, with its places. */
+export interface FindingView {
+  /** Stable name: the same finding on the same pages has the same id everywhere. */
+  readonly id: string;
+  /** Edit kind, or the rule that found it. */
+  readonly label: string;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly message: string;
+  readonly baseText: string | null;
+  readonly copyText: string | null;
+  /** Places in the bodies. */
+  readonly base: Span | null;
+  readonly copy: Span | null;
+  /** Index of the aligned pair it stands in; null for a sign found without the original. */
+  readonly pair: number | null;
+  readonly expected: readonly string[];
+}
+
+/** Every typed difference of a comparison, in order of the copy. */
+export function editFindings(base: Article, copy: Article, comparison: Comparison): FindingView[] {
+  return comparison.pairs.flatMap((pair, index) =>
+    pair.edits.map((edit): FindingView => {
+      const baseText = edit.base ? slice(base.body, edit.base) : null;
+      const copyText = edit.copy ? slice(copy.body, edit.copy) : null;
+      return {
+        id: findingId([base.page, copy.page, edit.kind, place(edit.base), place(edit.copy)]),
+        label: edit.kind,
+        severity: edit.severity,
+        confidence: edit.confidence,
+        message: edit.note ?? changeText(baseText, copyText),
+        baseText,
+        copyText,
+        base: edit.base,
+        copy: edit.copy,
+        pair: index,
+        expected: [],
+      };
+    }),
+  );
+}
+
+/** Signs of garbling in one article. */
+export function garbleFindings(article: Article, garble: Garble): FindingView[] {
+  return garble.findings.map((finding: Finding) => ({
+    id: findingId([article.page, finding.rule, place(finding.at)]),
+    label: finding.rule,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    message: finding.message,
+    baseText: null,
+    copyText: slice(article.body, finding.at),
+    base: finding.base ?? null,
+    copy: finding.at,
+    pair: null,
+    expected: finding.expected,
+  }));
+}
+
+/** “draft” became “overdraft”. */
+export function changeText(baseText: string | null, copyText: string | null): string {
+  if (baseText === null) return `“${copyText ?? ''}” was put in`;
+  if (copyText === null) return `“${baseText}” was left out`;
+  return `“${baseText}” became “${copyText}”`;
+}
+
+const place = (span: Span | null): string => (span ? `${span.from}-${span.to}` : '-');
+const findingId = (parts: readonly string[]): string => shortId(parts.join('\u0001'));

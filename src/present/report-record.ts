@@ -1,0 +1,73 @@
+import type { StudiedEvent, Study } from '../model/study.ts';
+import { editFindings, garbleFindings } from './finding-view.ts';
+import { articleRecord, comparisonRecord, garbleRecord } from './records.ts';
+
+/** The report as data: schema `hearsay/report@1`. Page text stands in it verbatim. */
+export function reportRecord(study: Study) {
+  return {
+    schema: 'hearsay/report@1',
+    corpus: study.corpus,
+    events: study.events.map((event) => eventRecord(event, study)),
+    outlets: study.outlets,
+    comparisons: study.events.flatMap((event) =>
+      [...event.sources.values()].map((pair) => {
+        const [base, copy] = [study.articles.get(pair.base)!.article, study.articles.get(pair.copy)!.article];
+        const findings = editFindings(base, copy, pair.comparison).map(({ id, pair: index, severity, label }) => ({
+          id,
+          pair: index,
+          severity,
+          label,
+        }));
+        return {
+          base: pair.base,
+          copy: pair.copy,
+          event: event.dossier.id,
+          ...comparisonRecord(base, copy, pair.comparison),
+          findings,
+        };
+      }),
+    ),
+    failures: study.failures,
+  };
+}
+
+function eventRecord(event: StudiedEvent, study: Study) {
+  const { id, title, date, witnesses } = event.dossier;
+  return {
+    id,
+    title,
+    date,
+    articles: witnesses.map((witness) => {
+      const one = study.articles.get(witness.article)!;
+      const source = event.sources.get(one.id);
+      const { body, ...article } = articleRecord(one.article);
+      const { findings, ...garble } = garbleRecord(body, source?.comparison.garble ?? one.garble, false);
+      return {
+        id: one.id,
+        sigil: witness.sigil,
+        source: one.article.source,
+        url: one.article.url,
+        ...article,
+        body,
+        derivesFrom: source?.base ?? null,
+        fidelity: source?.comparison.fidelity ?? null,
+        garble: {
+          ...garble,
+          findings: findings.map((finding, i) => ({
+            id: garbleFindings(one.article, source?.comparison.garble ?? one.garble)[i]!.id,
+            ...finding,
+          })),
+        },
+      };
+    }),
+    pairs: event.pairs.map((pair) => ({
+      base: pair.base,
+      copy: pair.copy,
+      similarity: pair.comparison.similarity,
+      derivation: pair.comparison.derivation,
+      manner: pair.comparison.manner,
+      direction: pair.comparison.direction,
+    })),
+    stemma: event.stemma,
+  };
+}

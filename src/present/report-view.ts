@@ -1,0 +1,167 @@
+import { type Severity, severities } from '../model/edit.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Comparison } from '../model/judgement.ts';
+import type { OutletRating, StudiedArticle, StudiedEvent, StudiedPair, Study } from '../model/study.ts';
+import { type CollationRow, collationRows } from './collation-view.ts';
+import { editFindings, type FindingView, garbleFindings } from './finding-view.ts';
+import { derivationText, languageName } from './wording.ts';
+
+/** One article as reports and screens show it. */
+export interface ArticleView {
+  readonly id: string;
+  readonly sigil: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly language: string;
+  /** Sigil of its nearest ancestor; null for origins and for articles nothing is known of. */
+  readonly from: string | null;
+  /** "light revision, wholly derived", "independent", "original" … */
+  readonly standing: string;
+  readonly comparison: Comparison | null;
+  /** "machine-translated through Persian", or null where nothing is flagged. */
+  readonly garbled: string | null;
+  readonly garbleProbability: number;
+  readonly findings: readonly FindingView[];
+}
+
+/** Two articles side by side. */
+export interface ComparisonView {
+  readonly base: ArticleView;
+  readonly copy: ArticleView;
+  readonly comparison: Comparison;
+  readonly rows: readonly CollationRow[];
+  readonly findings: readonly FindingView[];
+}
+
+export interface EventView {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly articles: readonly ArticleView[];
+  readonly origins: number;
+  /** Every two of the event's articles that share text, nearest ancestors first. */
+  readonly pairs: readonly StudiedPair[];
+  readonly comparisons: readonly ComparisonView[];
+}
+
+export interface ReportView {
+  readonly corpus: string;
+  readonly events: readonly EventView[];
+  readonly outlets: readonly OutletRating[];
+  readonly counts: {
+    readonly articles: number;
+    readonly events: number;
+    readonly copies: number;
+    readonly garbled: number;
+  };
+  readonly failures: readonly Failure[];
+}
+
+/** What a report may leave out. */
+export interface ReportFilter {
+  /** Findings lighter than this are not listed. */
+  readonly minSeverity: Severity;
+  readonly outlet?: string;
+  readonly event?: string;
+  /** ISO date: events before it are left out. */
+  readonly since?: string;
+}
+
+/** The view-model of a whole report. */
+export function reportView(study: Study, filter: ReportFilter): ReportView {
+  const events = study.events
+    .filter((event) => keepEvent(event, study, filter))
+    .map((event) => eventView(event, study, filter));
+  const articles = events.flatMap((event) => event.articles);
+  return {
+    corpus: study.corpus,
+    events,
+    outlets: study.outlets.filter((outlet) => !filter.outlet || outlet.outlet === filter.outlet),
+    counts: {
+      articles: articles.length,
+      events: events.length,
+      copies: articles.filter((article) => article.from !== null).length,
+      garbled: articles.filter((article) => article.garbled !== null).length,
+    },
+    failures: study.failures,
+  };
+}
+
+function keepEvent(event: StudiedEvent, study: Study, filter: ReportFilter): boolean {
+  if (filter.event && event.dossier.id !== filter.event) return false;
+  if (filter.since && (event.dossier.date ?? '') < filter.since) return false;
+  if (!filter.outlet) return true;
+  return event.dossier.witnesses.some(
+    (one) => study.articles.get(one.article)?.article.outlet?.value === filter.outlet,
+  );
+}
+
+/** One event, with the comparison of each copy with its nearest ancestor. */
+export function eventView(event: StudiedEvent, study: Study, filter: ReportFilter): EventView {
+  const articles = event.dossier.witnesses.flatMap((witness) => {
+    const one = study.articles.get(witness.article);
+    return one ? [articleView(one, event, study, filter)] : [];
+  });
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const comparisons = [...event.sources.values()].flatMap((pair) => {
+    const [base, copy] = [byId.get(pair.base), byId.get(pair.copy)];
+    return base && copy ? [comparisonView(pair, base, copy, study, filter)] : [];
+  });
+  const { id, title, date } = event.dossier;
+  return { id, title, date, articles, origins: event.stemma.origins, pairs: event.pairs, comparisons };
+}
+
+/** Two articles of an event side by side. */
+export function comparisonView(
+  pair: StudiedPair,
+  base: ArticleView,
+  copy: ArticleView,
+  study: Study,
+  filter: ReportFilter,
+): ComparisonView {
+  const [from, to] = [study.articles.get(pair.base)!.article, study.articles.get(pair.copy)!.article];
+  return {
+    base,
+    copy,
+    comparison: pair.comparison,
+    rows: collationRows(from, to, pair.comparison),
+    findings: editFindings(from, to, pair.comparison).filter((finding) => heavyEnough(finding, filter)),
+  };
+}
+
+function articleView(one: StudiedArticle, event: StudiedEvent, study: Study, filter: ReportFilter): ArticleView {
+  const pair = event.sources.get(one.id) ?? null;
+  const garble = pair?.comparison.garble.flagged ? pair.comparison.garble : one.garble;
+  const derived = event.pairs.some(
+    (p) => p.comparison.derivation !== 'none' && (p.base === one.id || p.copy === one.id),
+  );
+  return {
+    id: one.id,
+    sigil: one.sigil,
+    outlet: one.article.outlet?.value ?? 'unknown outlet',
+    title: one.article.title?.value ?? 'untitled',
+    published: one.article.published?.value ?? null,
+    source: one.article.source,
+    language: one.article.language,
+    from: pair ? (study.articles.get(pair.base)?.sigil ?? null) : null,
+    standing: pair ? derivationText(pair.comparison) : derived ? standingOfRoot(one.id, event) : 'independent',
+    comparison: pair?.comparison ?? null,
+    garbled: garble.flagged ? garbledText(garble.kind, garble.pivot?.language ?? null) : null,
+    garbleProbability: garble.probability,
+    findings: garbleFindings(one.article, garble).filter((finding) => heavyEnough(finding, filter)),
+  };
+}
+
+/** An article others share text with: their source where direction says so, else undecided. */
+const standingOfRoot = (id: string, event: StudiedEvent): string =>
+  [...event.sources.values()].some((pair) => pair.base === id) ? 'source' : 'shares text, direction unknown';
+
+function garbledText(kind: 'spun' | 'translated' | null, pivot: string | null): string {
+  if (kind === 'spun') return 'words swapped by a machine';
+  return pivot ? `machine-translated through ${languageName(pivot)} and back` : 'machine-translated and back';
+}
+
+const heavyEnough = (finding: FindingView, filter: ReportFilter): boolean =>
+  severities.indexOf(finding.severity) >= severities.indexOf(filter.minSeverity);

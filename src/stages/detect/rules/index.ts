@@ -1,0 +1,43 @@
+import type { CopyRule } from '../copy-rule.ts';
+import { articleForm } from './article-form.ts';
+import { brokenPhrase } from './broken-phrase.ts';
+import { doubledWord } from './doubled-word.ts';
+import { elementHomograph } from './element-homograph.ts';
+import { extraArticle } from './extra-article.ts';
+import { falseBreak } from './false-break.ts';
+import { hiddenText } from './hidden-text.ts';
+import { homoglyph } from './homoglyph.ts';
+import { lostArticle } from './lost-article.ts';
+import { lostName } from './lost-name.ts';
+import { nameAsWord } from './name-as-word.ts';
+import { narrationSlip } from './narration-slip.ts';
+import { relativeDate } from './relative-date.ts';
+import { splicedMarkup } from './spliced-markup.ts';
+import { strayMark } from './stray-mark.ts';
+import { torturedPhrase } from './tortured-phrase.ts';
+import { twoSpellings } from './two-spellings.ts';
+import { untranslatedWord } from './untranslated-word.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
+
+/** Every rule that needs no original, in the order of the alphabet; their order never matters. */
+export const copyRules: readonly CopyRule[] = [
+  articleForm,
+  brokenPhrase,
+  doubledWord,
+  elementHomograph,
+  extraArticle,
+  falseBreak,
+  hiddenText,
+  homoglyph,
+  lostArticle,
+  lostName,
+  nameAsWord,
+  narrationSlip,
+  relativeDate,
+  splicedMarkup,
+  strayMark,
+  torturedPhrase,
+  twoSpellings,
+  untranslatedWord,
+  weekdayMismatch,
+];

@@ -1,0 +1,72 @@
+import { defineRule, type Sign } from '../copy-rule.ts';
+
+interface Pattern {
+  readonly shape: RegExp;
+  readonly message: string;
+  readonly right: (found: string) => string;
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    shape: /(?<=\p{L})[ \u00a0]+[“„](?=[.,;!?]|\s*$|\s*\n)/gmu,
+    message: 'An opening quotation mark stands where a closing one should.',
+    right: () => '”',
+  },
+  {
+    shape: /(?<=\p{L}\p{L})[ \u00a0]+”(?=\s|[.,;])/gu,
+    message: 'A space parts the closing quotation mark from its word.',
+    right: () => '”',
+  },
+  { shape: /(?<=\p{L})\.[ \u00a0]+\.(?![. ]*\.)/gu, message: 'Two full stops stand apart.', right: () => '.' },
+  { shape: /,[ \u00a0]*\.(?!\d|\p{L}|\.)/gu, message: 'A comma and a full stop stand together.', right: () => '.' },
+  {
+    shape: /(?<!\.)\.,(?=\s\p{Lu}\p{Ll}+\s\p{Ll})(?<!\p{L}\.\p{L}\.,)(?<!\b\p{Lu}\p{L}{0,4}\.,)/gu,
+    message: 'A full stop and a comma stand together.',
+    right: () => '.',
+  },
+  { shape: /,[ \u00a0]*,(?!,)/gu, message: 'Two commas stand together.', right: () => ',' },
+  { shape: /[“„][ \u00a0]*[”“](?=\s|$)/gu, message: 'Quotation marks hold nothing.', right: () => '' },
+  {
+    shape: /(?<=\p{Ll})\s+['’]s(?=\s\p{L})/gu,
+    message: 'A space parts the possessive from its word.',
+    right: (found) => found.trim(),
+  },
+];
+
+export const strayMark = defineRule({
+  id: 'stray-mark',
+  type: 'mark',
+  severity: 'minor',
+  languages: ['en'],
+  strength: { weight: { translated: 1.8, spun: 0.8 }, measured: { flagged: 0, of: 0 } },
+  docs: {
+    title: 'Marks stand where no writer puts them',
+    why: 'Tools that swap words or translate piece by piece put the pieces back with the wrong mark or a space too many: a closing quotation mark turned round, two stops, a comma before a stop.',
+    caught: [
+      'They faced the threat of “piracy at sea “.',
+      'The dam held. . The town slept.',
+      'He spoke of trade, , and of fish.',
+      'They want “peace ” now.',
+      'The ministry ’s plan failed.',
+      'The vote was lost,.',
+    ],
+    spared: [
+      'He said: “Peace.” “War,” she said, “is over.” They asked for “more time”.',
+      'And then... nothing. In the U.S., Smith Inc., and others, it cost .5 of a cent, maybe . . . more.',
+      'The ’90s and the teachers’ strike.',
+    ],
+  },
+  check(text) {
+    return patterns.flatMap(({ shape, message, right }) =>
+      [...text.body.matchAll(shape)].map((match): Sign => {
+        const expected = right(match[0]);
+        return {
+          at: { from: match.index, to: match.index + match[0].length },
+          message,
+          confidence: 0.7,
+          ...(expected ? { expected: [expected] } : {}),
+        };
+      }),
+    );
+  },
+});

@@ -13,6 +13,8 @@ export interface SegmentationData {
   readonly closing: readonly string[];
   /** Frequent small words, in lower case: they tell the language of a short text, and open sentences. */
   readonly functionWords: readonly string[];
+  /** Letters and marks that tell the language from others in its script. */
+  readonly ownLetters?: string;
   /** More words, in lower case, whose capital after an abbreviation means that a new sentence begins. */
   readonly starters?: readonly string[];
   /** Words, in lower case, that open a phrase of time or place before the subject ("At 5 p.m. Mr. Smith left"). */

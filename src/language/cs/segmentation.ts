@@ -16,6 +16,7 @@ export const czech: SegmentationData = {
     každý jiný jeden jedna někteří mnoho ne už ještě jen dokonce tam zde tady tehdy nyní dnes včera kromě však potom podle
     díky kdo který byl byla bylo byli je má
   `),
+  ownLetters: 'řůě',
   fronting: words('v ve na o do od po před'),
   dottedOrdinals: true,
   afterOrdinal: words('ledna února března dubna května června července srpna září října listopadu prosince'),

@@ -15,6 +15,7 @@ export const danish: SegmentationData = {
     over under ved mod om efter før siden hos der her hvor hvordan hvad hvem hvorfor så også ikke ingen alle mange nogle andre
     hver sin hans hendes deres min vores nu dog derfor mens ifølge
   `),
+  ownLetters: 'øæ',
   fronting: words('kl i på ved efter før siden om'),
   dottedOrdinals: true,
   afterOrdinal: words('januar februar marts april maj juni juli august september oktober november december'),

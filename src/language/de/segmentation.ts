@@ -24,6 +24,7 @@ export const german: SegmentationData = {
     zu zum zur zwischen alle allerdings alles außerdem beide beim bereits deshalb dennoch einige erst etwa insgesamt jetzt jeder
     kein keine mehr mein meine nachdem neben noch obwohl schon sehr später viele vielleicht weiter wegen zudem zwar
   `),
+  ownLetters: 'ßäö',
   fronting: words('am im um in an bei gegen nach vor seit von ab bis'),
   dottedOrdinals: true,
   afterOrdinal: words(`

@@ -18,7 +18,7 @@ export const english: SegmentationData = {
     u.s u.k u.s.a u.n u.s.s.r e.u u.a.e d.c n.y l.a n.j n.c s.c n.d s.d n.h n.m r.i p.r b.c.e
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex
     vt va wash wis wyo ont que alta sask man
-    ave blvd bldg rd hwy rte ln sq apt dr expy fwy
+    ave blvd bldg rd hwy rte ln sq apt expy fwy st
     jr sr esq dept depts univ assn govt natl intl dist div est establ misc orig cont incl excl approx max min avg
     etc al seq ibid op cit trans comp illus abbr syn anon fwd
     p.o a.k.a r.i.p p.s q.v w.r.t c/o

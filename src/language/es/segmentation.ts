@@ -22,5 +22,6 @@ export const spanish: SegmentationData = {
     todos todas muchos muchas varios varias algunos algunas otro otra otros otras cada ningún ninguna no sí ya más muy sin
     es era fue son fueron hay había gracias envíe
   `),
+  ownLetters: 'ñ¿¡',
   fronting: words('a en desde hasta sobre hacia para por antes después durante el'),
 };

@@ -7,5 +7,6 @@ export const persian: SegmentationData = {
   anywhere: [],
   closing: [],
   functionWords: [],
+  ownLetters: 'پچژگ',
   fronting: [],
 };

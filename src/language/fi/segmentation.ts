@@ -10,6 +10,7 @@ export const finnish: SegmentationData = {
     hän he se ne minä sinä me te tämä tuo nämä nuo ja mutta tai vaan kun jos koska vaikka että kuten myös ei eivät on oli
     ovat olivat kaikki monet jotkut muut joka kuka mikä missä miten miksi nyt sitten siellä täällä lisäksi kuitenkin siksi
   `),
+  ownLetters: 'ä',
   fronting: words('klo'),
   dottedOrdinals: true,
 };

@@ -19,5 +19,6 @@ export const french: SegmentationData = {
     plusieurs certains certaines quelques aucun aucune chaque autre autres ici là voici voilà même plus très bien
     malgré grâce outre parmi ceux celle celui celles cela ça
   `),
+  ownLetters: 'çœê',
   fronting: words('à en dans vers avant après depuis dès le pour'),
 };

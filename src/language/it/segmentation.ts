@@ -19,5 +19,6 @@ export const italian: SegmentationData = {
     così quindi allora poi ora oggi ieri domani qui lì tutto tutti tutte molti molte alcuni alcune altro altri ogni nessuno
     inoltre infine secondo durante senza contro già ancora più grazie arrivederci
   `),
+  ownLetters: 'ìò',
   fronting: words('alle a in nel da dal dopo prima verso durante il'),
 };

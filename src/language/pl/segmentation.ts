@@ -17,5 +17,6 @@ export const polish: SegmentationData = {
     wszyscy wszystko każdy inny inni jeden jedna niektórzy wielu nie już jeszcze tylko nawet tam tu wtedy teraz dziś wczoraj
     oprócz jednak potem wśród według dzięki kto który był była było byli jest ma
   `),
+  ownLetters: 'łąęśż',
   fronting: words('w we na o do od po przed'),
 };

@@ -14,5 +14,6 @@ export const portuguese: SegmentationData = {
     entre sobre após desde até durante seu sua seus suas meu minha além também assim então depois antes agora hoje ontem
     todos todas muitos muitas alguns algumas outro outra outros outras cada não sim já mais muito isso isto é era foi são
   `),
+  ownLetters: 'ãõ',
   fronting: words('às em desde até por durante no na'),
 };

@@ -16,6 +16,7 @@ export const slovak: SegmentationData = {
     jeden jedna niektorí mnoho nie už ešte len dokonca tam tu vtedy teraz dnes včera okrem však potom podľa vďaka kto ktorý
     bol bola bolo boli je má
   `),
+  ownLetters: 'ľĺŕ',
   fronting: words('v vo na o do od po pred'),
   dottedOrdinals: true,
   afterOrdinal: words('januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra'),

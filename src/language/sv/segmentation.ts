@@ -13,5 +13,6 @@ export const swedish: SegmentationData = {
     utan över under vid mot efter före sedan hos där här hur vad vem varför så också inte ingen alla många några andra varje
     sin hans hennes deras min vår nu dock därför medan enligt
   `),
+  ownLetters: 'äå',
   fronting: words('kl i på vid efter före sedan under'),
 };

@@ -13,6 +13,7 @@ export const turkish: SegmentationData = {
     sonra önce daha çok en her tüm bütün bazı birçok diğer başka hiç ne nasıl neden niçin kim hangi için gibi kadar göre
     ayrıca böylece böyle şöyle öte yine ardından aynı yeni ilk son iki üç evet hayır değil var yok
   `),
+  ownLetters: 'ğış',
   fronting: words('saat'),
   dottedOrdinals: true,
 };

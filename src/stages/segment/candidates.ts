@@ -8,6 +8,8 @@ export interface Candidate {
   readonly end: number;
   /** First visible character after `end`, or the end of the stretch. */
   readonly next: number;
+  /** True for a run of several ! and ? and nothing else. */
+  readonly loud: boolean;
   /** `stop` a full stop; `ellipsis` two or more, or …; `call` ! or ?; `full` a mark with no other use (。 । ؟ ።). */
   readonly kind: 'stop' | 'ellipsis' | 'call' | 'full';
   /** True where a closing quote or bracket follows the mark. */
@@ -25,10 +27,16 @@ const closers = /["“”»«’'›\])}）］】〕」』》〉*_]/;
 const full = /[^\P{Sentence_Terminal}.!?‼⁇⁈⁉]|[;;:]/u;
 const noteReference = /(?:[ \u00a0]?\[\p{L}?\d{1,4}(?:[,–-] ?\d{1,4}){0,8}\]){1,12}/uy;
 
+/** A raised note number that lost its height: "as before.11 12 Then". */
+const noteNumber = /(?<=\p{Ll}{2}[.!?"”’)]{1,3})\d{1,3}(?:[ ,–-]\d{1,3}){0,8}(?=\s+\p{Lu})/uy;
+const emoticon = /[ \u00a0]?(?:[:;=]['’]?-?[()DPpoO|/\\]{1,3}|<3|\^_?\^)(?=\s|$)/uy;
+
 /** Places in `text` from `from` up to `to` where a sentence may end, in order. `nested` are its bracketed and quoted stretches. */
 export function findCandidates(text: string, from: number, to: number, nested: readonly Span[]): Candidate[] {
   const opening = new Set(nested.map((span) => span.from));
-  const closing = new Set(nested.map((span) => span.to - 1));
+  const closing = new Set(
+    nested.flatMap((span) => [span.to - 1, ...(text.endsWith("''", span.to) ? [span.to - 2] : [])]),
+  );
   const stretch = text.slice(from, to);
   const found: Candidate[] = [];
   let done = 0;
@@ -44,6 +52,7 @@ export function findCandidates(text: string, from: number, to: number, nested: r
       at: from + at,
       end: from + end,
       next: from + nextVisible(stretch, end),
+      loud: /^[!?]{2,}$/.test(match[0]),
       kind: kindOf(match[0]),
       closed,
     });
@@ -82,9 +91,10 @@ function endOf(text: string, position: number, marks: Marks): { end: number; clo
     } else if (closed && /[.!?…]/.test(character)) end += 1;
     else break;
   }
-  noteReference.lastIndex = end;
-  const note = noteReference.exec(text);
-  if (note) end += note[0].length;
+  for (const belonging of [noteReference, noteNumber, emoticon]) {
+    belonging.lastIndex = end;
+    end += belonging.exec(text)?.[0].length ?? 0;
+  }
   return { end, closed };
 }
 

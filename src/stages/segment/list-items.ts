@@ -12,12 +12,12 @@ interface Label {
 }
 
 /** Positions in the line where a list item begins after another one: "1. Bread 2. Milk 3. Tea" has two. */
-export function findListItems(text: string, from: number, to: number): number[] {
-  const line = text.slice(from, to);
-  const breaks = new Set<number>();
-  for (const match of line.matchAll(bullet)) breaks.add(match.index);
-  for (const run of countedRuns(line)) for (const item of run) if (item.at > 0) breaks.add(beforeBullet(line, item.at));
-  return [...breaks].sort((one, other) => one - other).map((at) => at + from);
+export function findListItems(line: string): number[] {
+  const breaks: number[] = [];
+  for (const match of line.matchAll(bullet)) breaks.push(match.index);
+  for (const run of countedRuns(line))
+    for (const item of run) if (item.at > 0) breaks.push(beforeBullet(line, item.at));
+  return breaks;
 }
 
 /** Labels that count up from one (or a, or i) in one style. Two are enough where the first opens the line. */

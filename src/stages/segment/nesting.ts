@@ -14,13 +14,15 @@ const closerOf: Readonly<Record<string, string>> = {
   '〈': '〉',
 };
 const isCloser = new Set(Object.values(closerOf));
-const bracketOrQuote = /[()[\]{}（）［］【】〔〕「」『』《》〈〉"“”„‟«»‘’‚'`‹›]/g;
+const bracketOrQuote = /''|``|[()[\]{}（）［］【】〔〕「」『』《》〈〉"“”„‟«»‘’‚'`‹›]/g;
 const openQuotes = '“„‟«»”‚‹';
 /** English words written with an apostrophe in front. */
 const elision = /^(?:tis|twas|em|til|cause|bout|round|n|nineties|eighties|sixties|cos)\b/i;
 /** Farther apart than this, two quotation marks, or two brackets, are not taken for a pair: one of them is probably lost. */
 const farthestQuotes = 1200;
 const farthestBrackets = 400;
+/** A quotation longer than this is split into its sentences; treebanks split even shorter ones, style guides none. */
+const longestWhole = 200;
 /** Opened marks kept at once; a text of nothing but openers must not make every closer search them all. */
 const deepest = 64;
 
@@ -46,7 +48,7 @@ export function nestedSpans(text: string, from: number, to: number): Span[] {
     if (closed >= 0) {
       const start = open[closed]!.at;
       if (at - start <= (isCloser.has(mark) ? farthestBrackets : farthestQuotes))
-        spans.push({ from: from + start, to: from + at + 1 });
+        spans.push({ from: from + start, to: from + at + mark.length });
       open.length = closed;
     } else if (isCloser.has(mark)) stray.add(mark);
     else if (opens(stretch, mark, at)) {
@@ -56,6 +58,11 @@ export function nestedSpans(text: string, from: number, to: number): Span[] {
   }
   if (stray.size > 0) spans = spans.filter((span) => !stray.has(text[span.to - 1]!));
   return spans;
+}
+
+/** Those of the nested stretches that no sentence may end in. */
+export function wholeSpans(text: string, nested: readonly Span[]): Span[] {
+  return nested.filter((span) => span.to - span.from <= longestWhole || isCloser.has(text[span.to - 1]!));
 }
 
 /** Index in `open` of the mark that `mark` closes, or -1. */
@@ -73,6 +80,9 @@ function pairs(text: string, opener: Open, mark: string, at: number): boolean {
   switch (opener.mark) {
     case '"':
       return mark === '"';
+    case "''":
+    case '``':
+      return mark === "''";
     case '“':
       return mark === '”' || mark === '"';
     case '„':
@@ -105,7 +115,8 @@ function opens(text: string, mark: string, at: number): boolean {
   if (closerOf[mark]) return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  if (mark === '"') return true;
+  if (mark === "''") return /\s/.test(before) && /\S/.test(text[at + 2] ?? ' ');
+  if (mark === '"' || mark === '``') return true;
   if (mark === '”' || mark === '»') return /[\s(]/.test(before) && /\S/.test(after);
   if (openQuotes.includes(mark)) return true;
   if (mark === '‘' || mark === '`' || mark === "'")

@@ -6,7 +6,10 @@ export type AbbreviationKind = 'leading' | 'beforeNumber' | 'anywhere' | 'closin
 
 /** The segmenter's knowledge of one language, in the form it is asked for. */
 export interface Profile {
-  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** ISO 639-1 code, or `und` for all languages at once. */
+  readonly code: string;
+  /** A word may be of several kinds: "St." is Saint and Street. */
+  readonly abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationKind>>;
   readonly starters: ReadonlySet<string>;
   readonly fronting: ReadonlySet<string>;
   readonly afterOrdinal: ReadonlySet<string>;
@@ -25,18 +28,15 @@ const functionWordSets = new Map<string, ReadonlySet<string>>();
  * function words in it vote, and with no votes at all every language's abbreviations are known at once.
  */
 export function profileFor(body: string, language: string): Profile {
-  const sample =
-    body
-      .slice(0, sampleLength)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const sampled = body.slice(0, sampleLength).toLowerCase();
+  const sample = sampled.match(/[\p{L}\p{M}]+/gu) ?? [];
   const told = segmentationData[language] ? language : null;
   if (told && sample.length >= surelyLong) return profileOf(told);
   let best: string | null = null;
   let most = 0;
   for (const code of Object.keys(segmentationData)) {
     const known = functionWordsOf(code);
-    let votes = code === told ? 1 : 0;
+    let votes = (code === told ? 1 : 0) + ownLetters(sampled, segmentationData[code]?.ownLetters);
     for (const word of sample) if (known.has(word)) votes += 1;
     if (votes > most) {
       most = votes;
@@ -44,6 +44,13 @@ export function profileFor(body: string, language: string): Profile {
     }
   }
   return profileOf(best ?? 'und');
+}
+
+/** How many of a language's own letters a text has, up to three: more say nothing more. */
+function ownLetters(text: string, own: string | undefined): number {
+  let found = 0;
+  for (const letter of own ?? '') if (text.includes(letter)) found += 1;
+  return Math.min(found, 3);
 }
 
 function functionWordsOf(code: string): ReadonlySet<string> {
@@ -59,18 +66,24 @@ function profileOf(code: string): Profile {
   let profile = profiles.get(code);
   if (!profile) {
     const own = segmentationData[code];
-    profile = makeProfile(own ? [own] : Object.values(segmentationData));
+    profile = makeProfile(code, own ? [own] : Object.values(segmentationData));
     profiles.set(code, profile);
   }
   return profile;
 }
 
-function makeProfile(languages: readonly SegmentationData[]): Profile {
-  const abbreviations = new Map<string, AbbreviationKind>();
-  for (const kind of ['closing', 'anywhere', 'beforeNumber', 'leading'] as const)
-    for (const data of languages) for (const word of data[kind]) abbreviations.set(word, kind);
+function makeProfile(code: string, languages: readonly SegmentationData[]): Profile {
+  const abbreviations = new Map<string, Set<AbbreviationKind>>();
+  for (const data of languages)
+    for (const kind of ['closing', 'anywhere', 'beforeNumber', 'leading'] as const)
+      for (const word of data[kind]) {
+        const kinds = abbreviations.get(word);
+        if (kinds) kinds.add(kind);
+        else abbreviations.set(word, new Set([kind]));
+      }
   const all = (list: (data: SegmentationData) => readonly string[]) => new Set(languages.flatMap(list));
   return {
+    code,
     abbreviations,
     starters: all((data) => [...data.functionWords, ...(data.starters ?? [])]),
     fronting: all((data) => data.fronting),

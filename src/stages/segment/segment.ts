@@ -2,10 +2,10 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { type Block, findBlocks } from './blocks.ts';
+import { findBreaks } from './breaks.ts';
 import { findCandidates } from './candidates.ts';
 import { endsSentence, type Stretch } from './decide.ts';
-import { findListItems } from './list-items.ts';
-import { nestedSpans } from './nesting.ts';
+import { nestedSpans, wholeSpans } from './nesting.ts';
 import { profileFor } from './profile.ts';
 
 /**
@@ -34,10 +34,10 @@ function splitBlock(text: string, block: Block, profile: Stretch['profile']): Sp
     from,
     to,
     profile,
-    careless: /^[^\p{L}]{0,3}\p{Ll}/u.test(text.slice(from, from + 6)),
+    careless: isCareless(text, from, to, profile.code),
   };
   const nested = nestedSpans(text, from, to);
-  const breaks = findListItems(text, from, to);
+  const breaks = findBreaks(text, from, to);
   const spans: Span[] = [];
   let start = from;
   let nextBreak = 0;
@@ -46,7 +46,7 @@ function splitBlock(text: string, block: Block, profile: Stretch['profile']): Sp
     if (span) spans.push(span);
     start = end;
   };
-  const inside = insideOf(nested);
+  const inside = insideOf(wholeSpans(text, nested));
   for (const candidate of findCandidates(text, from, to, nested)) {
     while (nextBreak < breaks.length && breaks[nextBreak]! <= candidate.at) close(breaks[nextBreak++]!);
     if (inside(candidate.at, candidate.end)) continue;
@@ -55,6 +55,13 @@ function splitBlock(text: string, block: Block, profile: Stretch['profile']): Sp
   while (nextBreak < breaks.length) close(breaks[nextBreak++]!);
   close(to);
   return spans;
+}
+
+/** A paragraph that begins with a small letter, or has the English pronoun in one, was written without care for capitals. */
+function isCareless(text: string, from: number, to: number, language: string): boolean {
+  const start = text.slice(from, Math.min(to, from + 12));
+  if (/^[^\p{L}]{0,3}\p{Ll}/u.test(start) && !/^\W{0,3}(?:https?:|www\.)/.test(start)) return true;
+  return language === 'en' && /(?<=\s)i(?:['’]?m)?(?=\s+\p{Ll})/u.test(text.slice(from, to));
 }
 
 /** Whether a stretch stands inside a bracket or quotation that goes on after it. Asked with rising positions: linear in all. */

@@ -1,0 +1,21 @@
+import { findListItems } from './list-items.ts';
+
+/** Rules drawn with characters, which part what stands before them from what stands after. */
+const drawnRule = /(?<=\s)(?:([*=~#])\1{2,}|-{4,}|_{6,})(?=\s)/g;
+/** "Place - agency:" as some agencies open their reports; a sentence of its own. */
+const dateline =
+  /(?<=^|[.!?؟]\s{1,4})[\p{Lu}\p{Lo}][\p{L}\p{M}\u200c .'’]{1,28} [-–—] [\p{L}\p{M}\u200c ]{2,22}:(?=\s)/gu;
+/** An address, and right after it another one or a capital: nobody puts a stop after an address. */
+const address = /(?<=\s|^|[<(])(?:https?:\/\/|www\.)[^\s<>]{3,200}(?=\s+(?:https?:|www\.))/g;
+/** A face made of characters, which stands where a stop would. */
+const emoticon = /(?<=[\p{L}\p{N}]\s)[:;=]['’]?-?[)(DPp](?=\s+\p{Lu}\p{Ll}*\s)/gu;
+
+/** Positions in a line where one sentence is plainly parted from the next by something else than a full stop, in order. */
+export function findBreaks(text: string, from: number, to: number): number[] {
+  const line = text.slice(from, to);
+  const breaks = new Set(findListItems(line));
+  for (const match of line.matchAll(drawnRule)) breaks.add(match.index).add(match.index + match[0].length);
+  for (const pattern of [dateline, address, emoticon])
+    for (const match of line.matchAll(pattern)) breaks.add(match.index + match[0].length);
+  return [...breaks].sort((one, other) => one - other).map((at) => at + from);
+}

@@ -1,33 +1,45 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import type { QuotationMatch } from '../../model/edit.ts';
-import { ruleId } from '../../model/ids.ts';
 import type { ComparedPair } from '../../model/judgement.ts';
+import { comparePair } from './compare-pair.ts';
+import { type CompareContext, sideView } from './context.ts';
+import { findQuotations } from './find-quotations.ts';
+import { readNameBook } from './names.ts';
+import { tokenLine } from './token-line.ts';
 
+/** The pairs of an alignment with every difference typed, and the quotation ledger. */
 export interface ComparedTexts {
   readonly pairs: readonly ComparedPair[];
   readonly quotations: readonly QuotationMatch[];
 }
 
-/** First version: a reworded pair is one edit over the whole. */
-export function compareAligned(base: SegmentedText, copy: SegmentedText, alignment: Alignment): ComparedTexts {
+/** Compares two aligned articles. Pairs come back in the order of the alignment. */
+export function compareAligned(
+  base: SegmentedText,
+  copy: SegmentedText,
+  alignment: Alignment,
+  context: CompareContext = {},
+): ComparedTexts {
+  const baseQuotations = findQuotations(base.body).filter((one) => one.depth === 0);
+  const copyQuotations = findQuotations(copy.body).filter((one) => one.depth === 0);
+  const names = readNameBook([base, copy]);
   const pairs = alignment.pairs.map((pair): ComparedPair => {
-    const from = base.sentences[pair.base[0] ?? -1];
-    const to = copy.sentences[pair.copy[0] ?? -1];
-    if (!from || !to || pair.relation === 'kept') return { ...pair, edits: [] };
+    if (pair.base.length === 0 || pair.copy.length === 0) return { ...pair, edits: [] };
+    const baseLine = tokenLine(base, pair.base, baseQuotations);
+    const copyLine = tokenLine(copy, pair.copy, copyQuotations);
+    if (sameText(baseLine.tokens, copyLine.tokens)) return { ...pair, edits: [] };
     return {
       ...pair,
-      edits: [
-        {
-          kind: 'wording',
-          severity: 'minor',
-          confidence: 0.5,
-          rule: ruleId('wording'),
-          base: { from: from.from, to: from.to },
-          copy: { from: to.from, to: to.to },
-        },
-      ],
+      edits: comparePair(
+        sideView(baseLine, context.basePublished ?? null, names),
+        sideView(copyLine, context.copyPublished ?? null, names),
+      ),
     };
   });
   return { pairs, quotations: [] };
+}
+
+function sameText(base: readonly { readonly text: string }[], copy: readonly { readonly text: string }[]): boolean {
+  return base.length === copy.length && base.every((token, i) => token.text === copy[i]!.text);
 }

@@ -1,0 +1,73 @@
+/**
+ * Verbs that report speech or thought, by what the writer commits to when using them. Source: own list, made by walking the
+ * speech-act classes of English (assertives, directives, commissives, expressives) and adding the newsroom verbs.
+ */
+export type ReportingStance =
+  | 'plain'
+  | 'claim'
+  | 'admit'
+  | 'deny'
+  | 'confirm'
+  | 'reveal'
+  | 'warn'
+  | 'suggest'
+  | 'promise'
+  | 'urge'
+  | 'blame'
+  | 'praise'
+  | 'think'
+  | 'ask'
+  | 'answer';
+
+/** Base forms by stance. Plain verbs report without judging; the others add something the source must have meant. */
+export const reportingVerbs: Readonly<Record<ReportingStance, readonly string[]>> = {
+  plain:
+    `say tell state add note report write announce declare explain describe remark comment mention observe quote cite
+    recount relate continue conclude speak talk inform notify brief advise testify proclaim tweet post relay narrate summarize
+    summarise outline elaborate clarify point recall remember stress emphasize emphasise underline underscore highlight
+    reiterate repeat joke quip utter voice express air broadcast`.split(/\s+/),
+  claim: 'claim allege assert contend maintain insist argue purport profess boast aver protest plead charge'.split(' '),
+  admit: 'admit acknowledge concede confess own allow accept recognize recognise grant'.split(' '),
+  deny: 'deny reject refute dispute rebut dismiss repudiate disavow disown contradict disclaim doubt contest rubbish'.split(
+    ' ',
+  ),
+  confirm: 'confirm affirm verify corroborate certify attest vouch validate ratify establish prove show'.split(' '),
+  reveal: 'reveal disclose divulge leak unveil uncover expose betray'.split(' '),
+  warn: 'warn caution threaten alert forewarn'.split(' '),
+  suggest: 'suggest imply hint indicate signal insinuate intimate propose float moot signify'.split(' '),
+  promise: 'promise pledge vow swear guarantee assure undertake commit'.split(' '),
+  urge: `urge demand order command instruct request beg implore appeal call exhort press plead ask advise recommend advocate
+    encourage`.split(/\s+/),
+  blame:
+    `accuse blame condemn criticize criticise denounce slam blast lambast lambaste deplore decry attack complain lament
+    rebuke chide scold castigate censure mock ridicule scoff`.split(/\s+/),
+  praise: 'praise hail laud commend applaud welcome congratulate thank salute extol'.split(' '),
+  think:
+    `think believe feel consider suppose suspect guess assume expect predict forecast estimate reckon hope fear wonder
+    understand know speculate anticipate imagine presume surmise calculate conjecture`.split(/\s+/),
+  ask: 'ask inquire enquire question query wonder'.split(' '),
+  answer: 'answer reply respond retort counter rejoin'.split(' '),
+};
+
+/** Phrases that attribute a statement without a verb. */
+export const attributionPhrases: readonly string[] = [
+  'according to',
+  'in the words of',
+  'as per',
+  'citing',
+  'quoting',
+  'on the authority of',
+  'sources say',
+  'told',
+];
+
+/** Phrases that set a statement against a source. */
+export const contradictionPhrases: readonly string[] = [
+  'contrary to',
+  'despite',
+  'in contrast to',
+  'in defiance of',
+  'regardless of',
+  'counter to',
+  'unlike',
+];

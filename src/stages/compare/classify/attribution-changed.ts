@@ -1,0 +1,106 @@
+import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
+import { type Change, wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import { areSynonyms } from '../meaning.ts';
+import type { LineToken } from '../token-line.ts';
+import { defineClassifier, type Reading } from './classifier.ts';
+
+/** Who is made to answer for a statement, and how: reporting verbs and "according to". */
+export const attributionChanged = defineClassifier({
+  id: 'attribution-changed',
+  kind: 'attribution',
+  severity: 'major',
+  languages: ['en'],
+  docs: {
+    title: 'An attribution changed or was lost',
+    why: "To say, to claim, to admit and to deny commit the source to different things; a statement without its source becomes the outlet's own.",
+    caught: [
+      'The mayor [said/denied] that the dam was safe.',
+      'The mayor [said/admitted] the dam had leaked.',
+      'The dam is safe, [according to/contrary to] engineers.',
+      'The dam is safe[, officials said/].',
+    ],
+    spared: ['The mayor [said/stated] that the dam was safe.', 'The dam was [built/repaired] last year.'],
+  },
+  classify(change) {
+    const base = wordsOf(change.base);
+    const copy = wordsOf(change.copy);
+    const phrase = phraseChanged(change, base, copy);
+    if (phrase) return phrase;
+    if (base.length > 0 && copy.length > 0) return verbsChanged(base, copy);
+    return lost(change, base.length > 0 ? base : copy, base.length > 0);
+  },
+});
+
+const reportingIn = (words: readonly LineToken[]): LineToken[] =>
+  words.filter((word) => wordFacts(word.folded).stances !== undefined);
+
+/** Stances that say more than that something was said; plain and answer say no more. */
+const quietStances: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['plain', 'answer']);
+
+function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  const one = reportingIn(base);
+  const other = reportingIn(copy);
+  if (one.length !== 1 || other.length !== 1) return null;
+  if (base.length > 4 || copy.length > 4) return null;
+  const [left, right] = [one[0]!.folded, other[0]!.folded];
+  const lone = base.length === 1 && copy.length === 1;
+  const before = wordFacts(left).stances!;
+  const after = wordFacts(right).stances!;
+  if (before.some((stance) => after.includes(stance))) {
+    // Verbs of one stance: a matter of words.
+    return areSynonyms(left, right) && !quietStances.has(before[0])
+      ? null
+      : { severity: 'minor', confidence: lone ? 0.7 : 0.5 };
+  }
+  const note = `${one[0]!.text} became ${other[0]!.text}`;
+  if (before.includes('deny') !== after.includes('deny')) return { severity: 'critical', confidence: 0.93, note };
+  const quiet = before.some((stance) => quietStances.has(stance)) && after.some((stance) => quietStances.has(stance));
+  if (areSynonyms(left, right)) return { severity: 'minor', confidence: 0.6 };
+  return quiet
+    ? { severity: 'minor', confidence: lone ? 0.72 : 0.5 }
+    : { severity: 'major', confidence: lone ? 0.85 : 0.65, note };
+}
+
+/** "according to" against "contrary to" and its like; the diff may keep the "to". */
+function phraseChanged(change: Change, base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  const before = phraseStance(change, base, 'base');
+  const after = phraseStance(change, copy, 'copy');
+  if (before === after || (before === null && base.length > 2) || (after === null && copy.length > 2)) return null;
+  if (before !== null && after !== null) return { severity: 'critical', confidence: 0.94 };
+  const lostOne = before === 'with' && copy.length <= 1;
+  if (lostOne || (before === null && after === 'against')) return { severity: 'major', confidence: 0.6 };
+  return null;
+}
+
+function phraseStance(change: Change, words: readonly LineToken[], side: 'base' | 'copy'): 'with' | 'against' | null {
+  const line = side === 'base' ? change.baseSide.line.tokens : change.copySide.line.tokens;
+  const after = line[side === 'base' ? change.baseTo : change.copyTo]?.folded;
+  const text = words.map((word) => word.folded);
+  const has = (first: string, second: string) =>
+    text.some((word, i) => word === first && (text[i + 1] ?? after) === second);
+  if (has('according', 'to')) return 'with';
+  return has('contrary', 'to') ||
+    has('counter', 'to') ||
+    text[0] === 'despite' ||
+    text[0] === 'unlike' ||
+    has('regardless', 'of')
+    ? 'against'
+    : null;
+}
+
+/** An attribution put in or taken out: a short clause with a reporting verb, parted by a comma or before a "that". */
+function lost(change: Change, words: readonly LineToken[], inBase: boolean): Reading | null {
+  if (words.length === 0 || words.length > 9) return null;
+  const tokens = inBase ? change.base : change.copy;
+  const text = words.map((word) => word.folded).join(' ');
+  const accords = /\baccording to\b|\bcit(?:ing|ed) by\b|\bciting\b|\bquoting\b/.test(text);
+  const verbs = reportingIn(words);
+  if (!accords && verbs.length !== 1) return null;
+  const marked = tokens.some((token) => token.text === ',') || words.at(-1)?.folded === 'that' || accords;
+  if (!marked || (!accords && words.length < 2)) return null;
+  // What is left out must be a clause of its own: somebody and a verb of saying.
+  return inBase
+    ? { severity: 'major', confidence: 0.75, note: 'an attribution left out' }
+    : { severity: 'neutral', confidence: 0.6, note: 'an attribution added' };
+}

@@ -1,0 +1,31 @@
+import { agencySwapped } from './agency-swapped.ts';
+import { attributionChanged } from './attribution-changed.ts';
+import type { EditClassifier } from './classifier.ts';
+import { dateChanged } from './date-changed.ts';
+import { entityChanged } from './entity-changed.ts';
+import { houseStyle } from './house-style.ts';
+import { modalityChanged } from './modality-changed.ts';
+import { negationFlipped } from './negation-flipped.ts';
+import { numberChanged } from './number-changed.ts';
+import { orderChanged } from './order-changed.ts';
+import { punctuationChanged } from './punctuation-changed.ts';
+import { quotationAltered } from './quotation-altered.ts';
+import { synonymSwapped } from './synonym-swapped.ts';
+import { wordingChanged } from './wording-changed.ts';
+
+/** Every edit classifier, alphabetically. The order decides nothing. */
+export const classifiers: readonly EditClassifier[] = [
+  agencySwapped,
+  attributionChanged,
+  dateChanged,
+  entityChanged,
+  houseStyle,
+  modalityChanged,
+  negationFlipped,
+  numberChanged,
+  orderChanged,
+  punctuationChanged,
+  quotationAltered,
+  synonymSwapped,
+  wordingChanged,
+];

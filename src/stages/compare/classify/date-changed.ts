@@ -1,0 +1,96 @@
+import { timeRelations } from '../../../language/en/calendar-words.ts';
+import { type Change, wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import type { DateMention } from '../read-dates.ts';
+import { sameDate } from '../resolve-dates.ts';
+import type { LineToken } from '../token-line.ts';
+import { defineClassifier } from './classifier.ts';
+
+/** A date, a weekday, a month or a year became another. Dates that come to the same day are house style. */
+export const dateChanged = defineClassifier({
+  id: 'date-changed',
+  kind: 'date',
+  severity: 'major',
+  languages: ['en'],
+  docs: {
+    title: 'A date changed',
+    why: 'A wrong day sends the event to another time, and relative dates ("on Thursday") go wrong when a copy is published later.',
+    caught: [
+      'The treaty of [1994/1996] still holds.',
+      'The strike begins on [Monday/Thursday].',
+      'It opened in mid-[November/March].',
+      'They met on March [12/21], 2019.',
+    ],
+    spared: [
+      'The strike begins on [12 November/November 12].',
+      'It opened in [November/Nov.] 2019.',
+      'He left [last month/a month ago].',
+    ],
+  },
+  classify(change) {
+    const base = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
+    const copy = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));
+    if (base.length === 0 || copy.length === 0) return oneSided(change, base, copy);
+    const differs =
+      base.some(
+        (one) => !copy.some((other) => sameDate(one, other, change.baseSide.published, change.copySide.published)),
+      ) ||
+      copy.some(
+        (other) => !base.some((one) => sameDate(one, other, change.baseSide.published, change.copySide.published)),
+      );
+    if (differs) return { severity: 'major', confidence: 0.94 };
+    return { severity: 'neutral', confidence: 0.9, note: 'the same date, written differently' };
+  },
+});
+
+function datesOf(tokens: readonly LineToken[], from: number, at: (token: number) => DateMention | null): DateMention[] {
+  const found: DateMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'punctuation') continue;
+    const date = at(from + i);
+    if (date && !found.includes(date)) found.push(date);
+  }
+  return found;
+}
+
+/** A day cut down to its month ("on Feb. 24" to "in February") loses a fact but states no wrong one; a date put where none was is added. */
+function oneSided(change: Change, base: readonly DateMention[], copy: readonly DateMention[]) {
+  if (base.length === copy.length) return relationChanged(change);
+  const words = wordsOf(base.length > 0 ? change.base : change.copy);
+  const other = wordsOf(base.length > 0 ? change.copy : change.base);
+  const dateWords = words.filter(
+    (token) =>
+      token.kind === 'number' ||
+      wordFacts(token.folded).month !== undefined ||
+      wordFacts(token.folded).weekday !== undefined,
+  );
+  if (dateWords.length === 0 || words.length > 5) return null;
+  const plain = words.every((token) => dateWords.includes(token) || wordFacts(token.folded).function);
+  if (!plain) return null;
+  if (other.length === 0)
+    return base.length > 0
+      ? { severity: 'neutral' as const, confidence: 0.75, note: 'a date left out' }
+      : { severity: 'neutral' as const, confidence: 0.75, note: 'a date added' };
+  return { severity: 'major' as const, confidence: 0.6 };
+}
+
+let relations: Map<string, string> | null = null;
+function relationOf(token: LineToken): string | undefined {
+  relations ??= new Map(
+    Object.entries(timeRelations).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
+  );
+  return relations.get(token.folded);
+}
+
+/** "before the vote" against "after the vote". */
+function relationChanged(change: Change) {
+  const base = wordsOf(change.base);
+  const copy = wordsOf(change.copy);
+  if (base.length === 0 || copy.length === 0 || base.length > 3 || copy.length > 3) return null;
+  const one = base.map(relationOf).find((relation) => relation !== undefined);
+  const other = copy.map(relationOf).find((relation) => relation !== undefined);
+  if (!one || !other) return null;
+  if (one === other) return { severity: 'minor' as const, confidence: 0.35 };
+  const opposed = (one === 'before') !== (other === 'before') && one !== 'during' && other !== 'during';
+  return opposed ? { severity: 'major' as const, confidence: 0.7, note: 'the order of events is turned round' } : null;
+}

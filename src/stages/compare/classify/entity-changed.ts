@@ -1,0 +1,133 @@
+import { type Change, wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import { compareNames, isHonorific, isName, rolesIn } from '../names.ts';
+import type { LineToken } from '../token-line.ts';
+import { defineClassifier, type Reading } from './classifier.ts';
+
+/** A person, place, organisation or office became another. Shorter, fuller and otherwise spelled names of one thing are house style. */
+export const entityChanged = defineClassifier({
+  id: 'entity-changed',
+  kind: 'entity',
+  severity: 'major',
+  languages: ['en'],
+  docs: {
+    title: 'A name or an office changed',
+    why: 'A wrong name puts the deed on somebody else; machine rewriting turns names into words and words into names.',
+    caught: [
+      'The ship left [Odessa/Varna] at dawn.',
+      'A spokesman for [Anna Lindholm/Peter Marsh] declined to comment.',
+      'The letter reached the [foreign minister/prime minister] at noon.',
+      'Mr [Webb/Web] will retire in June.',
+    ],
+    spared: [
+      'The ship left [Kyiv/Kiev] at dawn.',
+      'A letter from [Anna Lindholm/Lindholm] arrived.',
+      'The [US/American] envoy left.',
+      '[Mr/Dr] Marsh left.',
+    ],
+  },
+  classify(change) {
+    const base = wordsOf(change.base);
+    const copy = wordsOf(change.copy);
+    const before = base.filter((token) => isName(token, change.baseSide.names));
+    const after = copy.filter((token) => isName(token, change.copySide.names));
+    if (base.length > 0 && copy.length > 0 && onlyTitles(base) && onlyTitles(copy)) return titlesOnly();
+    if (before.length > 0 && after.length > 0) return namesChanged(change, base, copy, before, after);
+    return rolesChanged(base, copy) ?? oneSided(change, base, copy, before, after);
+  },
+});
+
+const onlyTitles = (words: readonly LineToken[]): boolean =>
+  words.every((word) => isHonorific(word.folded) && word.folded !== 'his' && word.folded !== 'her');
+const titlesOnly = (): Reading => ({ severity: 'neutral', confidence: 0.7, note: 'a form of address' });
+
+function namesChanged(
+  change: Change,
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+  before: readonly LineToken[],
+  after: readonly LineToken[],
+): Reading | null {
+  const rest = [...base, ...copy].filter(
+    (token) => !before.includes(token) && !after.includes(token) && !wordFacts(token.folded).function,
+  );
+  if (rest.length > before.length + after.length + 2) return null;
+  const relation = compareNames(
+    before.map((token) => token.folded),
+    after.map((token) => token.folded),
+  );
+  const note = `${before.map((token) => token.text).join(' ')} became ${after.map((token) => token.text).join(' ')}`;
+  switch (relation) {
+    case 'same':
+    case 'alias':
+      return { severity: 'neutral', confidence: 0.8, note: 'another form of the same name' };
+    case 'kin':
+      return { severity: 'minor', confidence: 0.75, note };
+    case 'misspelt':
+      return { severity: 'major', confidence: 0.85, note };
+    default:
+      return { severity: namesSpeaker(change) ? 'critical' : 'major', confidence: 0.91, note };
+  }
+}
+
+/** True where the name stands against a reporting verb and a quotation follows or comes before: the quotation is given to another. */
+function namesSpeaker(change: Change): boolean {
+  const tokens = change.baseSide.line.tokens;
+  const near = (at: number) => wordFacts(tokens[at]?.folded ?? '').stances !== undefined;
+  if (!near(change.baseFrom - 1) && !near(change.baseTo)) return false;
+  for (let at = Math.max(0, change.baseFrom - 6); at < Math.min(tokens.length, change.baseTo + 8); at++)
+    if (tokens[at]!.quotation >= 0) return true;
+  return false;
+}
+
+function rolesChanged(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  const before = rolesIn(base);
+  const after = rolesIn(copy);
+  if (before.length === 0 || after.length === 0 || base.length > 5 || copy.length > 5) return null;
+  if (before.join() === after.join())
+    return { severity: 'neutral', confidence: 0.7, note: 'another name of the same office' };
+  return {
+    severity: 'major',
+    confidence: 0.68,
+    note: `${base.map((token) => token.text).join(' ')} became ${copy.map((token) => token.text).join(' ')}`,
+  };
+}
+
+/** A name beside a kept name came or went ("Ebrahim Raisi", "Raisi"): a fuller or shorter form. A name against plain words is a loss or a gloss. */
+function oneSided(
+  change: Change,
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+  before: readonly LineToken[],
+  after: readonly LineToken[],
+): Reading | null {
+  if (before.length === 0 && after.length === 0) return null;
+  const words = before.length > 0 ? base : copy;
+  const names = before.length > 0 ? before : after;
+  const other = before.length > 0 ? copy : base;
+  const small = words.every(
+    (word) => names.includes(word) || wordFacts(word.folded).function || isHonorific(word.folded),
+  );
+  if (other.length === 0)
+    return small && words.length <= 3 && besideName(change, before.length > 0)
+      ? { severity: 'neutral', confidence: 0.7, note: 'a fuller or shorter form of a name' }
+      : null;
+  if (!small || other.length > 6) return null;
+  if (other.every((word) => wordFacts(word.folded).pronoun || wordFacts(word.folded).function))
+    return { severity: 'neutral', confidence: 0.6, note: 'a name for a pronoun' };
+  if (
+    rolesIn(other).length > 0 ||
+    other.some((word) =>
+      /^(?:country|capital|city|nation|government|group|company|agency|team|state|man|woman|leader)$/.test(word.folded),
+    )
+  )
+    return { severity: 'neutral', confidence: 0.6, note: 'a description for a name' };
+  return { severity: 'major', confidence: other.length === 1 ? 0.75 : 0.5 };
+}
+
+function besideName(change: Change, inBase: boolean): boolean {
+  const side = inBase ? change.baseSide : change.copySide;
+  const [from, to] = inBase ? [change.baseFrom, change.baseTo] : [change.copyFrom, change.copyTo];
+  const beside = [side.line.tokens[from - 1], side.line.tokens[to]];
+  return beside.some((token) => token !== undefined && isName(token, side.names));
+}

@@ -1,0 +1,113 @@
+import { approximators } from '../../../language/en/modality-words.ts';
+import { wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import type { LineToken } from '../token-line.ts';
+import { defineClassifier, type Reading } from './classifier.ts';
+
+/** How sure a statement is, or how binding, changed: modal verbs, hedges, words of certainty. */
+export const modalityChanged = defineClassifier({
+  id: 'modality-changed',
+  kind: 'modality',
+  severity: 'major',
+  languages: ['en'],
+  docs: {
+    title: 'A hedge or a modal verb changed',
+    why: 'What may happen is not what will happen; an allegation without its "allegedly" is a verdict.',
+    caught: [
+      'The bridge [may/will] close in winter.',
+      'He [allegedly/] sold the plans.',
+      'The illness is [possibly/certainly] linked to the well.',
+      'Members [should/must] sign the form.',
+      'The army [reportedly/] crossed the river.',
+    ],
+    spared: [
+      'The bridge will [probably/likely] close in winter.',
+      'The bridge [will/is going to] close in winter.',
+      'The bridge [will/shall] close in winter.',
+    ],
+  },
+  classify(change) {
+    const base = wordsOf(change.base);
+    const copy = wordsOf(change.copy);
+    if (base.length > 5 || copy.length > 5) return null;
+    const before = strengthOf(base);
+    const after = strengthOf(copy);
+    if (before === null && after === null) return softened(base, copy);
+    if (before !== null && after !== null) return compareStrengths(base, copy, before, after);
+    return oneSided(base, copy, before !== null);
+  },
+});
+
+/** Strength of the weakest word of modality, or null where there is none. */
+function strengthOf(words: readonly LineToken[]): number | null {
+  let least: number | null = null;
+  for (const [i, word] of words.entries()) {
+    const facts = wordFacts(word.folded);
+    // "more likely", "a certain man", "May 3" and the month are no modality; the caller's tokens cannot tell all of these apart.
+    if (facts.month !== undefined && /^\p{Lu}/u.test(word.text) && !word.opens) continue;
+    const strength = facts.modal ?? facts.certainty ?? (facts.hedge ? 0.5 : goingTo(words, i));
+    if (strength === undefined) continue;
+    if (least === null || strength < least) least = strength;
+  }
+  return least;
+}
+
+const goingTo = (words: readonly LineToken[], at: number): number | undefined =>
+  words[at]!.folded === 'going' && (words[at + 1]?.folded ?? 'to') === 'to' ? 0.9 : undefined;
+
+function compareStrengths(
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+  before: number,
+  after: number,
+): Reading {
+  const lone = base.length === 1 && copy.length === 1;
+  const gap = Math.abs(before - after);
+  if (gap < 0.04) return { severity: 'neutral', confidence: 0.72 };
+  // can/could, will/would shift with the tense of the reporting verb.
+  const shift = lone && backshift.has([base[0]!.folded, copy[0]!.folded].sort().join(' '));
+  return { severity: shift ? 'minor' : 'major', confidence: 0.93 };
+}
+
+const backshift = new Set(['can could', 'will would', 'may might', 'shall should']);
+
+/** A hedge put in or taken out. A bare modal against other words is a change of tense or phrase more often than of strength. */
+function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase: boolean): Reading | null {
+  const [own, other] = inBase ? [base, copy] : [copy, base];
+  const content = own.filter((word) => !isModality(word) && !wordFacts(word.folded).function);
+  if (content.length > 1 || other.length > 3) return null;
+  const hedged = own.some((word) => {
+    const facts = wordFacts(word.folded);
+    return (
+      (facts.certainty !== undefined && facts.certainty <= 0.8) ||
+      facts.hedge ||
+      (facts.modal !== undefined && facts.modal <= 0.55)
+    );
+  });
+  if (other.length === 0) {
+    if (content.length > 0 && own.length > 3) return null;
+    if (hedged) return { severity: 'major', confidence: 0.85, note: inBase ? 'a hedge left out' : 'a hedge put in' };
+    return { severity: 'minor', confidence: 0.6 };
+  }
+  if (other.every((word) => wordFacts(word.folded).function))
+    return { severity: 'major', confidence: hedged ? 0.8 : 0.6 };
+  const modal = own.some((word) => wordFacts(word.folded).modal !== undefined);
+  return modal && content.length <= 1 ? { severity: hedged ? 'major' : 'minor', confidence: 0.55 } : null;
+}
+
+const isModality = (word: LineToken): boolean => {
+  const facts = wordFacts(word.folded);
+  return facts.modal !== undefined || facts.certainty !== undefined || facts.hedge === true;
+};
+
+let soft: Set<string> | null = null;
+/** "about 60" to "60": an approximation that came or went. */
+function softened(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  soft ??= new Set(approximators);
+  const words = [...base, ...copy];
+  if (words.length === 0 || words.length > 3) return null;
+  if (base.length > 0 && copy.length > 0) return null;
+  return words.every((word) => soft!.has(word.folded)) && words.length === 1 && words[0]!.folded !== 'some'
+    ? { severity: 'minor', confidence: 0.6, note: 'an approximation' }
+    : null;
+}

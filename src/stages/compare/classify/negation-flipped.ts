@@ -1,0 +1,117 @@
+import { wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import { areOpposites, sharedStem } from '../meaning.ts';
+import type { LineToken } from '../token-line.ts';
+import { defineClassifier, type Reading } from './classifier.ts';
+
+/** A negation came or went, or a word became its opposite. */
+export const negationFlipped = defineClassifier({
+  id: 'negation-flipped',
+  kind: 'negation',
+  severity: 'critical',
+  languages: ['en'],
+  docs: {
+    title: 'The statement was turned round',
+    why: 'A lost "not" or an opposite word makes the copy say the contrary of the original.',
+    caught: [
+      'The company will [not/] pay the fine.',
+      'The road is [/not] open to lorries.',
+      "Nobody [did/didn't] see the car.",
+      'The court found the search [lawful/unlawful].',
+      'Prices [rose/fell] in the third quarter.',
+      'The plane [landed/failed to land] in the fog.',
+      'They went in [with/without] a warrant.',
+      'The mine is [no longer/] in use.',
+    ],
+    spared: ["The road [is not/isn't] open to lorries.", 'The company will pay the [large/heavy] fine.'],
+  },
+  classify(change) {
+    const base = wordsOf(change.base);
+    const copy = wordsOf(change.copy);
+    const before = polarity(base);
+    const after = polarity(copy);
+    if (before.count % 2 !== after.count % 2) return flipped(base, copy, before, after);
+    if (before.count > 0 && after.count > 0) return sameNegation(base, copy);
+    if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2) return opposite(base, copy);
+    return null;
+  },
+});
+
+interface Polarity {
+  /** Negating words found. */
+  readonly count: number;
+  /** Words left that carry a meaning of their own. */
+  readonly content: number;
+}
+
+function polarity(words: readonly LineToken[]): Polarity {
+  let count = 0;
+  let content = 0;
+  for (const [i, word] of words.entries()) {
+    const facts = wordFacts(word.folded);
+    if (facts.negator) count++;
+    else if (facts.negating && (words[i + 1]?.folded === 'to' || words.length === 1)) count++;
+    else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
+  }
+  return { count, content };
+}
+
+/** A clause that was added or left out may hold a negation of its own; only a bare one flips what stayed. */
+function flipped(
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+  before: Polarity,
+  after: Polarity,
+): Reading | null {
+  if (base.length === 0 || copy.length === 0) {
+    const content = before.content + after.content;
+    const words = base.length + copy.length;
+    if (content === 0 && words <= 3) return { severity: 'critical', confidence: 0.95 };
+    return content <= 1 && words <= 4 ? { severity: 'critical', confidence: 0.7 } : null;
+  }
+  const [positive, negative] = before.count > 0 ? [copy, base] : [base, copy];
+  if (
+    negative.length === 1 &&
+    wordFacts(negative[0]!.folded).contracted === undefined &&
+    wordFacts(negative[0]!.folded).negating &&
+    positive.length === 1
+  )
+    return areOpposites(base[0]!.folded, copy[0]!.folded) ? { severity: 'critical', confidence: 0.9 } : null;
+  const contracted = negative.find((word) => wordFacts(word.folded).contracted !== undefined);
+  if (contracted && positive.some((word) => word.folded === wordFacts(contracted.folded).contracted))
+    return { severity: 'critical', confidence: 0.95 };
+  const grammar = [...base, ...copy].every((word) => {
+    const facts = wordFacts(word.folded);
+    return facts.function || facts.negator || facts.negating || facts.modal !== undefined;
+  });
+  if (grammar) return { severity: 'critical', confidence: 0.85 };
+  const stem = positive.some((word) =>
+    negative.some((other) => !wordFacts(other.folded).function && sharedStem(word.folded, other.folded)),
+  );
+  if (stem) return { severity: 'critical', confidence: 0.85 };
+  if (negative.some((word) => wordFacts(word.folded).negator) && base.length <= 4 && copy.length <= 4)
+    return negatedOpposite(base, copy)
+      ? { severity: 'neutral', confidence: 0.6 }
+      : { severity: 'critical', confidence: 0.6 };
+  return null;
+}
+
+/** "not legal" for "illegal" turns nothing round. */
+function negatedOpposite(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
+  return base.some((word) => copy.some((other) => areOpposites(word.folded, other.folded)));
+}
+
+/** "is not" and "isn't", "not any" and "no": one negation on both sides. */
+function sameNegation(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  const small = [...base, ...copy].every((word) => wordFacts(word.folded).function || wordFacts(word.folded).negator);
+  if (!small || base.length > 3 || copy.length > 3) return null;
+  return { severity: 'neutral', confidence: 0.7, note: 'the same negation, written differently' };
+}
+
+function opposite(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  for (const word of base)
+    for (const other of copy)
+      if (areOpposites(word.folded, other.folded))
+        return { severity: 'critical', confidence: base.length + copy.length === 2 ? 0.88 : 0.7 };
+  return null;
+}

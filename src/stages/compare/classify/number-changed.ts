@@ -1,0 +1,92 @@
+import { type Change, wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import { compareQuantities, type Quantity } from '../read-numbers.ts';
+import type { LineToken } from '../token-line.ts';
+import { defineClassifier, type Reading } from './classifier.ts';
+
+/** A number, its unit or its rank became another. Equal values written in another way are house style. */
+export const numberChanged = defineClassifier({
+  id: 'number-changed',
+  kind: 'number',
+  severity: 'major',
+  languages: ['en'],
+  docs: {
+    title: 'A number or its unit changed',
+    why: 'Tolls, sums, shares and ranks are what readers remember and repeat; a copy that gives another value reports another event.',
+    caught: [
+      'The flood destroyed [15/50] houses.',
+      'Repairs will cost [$5bn/$5m] over two years.',
+      'The ferry carried [twelve/twenty] lorries.',
+      'She came [third/first] in the vote count.',
+      'The pipeline is 40 [miles/metres] long.',
+    ],
+    spared: [
+      'The flood destroyed [15/fifteen] houses.',
+      'Repairs will cost [$5bn/$5 billion] over two years.',
+      'Turnout was 61 [%/per cent].',
+      'The flood destroyed [15/more than a dozen] houses.',
+    ],
+  },
+  classify(change) {
+    const base = quantitiesOf(change.base, change.baseFrom, (at) => change.baseSide.quantityAt(at));
+    const copy = quantitiesOf(change.copy, change.copyFrom, (at) => change.copySide.quantityAt(at));
+    if (base.length === 0 && copy.length === 0) return null;
+    if (base.length === 1 && copy.length === 1) return compareOne(change, base[0]!, copy[0]!);
+    if (base.length > 0 && copy.length > 0) return compareMany(base, copy);
+    return oneSided(change, base, copy);
+  },
+});
+
+/** The distinct quantities the changed tokens belong to. */
+function quantitiesOf(tokens: readonly LineToken[], from: number, at: (token: number) => Quantity | null): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const quantity = tokens[i]!.kind === 'punctuation' && !/[%$€£¥₹₽₺°]/.test(tokens[i]!.text) ? null : at(from + i);
+    if (quantity && !found.includes(quantity)) found.push(quantity);
+  }
+  return found;
+}
+
+function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | null {
+  const relation = compareQuantities(base, copy);
+  const shown = {
+    note: `${wordsOf(change.base)
+      .map((token) => token.text)
+      .join(' ')} became ${wordsOf(change.copy)
+      .map((token) => token.text)
+      .join(' ')}`,
+  };
+  if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
+  if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
+  if (onlyBound(change)) return null;
+  return { severity: 'neutral', confidence: 0.85, note: 'the same number, written differently' };
+}
+
+/** True where the change is in the words around a number that stayed: "about", "nearly". That is for the hedge classifier. */
+const onlyBound = (change: Change): boolean =>
+  ![...change.base, ...change.copy].some(
+    (token) => token.kind === 'number' || wordFacts(token.folded).number !== undefined,
+  );
+
+function compareMany(base: readonly Quantity[], copy: readonly Quantity[]): Reading | null {
+  const left = base.filter((one) => !copy.some((other) => compareQuantities(one, other) !== 'different'));
+  const right = copy.filter((one) => !base.some((other) => compareQuantities(other, one) !== 'different'));
+  if (left.length === 0 && right.length === 0) return { severity: 'neutral', confidence: 0.7 };
+  return { severity: 'major', confidence: 0.8 };
+}
+
+/** A number against words without one: an exact figure made vague or the other way; a number added or left out costs nothing by itself. */
+function oneSided(change: Change, base: readonly Quantity[], copy: readonly Quantity[]): Reading | null {
+  const baseWords = wordsOf(change.base);
+  const copyWords = wordsOf(change.copy);
+  if (baseWords.length === 0 || copyWords.length === 0) return null;
+  if (baseWords.length > 3 || copyWords.length > 3) return null;
+  const side = base.length > 0 ? baseWords : copyWords;
+  if (base.concat(copy).every((one) => one.unit === 'ordinal' || one.value === 1)) return null;
+  if (!side.every((token) => token.kind === 'number' || wordFacts(token.folded).number !== undefined)) return null;
+  const other = base.length > 0 ? copyWords : baseWords;
+  const vague = other.every(
+    (token) => wordFacts(token.folded).quantity !== undefined || wordFacts(token.folded).function,
+  );
+  return { severity: vague ? 'minor' : 'major', confidence: vague ? 0.7 : 0.6 };
+}

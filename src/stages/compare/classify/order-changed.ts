@@ -1,0 +1,23 @@
+import { wordsOf } from '../context.ts';
+import { defineClassifier } from './classifier.ts';
+
+/** The same words in another place or order. */
+export const orderChanged = defineClassifier({
+  id: 'order-changed',
+  kind: 'order',
+  severity: 'minor',
+  languages: ['*'],
+  docs: {
+    title: 'Words changed place',
+    why: 'Turning lists and time phrases round is the cheapest rewriting there is. It rarely changes the meaning.',
+    caught: [
+      'The plan names [roads and schools/schools and roads] first.',
+      'Engineers came with [pumps and long hoses/long hoses and pumps].',
+    ],
+    spared: ['The plan names [roads and schools/roads and clinics] first.'],
+  },
+  classify(change) {
+    if (!change.moved) return null;
+    return { severity: wordsOf(change.base).length > 0 ? 'minor' : 'neutral', confidence: 0.9 };
+  },
+});

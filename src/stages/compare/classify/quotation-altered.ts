@@ -1,0 +1,53 @@
+import { wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import { defineClassifier } from './classifier.ts';
+
+/** Words inside quotation marks are not what was said in the original. */
+export const quotationAltered = defineClassifier({
+  id: 'quotation-altered',
+  kind: 'quotation',
+  severity: 'major',
+  languages: ['*'],
+  docs: {
+    title: 'Words inside quotation marks changed',
+    why: "Marks promise somebody's own words. A synonym that is harmless elsewhere makes a false quotation.",
+    caught: [
+      '“We will never [surrender/yield],” the captain said.',
+      'She called it "a [great/huge] mistake".',
+      'He spoke of ‘the [long/very long] road’ ahead.',
+    ],
+    spared: [
+      '“We will never surrender,” the captain [said/stated].',
+      'She called it ["/“]a great mistake["/”].',
+      '“We will [organise/organize],” he said.',
+    ],
+  },
+  classify(change) {
+    const base = wordsOf(change.base);
+    const copy = wordsOf(change.copy);
+    if (base.length + copy.length === 0) return null;
+    const quotedCopy =
+      copy.length > 0
+        ? copy.every((token) => token.quotation >= 0)
+        : insertionQuoted(change.copySide.line.tokens, change.copyFrom);
+    const quotedBase =
+      base.length > 0
+        ? base.every((token) => token.quotation >= 0)
+        : insertionQuoted(change.baseSide.line.tokens, change.baseFrom);
+    if (!quotedCopy || !quotedBase) return null;
+    if (copy.length === 0 && base.length > 0 && base.every((token) => fillers.has(token.folded)))
+      return { severity: 'minor', confidence: 0.82 };
+    const light = [...base, ...copy].every((token) => wordFacts(token.folded).function);
+    return { severity: 'major', confidence: light ? 0.83 : 0.9 };
+  },
+});
+
+/** Hesitations newspapers leave out of what people said. */
+const fillers = new Set(['er', 'um', 'uh', 'erm', 'well', 'like', 'so']);
+
+/** True where an empty place between two tokens lies inside one quotation. */
+function insertionQuoted(tokens: readonly { readonly quotation: number }[], at: number): boolean {
+  const left = tokens[at - 1]?.quotation ?? -1;
+  const right = tokens[at]?.quotation ?? -1;
+  return left >= 0 && left === right;
+}

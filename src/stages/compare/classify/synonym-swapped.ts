@@ -1,0 +1,41 @@
+import { wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import { areOpposites, areSynonyms, phraseSynonyms } from '../meaning.ts';
+import { isName } from '../names.ts';
+import { defineClassifier } from './classifier.ts';
+
+/** One word for another of like meaning. */
+export const synonymSwapped = defineClassifier({
+  id: 'synonym-swapped',
+  kind: 'synonym',
+  severity: 'minor',
+  languages: ['en'],
+  docs: {
+    title: 'A word became a synonym',
+    why: 'The meaning stays, more or less; many at once are the mark of a spinner.',
+    caught: [
+      'The committee [began/started] its work.',
+      'A [large/big] crowd came.',
+      'The [doctor/physician] left early.',
+    ],
+    spared: ['The committee [began/stopped] its work.', 'A crowd of [twelve/twenty] came.'],
+  },
+  classify(change) {
+    const base = wordsOf(change.base);
+    const copy = wordsOf(change.copy);
+    if (base.length === 0 || copy.length === 0 || base.length > 3 || copy.length > 3) return null;
+    if (base.length === 1 && copy.length === 1) {
+      const [one, other] = [base[0]!, copy[0]!];
+      if (isName(one, change.baseSide.names) || isName(other, change.copySide.names)) return null;
+      if (areOpposites(one.folded, other.folded)) return null;
+      if (wordFacts(one.folded).function && wordFacts(other.folded).function) return null;
+      return areSynonyms(one.folded, other.folded) ? { severity: 'minor', confidence: 0.78 } : null;
+    }
+    return phraseSynonyms(
+      base.map((token) => token.folded),
+      copy.map((token) => token.folded),
+    )
+      ? { severity: 'minor', confidence: 0.7 }
+      : null;
+  },
+});

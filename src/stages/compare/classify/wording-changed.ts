@@ -1,0 +1,26 @@
+import { wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import { sharedStem } from '../meaning.ts';
+import { defineClassifier } from './classifier.ts';
+
+/** What no other classifier knows: words put differently, left out or added. */
+export const wordingChanged = defineClassifier({
+  id: 'wording-changed',
+  kind: 'wording',
+  severity: 'minor',
+  languages: ['*'],
+  docs: {
+    title: 'Other words',
+    why: 'Shortening and adding are what editors do and cost nothing; rewriting costs a little.',
+    caught: ['The council [met behind closed doors/held a private meeting].', 'The council met[ for an hour/].'],
+    spared: ['The council will [not/] meet.'],
+  },
+  classify(change) {
+    const base = wordsOf(change.base);
+    const copy = wordsOf(change.copy);
+    if (base.length === 0 || copy.length === 0) return { severity: 'neutral', confidence: 0.3 };
+    const small = [...base, ...copy].every((token) => wordFacts(token.folded).function);
+    const form = base.length === 1 && copy.length === 1 && sharedStem(base[0]!.folded, copy[0]!.folded);
+    return { severity: 'minor', confidence: small || form ? 0.3 : 0.25 };
+  },
+});

@@ -1,0 +1,77 @@
+import type { Hunk } from './diff-tokens.ts';
+import type { NameBook } from './names.ts';
+import { type DateMention, readDates } from './read-dates.ts';
+import { type Quantity, readQuantities } from './read-numbers.ts';
+import type { LineToken, TokenLine } from './token-line.ts';
+
+/** What classifiers may know of the articles a pair comes from. */
+export interface CompareContext {
+  /** Publication dates, ISO, where known: "yesterday" is counted from them. */
+  readonly basePublished?: string | null;
+  readonly copyPublished?: string | null;
+}
+
+/** One side of a pair with its quantities and dates, read when first asked for. */
+export interface SideView {
+  readonly line: TokenLine;
+  readonly published: string | null;
+  readonly names: NameBook;
+  /** The quantity or date that covers a token, or null. */
+  quantityAt(token: number): Quantity | null;
+  dateAt(token: number): DateMention | null;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+/** One difference of a pair, as classifiers see it. */
+export interface Change extends Hunk {
+  readonly base: readonly LineToken[];
+  readonly copy: readonly LineToken[];
+  /** The tokens stand on both sides, in another place or order. */
+  readonly moved: boolean;
+  readonly baseSide: SideView;
+  readonly copySide: SideView;
+}
+
+/** A side view over a line. */
+export function sideView(line: TokenLine, published: string | null, names: NameBook): SideView {
+  let quantities: readonly Quantity[] | null = null;
+  let dates: readonly DateMention[] | null = null;
+  const getQuantities = () => {
+    quantities ??= readQuantities(line.tokens);
+    return quantities;
+  };
+  const getDates = () => {
+    dates ??= readDates(line.tokens);
+    return dates;
+  };
+  return {
+    line,
+    published,
+    names,
+    get quantities() {
+      return getQuantities();
+    },
+    get dates() {
+      return getDates();
+    },
+    quantityAt: (token) => getQuantities().find((one) => one.from <= token && token < one.to) ?? null,
+    dateAt: (token) => getDates().find((one) => one.from <= token && token < one.to) ?? null,
+  };
+}
+
+/** A change over a hunk. */
+export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, moved = false): Change {
+  return {
+    ...hunk,
+    base: baseSide.line.tokens.slice(hunk.baseFrom, hunk.baseTo),
+    copy: copySide.line.tokens.slice(hunk.copyFrom, hunk.copyTo),
+    moved,
+    baseSide,
+    copySide,
+  };
+}
+
+/** The words of a change on one side: tokens that are no punctuation. */
+export const wordsOf = (tokens: readonly LineToken[]): LineToken[] =>
+  tokens.filter((token) => token.kind !== 'punctuation');

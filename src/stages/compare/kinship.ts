@@ -1,0 +1,63 @@
+import { wordFacts } from './lexicon.ts';
+import { areSynonyms, sharedStem } from './meaning.ts';
+import { isName, type NameBook } from './names.ts';
+import type { LineToken } from './token-line.ts';
+
+/** The sort of thing a token is, for the question which word stands in for which. */
+export type TokenClass =
+  | 'punctuation'
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'negator'
+  | 'modal'
+  | 'certainty'
+  | 'reporting'
+  | 'function'
+  | 'word';
+
+/** The class of a token; a word of several lists gets the most telling one. */
+export function classOf(token: LineToken, book: NameBook): TokenClass {
+  if (token.kind === 'punctuation') return 'punctuation';
+  if (token.kind === 'number') return 'number';
+  const facts = wordFacts(token.folded);
+  if (
+    facts.weekday !== undefined ||
+    (facts.month !== undefined && /^\p{Lu}/u.test(token.text) && !(token.folded === 'may' && token.opens))
+  )
+    return 'date';
+  if (facts.negator) return 'negator';
+  if (facts.modal !== undefined) return 'modal';
+  if (facts.number !== undefined || facts.ordinal !== undefined || startsWithNumber(token.folded)) return 'number';
+  if (isName(token, book)) return 'name';
+  if (facts.certainty !== undefined) return 'certainty';
+  if (facts.stances) return 'reporting';
+  return facts.function ? 'function' : 'word';
+}
+
+const startsWithNumber = (folded: string): boolean => {
+  const hyphen = folded.indexOf('-');
+  return hyphen > 0 && wordFacts(folded.slice(0, hyphen)).number !== undefined;
+};
+
+/** From this kinship on two tokens are a pair of their own, not part of a rewritten phrase. */
+export const pairKinship = 0.55;
+
+/** How likely one token stands where the other stood, 0 (never) to 1 (the same word). Marks never stand for words. */
+export function kinship(base: LineToken, baseClass: TokenClass, copy: LineToken, copyClass: TokenClass): number {
+  if ((baseClass === 'punctuation') !== (copyClass === 'punctuation')) return -1;
+  if (base.key === copy.key) return 1;
+  if (baseClass === 'punctuation') return 0.5;
+  if (baseClass === copyClass) {
+    if (baseClass === 'word')
+      return sharedStem(base.folded, copy.folded) ? 0.75 : areSynonyms(base.folded, copy.folded) ? 0.8 : 0.3;
+    if (baseClass === 'function') return 0.35;
+    return 0.65;
+  }
+  const pair = `${baseClass} ${copyClass}`;
+  if (pair === 'number date' || pair === 'date number') return 0.4;
+  if (pair === 'modal certainty' || pair === 'certainty modal') return 0.4;
+  if (areSynonyms(base.folded, copy.folded) || sharedStem(base.folded, copy.folded)) return 0.7;
+  if (baseClass === 'word' || copyClass === 'word') return 0.2;
+  return 0.12;
+}

@@ -1,0 +1,190 @@
+import { countries, nameVariants } from '../../language/en/places-and-demonyms.ts';
+import { honorifics, roles } from '../../language/en/titles-and-roles.ts';
+import type { SegmentedText } from '../../model/article.ts';
+import { wordFacts } from './lexicon.ts';
+import { fold, type LineToken } from './token-line.ts';
+
+/** What one article teaches about its own capitals: words seen with a capital inside a sentence, and words seen without. */
+export interface NameBook {
+  readonly capital: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+}
+
+const capital = /^[\p{Lu}\p{Lt}]/u;
+const inner = /\p{Lu}/u;
+
+/** Reads both texts once: a word with a capital inside a sentence is a name in either. */
+export function readNameBook(texts: readonly SegmentedText[]): NameBook {
+  const capitals = new Set<string>();
+  const plain = new Set<string>();
+  for (const text of texts)
+    for (const sentence of text.sentences) {
+      let opens = true;
+      for (const token of sentence.tokens) {
+        if (token.kind === 'punctuation') {
+          opens = opens || /[.!?:…"“”‘«]/.test(text.body[token.from]!);
+          continue;
+        }
+        const raw = text.body.slice(token.from, token.to);
+        if (!capital.test(raw)) plain.add(raw);
+        else if (!opens) capitals.add(bareName(fold(raw)));
+        opens = false;
+      }
+    }
+  return { capital: capitals, plain };
+}
+
+/** A name without its possessive ending. */
+export const bareName = (folded: string): string => folded.replace(/'s?$/, '');
+
+/** True for a word that names somebody or something here: a capital that is not the sentence's. Months and days are dates, not names. */
+export function isName(token: LineToken, book: NameBook): boolean {
+  if (token.kind !== 'word' || token.folded === 'i' || token.folded.startsWith("i'")) return false;
+  const facts = wordFacts(token.folded);
+  if (facts.month !== undefined && token.folded !== 'may') return false;
+  if (facts.weekday !== undefined) return false;
+  if (!capital.test(token.text))
+    return (
+      inner.test(token.text.slice(1)) &&
+      token.text.length > 1 &&
+      !/^(?:mid|pre|post|non|anti|pro|ex|un)-/.test(token.folded)
+    );
+  if (!token.opens) return true;
+  const bare = bareName(token.folded);
+  if (book.capital.has(bare) || gazetteer().has(bare)) return true;
+  return false;
+}
+
+let places: Map<string, string> | null = null;
+
+/** Lower-case names of countries, peoples, capitals and their variants, to one key a country or thing. */
+export function gazetteer(): Map<string, string> {
+  if (places) return places;
+  places = new Map();
+  for (const line of countries) {
+    const [named = '', demonyms = '', capitals = ''] = line.split(';');
+    const key = fold(named.split('|')[0]!);
+    for (const name of [...named.split('|'), ...demonyms.split(',')]) if (name) places.set(fold(name), key);
+    for (const name of capitals.split(','))
+      if (name && !places.has(fold(name))) places.set(fold(name), `${fold(name)}@${key}`);
+  }
+  for (const line of nameVariants) {
+    const names = line.split('|').map(fold);
+    const key = places.get(names[0]!) ?? names[0]!;
+    for (const name of names) if (!places.has(name)) places.set(name, key);
+    for (const name of names)
+      if (places.get(name)!.includes('@')) for (const other of names) places.set(other, places.get(name)!);
+  }
+  return places;
+}
+
+let titles: Set<string> | null = null;
+/** True for "Mr", "Dr", "Sir": words that come and go before a name. */
+export function isHonorific(folded: string): boolean {
+  titles ??= new Set(honorifics);
+  return titles.has(folded.replace(/\.$/, ''));
+}
+
+let roleOf: Map<string, number> | null = null;
+let longestRole = 1;
+function roleTable(): Map<string, number> {
+  if (roleOf) return roleOf;
+  roleOf = new Map();
+  for (const [index, line] of roles.entries())
+    for (const role of line.split('|')) {
+      roleOf.set(role, index);
+      longestRole = Math.max(longestRole, role.split(' ').length);
+    }
+  return roleOf;
+}
+
+/** The roles named in a row of tokens, longest reading first; each is a number that all names of one office share. */
+export function rolesIn(tokens: readonly LineToken[]): number[] {
+  const table = roleTable();
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let step = 1;
+    for (let length = Math.min(longestRole, tokens.length - at); length >= 1; length--) {
+      const phrase = tokens
+        .slice(at, at + length)
+        .map((token) => bareName(token.folded))
+        .join(' ');
+      const role = table.get(phrase) ?? table.get(phrase.replace(/s$/, ''));
+      if (role === undefined) continue;
+      found.push(role);
+      step = length;
+      break;
+    }
+    at += step;
+  }
+  return found;
+}
+
+/** How two names stand to each other. `alias`: one is a shorter, fuller or otherwise spelled form of the other. */
+export type NameRelation = 'same' | 'alias' | 'kin' | 'misspelt' | 'different';
+
+/** Compares two names given as their words. `kin` is a country and its people, or a capital that may speak for its government. */
+export function compareNames(base: readonly string[], copy: readonly string[]): NameRelation {
+  const one = base.map(bareName).filter((word) => !isHonorific(word));
+  const other = copy.map(bareName).filter((word) => !isHonorific(word));
+  if (one.join(' ') === other.join(' ')) return 'same';
+  if (one.length === 0 || other.length === 0) return 'different';
+  const map = gazetteer();
+  const left = map.get(one.join(' '));
+  const right = map.get(other.join(' '));
+  if (left && right) {
+    if (left === right) return 'alias';
+    return left.split('@').at(-1) === right.split('@').at(-1) ? 'kin' : 'different';
+  }
+  if (one.join('') === other.join('')) return 'alias';
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.every((word) => long.some((whole) => sameNameWord(word, whole))) && short.length < long.length)
+    return 'alias';
+  if (one.length === other.length && one.every((word, i) => sameNameWord(word, other[i]!))) return 'alias';
+  if (isAcronym(one, other) || isAcronym(other, one)) return 'alias';
+  if (
+    one.length === other.length &&
+    one.every((word, i) => word === other[i] || lettersApart(word, other[i]!) <= (word.length > 6 ? 2 : 1))
+  )
+    return 'misspelt';
+  return 'different';
+}
+
+function sameNameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length <= 2 && one.replace('.', '').length === 1 && other.startsWith(one[0]!)) return true;
+  const map = gazetteer();
+  const left = map.get(one);
+  return left !== undefined && left === map.get(other);
+}
+
+/** "WHO" for "World Health Organization". */
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== 1 || long.length < 2) return false;
+  const letters = short[0]!.replaceAll('.', '');
+  const content = long.filter((word) => !wordFacts(word).function);
+  const initials = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
+  return letters.length >= 2 && (letters === initials(long) || letters === initials(content));
+}
+
+/** Edit distance, stopped above 2. */
+export function lettersApart(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3;
+  let previous = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j++) {
+      const cost = Math.min(
+        previous[j]! + 1,
+        row[j - 1]! + 1,
+        previous[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1),
+      );
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > 2) return 3;
+    previous = row;
+  }
+  return previous[other.length]!;
+}

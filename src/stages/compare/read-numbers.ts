@@ -1,0 +1,288 @@
+import {
+  cardinals,
+  conversions,
+  fractions,
+  multiplierSuffixes,
+  multipliers,
+  numberBounds,
+  ordinals,
+  units,
+} from '../../language/en/number-words.ts';
+import type { LineToken } from './token-line.ts';
+
+/** A quantity as the text gives it: tokens `from..to`, its value, what it counts and how exact it claims to be. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** Canonical unit, `ordinal`, or null where the text counts things. */
+  readonly unit: string | null;
+  readonly bound: 'exact' | 'about' | 'over' | 'under';
+  /** Digits after the point and trailing zeros tell how finely it was given: the size of one step in the last place. */
+  readonly step: number;
+}
+
+let unitOf: Map<string, string> | null = null;
+const currencySigns: Readonly<Record<string, string>> = {
+  $: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  '¥': 'jpy',
+  '₹': 'inr',
+  '₽': 'rub',
+  '₺': 'try',
+  '₪': 'ils',
+  '₩': 'krw',
+};
+const magnitudes = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'crore', 'lakh']);
+
+/** Every quantity in a row of tokens, left to right. "twenty-two", "5bn", "$1.5 million", "30 per cent", "a dozen", "half". */
+export function readQuantities(tokens: readonly LineToken[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = readAt(tokens, at);
+    if (read) {
+      found.push(read);
+      at = Math.max(read.to, at + 1);
+    } else at++;
+  }
+  return found;
+}
+
+interface Reading {
+  value: number;
+  to: number;
+  step: number;
+  unit: string | null;
+}
+
+function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
+  const first = tokens[at]!;
+  let from = at;
+  let start = at;
+  let unit: string | null = null;
+  if (first.kind === 'punctuation') {
+    unit = currencySigns[first.text] ?? null;
+    if (!unit || tokens[at + 1]?.kind !== 'number') return null;
+    start = at + 1;
+  }
+  const reading = readValue(tokens, start);
+  if (!reading) return null;
+  unit ??= reading.unit;
+  let to = reading.to;
+  const after = unitAt(tokens, to);
+  if (after && (!unit || unit === after.unit || after.unit === 'usd' || after.unit === 'percent')) {
+    unit ??= after.unit;
+    to = after.to;
+  }
+  const bounded = boundBefore(tokens, from);
+  if (bounded) from = bounded.from;
+  return { from, to, value: reading.value, unit, bound: bounded?.bound ?? 'exact', step: reading.step };
+}
+
+function readValue(tokens: readonly LineToken[], at: number): Reading | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const head = token.kind === 'number' ? readDigits(token.text) : readWord(tokens, at);
+  if (!head) return null;
+  const reading: Reading = { value: head.value, step: head.step, unit: head.unit, to: head.to ?? at + 1 };
+  return extend(tokens, reading);
+}
+
+interface Head {
+  value: number;
+  step: number;
+  unit: string | null;
+  to?: number;
+}
+
+const digits = /^(\d+(?:[.,:]\d+)*)(\p{L}*)$/u;
+
+/** "1,234.5", "5bn", "21st", "3.5m"; a time or score ("3:30") keeps its colon reading as a number of its own. */
+function readDigits(text: string): Head | null {
+  const match = digits.exec(text.normalize('NFKC'));
+  if (!match) return null;
+  const [, body = '', suffix = ''] = match;
+  const lower = suffix.toLowerCase();
+  const clock = body.includes(':');
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(body) && !/^0/.test(body);
+  const plain = clock
+    ? body.replace(/[:,]/g, '')
+    : grouped && !/^\d{1,3}\.\d{3}$/.test(body)
+      ? body.replace(/[.,]/g, '')
+      : body.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  const value = Number.parseFloat(plain);
+  if (!Number.isFinite(value)) return null;
+  const decimals = clock ? 0 : (plain.split('.')[1]?.length ?? 0);
+  const step = decimals > 0 ? 10 ** -decimals : stepOf(value);
+  const times = multiplierSuffixes[lower];
+  if (times) return { value: value * times, step: step * times, unit: null };
+  if (/^(?:st|nd|rd|th)$/.test(lower)) return { value, step: 1, unit: 'ordinal' };
+  if (clock) return { value, step: 1, unit: 'clock' };
+  return { value, step, unit: lower ? (unitTable().get(lower) ?? (lower === 's' ? 'decade-of' : `-${lower}`)) : null };
+}
+
+/** 40,000 was given to the nearest ten thousand, 41 to the nearest one. */
+function stepOf(value: number): number {
+  if (value === 0) return 1;
+  let step = 1;
+  while (value % (step * 10) === 0 && step < 1e15) step *= 10;
+  return step;
+}
+
+/** Number words: "two hundred and six", "twenty-two", "a dozen", "half", "third". */
+function readWord(tokens: readonly LineToken[], at: number): Head | null {
+  const word = tokens[at]!.folded;
+  if (word === 'a' || word === 'an') {
+    const next = tokens[at + 1]?.folded ?? '';
+    const times = multipliers[next];
+    return times && !next.endsWith('s') ? { value: times, step: times, unit: null, to: at + 2 } : null;
+  }
+  const parts = word.split('-');
+  const ordinal = ordinals[parts.at(-1)!];
+  if (ordinal !== undefined) {
+    const tens = parts.length === 2 ? cardinals[parts[0]!] : 0;
+    return tens === undefined ? null : { value: tens + ordinal, step: 1, unit: 'ordinal' };
+  }
+  if (fractions[word] !== undefined && !(word === 'quarter' && tokens[at - 1]?.folded !== 'a'))
+    return { value: fractions[word], step: fractions[word], unit: 'share' };
+  if (cardinals[parts[0]!] !== undefined) return readCardinal(tokens, at, parts);
+  const plural = multipliers[word];
+  return plural === undefined ? null : { value: plural, step: plural, unit: null };
+}
+
+function readCardinal(tokens: readonly LineToken[], at: number, parts: readonly string[]): Head | null {
+  let value = 0;
+  for (const [i, part] of parts.entries()) {
+    const number = cardinals[part];
+    if (number !== undefined) value += number;
+    else if (i > 0) return { value, step: 1, unit: unitTable().get(part) ?? `-${parts.slice(i).join('-')}` };
+  }
+  let to = at + 1;
+  // "one hundred and twenty", "two thousand five hundred": additions are folded in here, magnitudes in `extend`.
+  const next = tokens[to];
+  const ones = next ? cardinals[next.folded] : undefined;
+  if (value >= 20 && value % 10 === 0 && ones !== undefined && ones < 10 && ones > 0) {
+    value += ones;
+    to++;
+  }
+  return { value, step: 1, unit: null, to };
+}
+
+/** Magnitudes after a value, and what is added after them: "5 million", "two hundred and six". */
+function extend(tokens: readonly LineToken[], reading: Reading): Reading {
+  let { value, to, step } = reading;
+  let total = 0;
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const word = tokens[to]?.folded ?? '';
+    const singular = word.endsWith('s') && magnitudes.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+    const times = magnitudes.has(singular) || word === 'dozen' || word === 'score' ? multipliers[singular] : undefined;
+    if (times !== undefined && reading.unit !== 'ordinal') {
+      value *= times;
+      step *= times;
+      to++;
+      continue;
+    }
+    const skip = word === 'and' && value >= 100 ? 1 : 0;
+    const next = tokens[to + skip];
+    if (
+      value < 100 ||
+      !next ||
+      next.kind !== 'word' ||
+      cardinals[next.folded.split('-')[0]!] === undefined ||
+      step < 100
+    )
+      break;
+    const head = readCardinal(tokens, to + skip, next.folded.split('-'));
+    if (!head?.to || head.unit) break;
+    const rest = tokens[head.to]?.folded ?? '';
+    if (magnitudes.has(rest) && multipliers[rest]! >= value) break;
+    total += value;
+    value = head.value;
+    step = 1;
+    to = head.to;
+  }
+  return { value: value + total, to, step, unit: reading.unit };
+}
+
+function unitTable(): Map<string, string> {
+  if (unitOf) return unitOf;
+  unitOf = new Map();
+  for (const [unit, names] of Object.entries(units)) for (const name of names) unitOf.set(name, unit);
+  return unitOf;
+}
+
+/** The unit that starts at a token, also "per cent", "-year", "square kilometres". */
+function unitAt(tokens: readonly LineToken[], at: number): { unit: string; to: number } | null {
+  let start = at;
+  if (tokens[start]?.text === '-' && tokens[start]!.glued) start++;
+  const token = tokens[start];
+  if (!token) return null;
+  if (token.folded === 'per' && tokens[start + 1]?.folded === 'cent') return { unit: 'percent', to: start + 2 };
+  if (token.folded === 'percentage' && tokens[start + 1]?.folded.startsWith('point'))
+    return { unit: 'percent', to: start + 2 };
+  const square = token.folded === 'square' || token.folded === 'cubic' ? `${token.folded} ` : '';
+  const named = tokens[square ? start + 1 : start];
+  const unit = named ? unitTable().get(named.folded.split('-')[0]!) : undefined;
+  return unit ? { unit: square + unit, to: start + (square ? 2 : 1) } : null;
+}
+
+function boundBefore(
+  tokens: readonly LineToken[],
+  at: number,
+): { from: number; bound: 'about' | 'over' | 'under' } | null {
+  for (let length = 3; length >= 1; length--) {
+    if (at < length) continue;
+    let phrase = tokens[at - length]!.folded;
+    for (let i = at - length + 1; i < at; i++) phrase += ` ${tokens[i]!.folded}`;
+    const bound = numberBounds[phrase];
+    if (bound) return { from: at - length, bound };
+  }
+  return null;
+}
+
+/** How two quantities stand to each other. `same`: equal value and unit, however written; `rounded`: one is the other given less finely. */
+export type QuantityRelation = 'same' | 'rounded' | 'unit' | 'different';
+
+/** Compares by value and unit; a unit one side leaves out is taken as read. Conversions ("5 miles", "8 km") that come out right are `rounded`. */
+export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelation {
+  const units = base.unit === copy.unit || base.unit === null || copy.unit === null;
+  if (!units) return converted(base, copy) ? 'rounded' : base.value === copy.value ? 'unit' : 'different';
+  if (nearly(base.value, copy.value)) return 'same';
+  if (base.unit === 'ordinal' || base.unit === 'clock') return 'different';
+  return isRounding(base, copy) || isRounding(copy, base) || within(base, copy) || within(copy, base)
+    ? 'rounded'
+    : 'different';
+}
+
+const nearly = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+
+/** The coarse value is the fine one rounded to the coarse one's own step, and is announced as such or is large. */
+function isRounding(fine: Quantity, coarse: Quantity): boolean {
+  if (coarse.step <= fine.step || fine.value === 0) return false;
+  const near = Math.abs(fine.value - coarse.value);
+  if (near > coarse.step / 2 || near > Math.abs(fine.value) * 0.1) return false;
+  return (
+    coarse.bound !== 'exact' ||
+    (coarse.step >= 1000 && near <= Math.abs(fine.value) * 0.05) ||
+    (coarse.step <= 1 && fine.step < 1)
+  );
+}
+
+/** "more than a dozen" for 15, "nearly 100" for 97: true as far as it goes. */
+function within(exact: Quantity, bounded: Quantity): boolean {
+  if (exact.bound !== 'exact' || bounded.bound === 'exact') return false;
+  const ratio = exact.value / bounded.value;
+  if (bounded.bound === 'over') return ratio >= 1 && ratio <= 1.5;
+  if (bounded.bound === 'under') return ratio <= 1 && ratio >= 0.75;
+  return ratio >= 0.9 && ratio <= 1.1;
+}
+
+function converted(base: Quantity, copy: Quantity): boolean {
+  const one = conversions[base.unit ?? ''];
+  const other = conversions[copy.unit ?? ''];
+  if (!one || !other || one[0] !== other[0]) return false;
+  const ratio = (base.value * one[1]) / (copy.value * other[1]);
+  return ratio > 0.93 && ratio < 1.07;
+}

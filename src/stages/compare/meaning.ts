@@ -1,4 +1,5 @@
 import { antonymPairs } from '../../language/en/antonyms.ts';
+import { irregularVerbs } from '../../language/en/irregular-verbs.ts';
 import { negatingPrefixes, oppositeSuffixes } from '../../language/en/negation-words.ts';
 
 /** True when the two forms share a stem: "attacked", "attacks". A common beginning of most of the shorter word. */
@@ -27,6 +28,21 @@ function oppositeTable(): Set<string> {
   return opposites;
 }
 
+let bases: Map<string, string[]> | null = null;
+function irregularBases(): Map<string, string[]> {
+  if (bases) return bases;
+  bases = new Map();
+  for (const line of irregularVerbs) {
+    const [base = '', ...others] = line.split(' ');
+    for (const form of others) {
+      const known = bases.get(form);
+      if (known) known.push(base);
+      else bases.set(form, [base]);
+    }
+  }
+  return bases;
+}
+
 /** Base forms a word form may belong to, itself first; by ending alone, so some are no words. */
 export function baseForms(word: string): string[] {
   const forms = [word];
@@ -41,6 +57,8 @@ export function baseForms(word: string): string[] {
   cut('ed', 'e');
   cut('ing');
   cut('ing', 'e');
+  const irregular = irregularBases().get(word);
+  if (irregular) forms.push(...irregular);
   const doubled = /^(.*([bdgklmnprt]))\2(?:ed|ing)$/.exec(word);
   if (doubled) forms.push(doubled[1]!);
   return forms;

@@ -98,8 +98,11 @@ function roleTable(): Map<string, number> {
   return roleOf;
 }
 
-/** The roles named in a row of tokens, longest reading first; each is a number that all names of one office share. */
-export function rolesIn(tokens: readonly LineToken[]): number[] {
+/**
+ * The roles named in a row of tokens, longest reading first; each is a number that all names of one office share. Only those that hold a
+ * token of `from..to` count.
+ */
+export function rolesIn(tokens: readonly LineToken[], from = 0, to = tokens.length): number[] {
   const table = roleTable();
   const found: number[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -111,7 +114,7 @@ export function rolesIn(tokens: readonly LineToken[]): number[] {
         .join(' ');
       const role = table.get(phrase) ?? table.get(phrase.replace(/s$/, ''));
       if (role === undefined) continue;
-      found.push(role);
+      if (at < Math.max(to, from + 1) && at + length > from) found.push(role);
       step = length;
       break;
     }

@@ -49,9 +49,8 @@ function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[]): R
   const after = wordFacts(right).stances!;
   if (before.some((stance) => after.includes(stance))) {
     // Verbs of one stance: a matter of words.
-    return areSynonyms(left, right) && !quietStances.has(before[0])
-      ? null
-      : { severity: 'minor', confidence: lone ? 0.7 : 0.5 };
+    if (quietStances.has(before[0])) return { severity: 'neutral', confidence: lone ? 0.7 : 0.5 };
+    return areSynonyms(left, right) ? null : { severity: 'minor', confidence: lone ? 0.7 : 0.5 };
   }
   const note = `${one[0]!.text} became ${other[0]!.text}`;
   if (before.includes('deny') !== after.includes('deny')) return { severity: 'critical', confidence: 0.93, note };

@@ -33,7 +33,7 @@ export const entityChanged = defineClassifier({
     const after = copy.filter((token) => isName(token, change.copySide.names));
     if (base.length > 0 && copy.length > 0 && onlyTitles(base) && onlyTitles(copy)) return titlesOnly();
     if (before.length > 0 && after.length > 0) return namesChanged(change, base, copy, before, after);
-    return rolesChanged(base, copy) ?? oneSided(change, base, copy, before, after);
+    return rolesChanged(change, base, copy) ?? oneSided(change, base, copy, before, after);
   },
 });
 
@@ -80,17 +80,28 @@ function namesSpeaker(change: Change): boolean {
   return false;
 }
 
-function rolesChanged(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
-  const before = rolesIn(base);
-  const after = rolesIn(copy);
-  if (before.length === 0 || after.length === 0 || base.length > 5 || copy.length > 5) return null;
-  if (before.join() === after.join())
-    return { severity: 'neutral', confidence: 0.7, note: 'another name of the same office' };
+/** An office became another; the office may reach over kept words ("foreign minister", "prime minister"). */
+function rolesChanged(change: Change, base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  if (base.length > 5 || copy.length > 5) return null;
+  const before = rolesTouched(change.baseSide.line.tokens, change.baseFrom, change.baseTo);
+  const after = rolesTouched(change.copySide.line.tokens, change.copyFrom, change.copyTo);
+  if (before.length === 0 || after.length === 0) return null;
+  if (before.join() === after.join()) {
+    return base.length > 0 && copy.length > 0
+      ? { severity: 'neutral', confidence: 0.7, note: 'another name of the same office' }
+      : null;
+  }
+  const shown = (words: readonly LineToken[]) => words.map((token) => token.text).join(' ');
   return {
     severity: 'major',
     confidence: 0.68,
-    note: `${base.map((token) => token.text).join(' ')} became ${copy.map((token) => token.text).join(' ')}`,
+    note: `${shown(base) || '(nothing)'} became ${shown(copy) || '(nothing)'}`,
   };
+}
+
+/** The offices whose names hold a token of the range. */
+function rolesTouched(tokens: readonly LineToken[], from: number, to: number): number[] {
+  return rolesIn(tokens.slice(Math.max(0, from - 4), to + 4), Math.min(from, 4), Math.min(from, 4) + to - from);
 }
 
 /** A name beside a kept name came or went ("Ebrahim Raisi", "Raisi"): a fuller or shorter form. A name against plain words is a loss or a gloss. */

@@ -18,7 +18,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     status = await (await spec.load()).run({ ...context, signal: abort.signal });
   });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withDefaultCommand(argv), { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done.code : exitCodes.usage.code;
     if (abort.signal.aborted) return exitCodes.interrupted.code;
@@ -27,6 +27,12 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     process.removeListener('SIGINT', interrupt);
   }
   return abort.signal.aborted ? exitCodes.interrupted.code : status;
+}
+
+/** `hearsay` alone, or with options only, is `hearsay browse`. */
+function withDefaultCommand(argv: readonly string[]): readonly string[] {
+  const asksForHelp = argv.some((one) => ['-h', '--help', '-V', '--version'].includes(one));
+  return argv.every((one) => one.startsWith('-')) && !asksForHelp ? ['browse', ...argv] : argv;
 }
 
 type Runner = (spec: CommandSpec, context: Omit<Context, 'signal'>) => Promise<void>;

@@ -24,6 +24,7 @@ const cases: readonly [name: string, language: string, text: string][] = [
   ['a lost space before a word that starts sentences', 'en', 'The road was closed.| The police said so.'],
   ['addresses hold no sentences', 'en', 'Write to desk@paper.example.The or see www.paper.example/a.The-b for more.'],
   ['a false full stop stays in its sentence', 'en', 'Trade with Armenia. and the coast grew. | It fell.'],
+  ['an omission ends nothing', 'en', 'The report [...] was late. | It “left out [...]” (page 5) much.'],
   ['a label does not end a sentence', 'en', '1. Bring water.'],
   ['items that count up inside a line', 'en', '1. Bring water | 2. Bring bread | 3. Go home'],
   ['careless writers use no capitals', 'en', 'i liked the soup. | the bread was stale. | would go again'],

@@ -36,6 +36,8 @@ export function afterAbbreviation(place: Place): boolean | null {
     case 'anywhere':
       return opens;
   }
+  if (before === '' && after.kind === 'digit' && /[Nn][°º]$/.test(place.text.slice(place.start, place.at)))
+    return false;
   if (letter.test(before)) return afterLetter(place);
   if (letters.test(before) || looksAbbreviated(before)) return opens;
   return afterNumber(place);

@@ -42,7 +42,7 @@ export function findCandidates(text: string, from: number, to: number, nested: r
   let done = 0;
   for (const match of stretch.matchAll(runPattern)) {
     const at = match.index;
-    if (at < done) continue;
+    if (at < done || isOmission(stretch, at, at + match[0].length)) continue;
     const { end, closed } = endOf(stretch, at + match[0].length, {
       opens: (position) => opening.has(from + position),
       closes: (position) => closing.has(from + position),
@@ -58,6 +58,11 @@ export function findCandidates(text: string, from: number, to: number, nested: r
     });
   }
   return found;
+}
+
+/** "[...]" and "(…)" stand for words left out: no sentence ends in them. */
+function isOmission(text: string, from: number, to: number): boolean {
+  return /[[(]/.test(text[from - 1] ?? '') && /[\])]/.test(text[to] ?? '') && /^[.…]/.test(text[from]!);
 }
 
 function kindOf(marks: string): Candidate['kind'] {

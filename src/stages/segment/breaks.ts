@@ -14,8 +14,17 @@ const emoticon = /(?<=[\p{L}\p{N}]\s)[:;=]['’]?-?[)(DPp](?=\s+\p{Lu}\p{Ll}*\s)
 export function findBreaks(text: string, from: number, to: number): number[] {
   const line = text.slice(from, to);
   const breaks = new Set(findListItems(line));
-  for (const match of line.matchAll(drawnRule)) breaks.add(match.index).add(match.index + match[0].length);
-  for (const pattern of [dateline, address, emoticon])
+  if (/[*=~#]{3}|-{4}|_{6}/.test(line))
+    for (const match of line.matchAll(drawnRule)) breaks.add(match.index).add(match.index + match[0].length);
+  for (const pattern of patternsFor(line))
     for (const match of line.matchAll(pattern)) breaks.add(match.index + match[0].length);
   return [...breaks].sort((one, other) => one - other).map((at) => at + from);
+}
+
+/** Most lines hold nothing of the kind, and a look for one character is much cheaper than a pattern. */
+function* patternsFor(line: string): Generator<RegExp> {
+  const colon = line.includes(':');
+  if (colon && /[-–—]/.test(line)) yield dateline;
+  if (colon || /[;=]/.test(line)) yield emoticon;
+  if (line.includes('www.') || line.includes('://')) yield address;
 }

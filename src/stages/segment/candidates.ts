@@ -22,7 +22,10 @@ export interface Candidate {
  * character class follows another that shares no character with it, so matching is linear.
  */
 const runPattern =
-  /(?:[.!?…‼⁇⁈⁉‽]|[^\P{Sentence_Terminal}.!?‼⁇⁈⁉‽]|(?<=\p{Script=Greek})[;;]|(?<=\p{Script=Armenian}[՞՜՛]?):)(?:[.!?…‼⁇⁈⁉‽]|[^\P{Sentence_Terminal}.!?‼⁇⁈⁉‽])*(?:[ \u00a0]\.(?=[ \u00a0]|$)(?:[ \u00a0]?\.){1,4})?/gu;
+  /(?:[\p{Sentence_Terminal}.!?…‼⁇⁈⁉‽]|(?<=\p{Script=Greek})[;;]|(?<=\p{Script=Armenian}[՞՜՛]?):)[\p{Sentence_Terminal}.!?…‼⁇⁈⁉‽]*(?:[ \u00a0]\.(?=[ \u00a0]|$)(?:[ \u00a0]?\.){1,4})?/gu;
+/** The same without the Greek and Armenian marks, which most texts need not look for. */
+const plainRunPattern = /[\p{Sentence_Terminal}.!?…‼⁇⁈⁉‽]+(?:[ \u00a0]\.(?=[ \u00a0]|$)(?:[ \u00a0]?\.){1,4})?/gu;
+const greekOrArmenian = /[\u0370-\u03ff\u0530-\u058f]/;
 const closers = /["“”»«’'›\])}）］】〕」』》〉*_]/;
 const full = /[^\P{Sentence_Terminal}.!?‼⁇⁈⁉]|[;;:]/u;
 const noteReference = /(?:[ \u00a0]?\[\p{L}?\d{1,4}(?:[,–-] ?\d{1,4}){0,8}\]){1,12}/uy;
@@ -40,7 +43,7 @@ export function findCandidates(text: string, from: number, to: number, nested: r
   const stretch = text.slice(from, to);
   const found: Candidate[] = [];
   let done = 0;
-  for (const match of stretch.matchAll(runPattern)) {
+  for (const match of stretch.matchAll(greekOrArmenian.test(stretch) ? runPattern : plainRunPattern)) {
     const at = match.index;
     if (at < done || isOmission(stretch, at, at + match[0].length)) continue;
     const { end, closed } = endOf(stretch, at + match[0].length, {

@@ -18,6 +18,8 @@ const reporting =
   /^\s*(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}(?:said|says|asked|asks|replied|replies|added|adds|told|wrote|cried|shouted|whispered)\b/u;
 /** Marks that cannot begin a sentence. */
 const neverFirst = /[,;:)\]%/&=+.!?…|]/;
+/** In Armenian a full stop is a lesser pause, like a colon elsewhere. */
+const armenian = /^\p{Script=Armenian}{2}/u;
 const address = /^(?:https?|www)$/;
 
 /** Whether a sentence that began at `start` ends at the candidate. */
@@ -70,6 +72,7 @@ function endsAtStop(stretch: Stretch, candidate: Candidate, after: Beginning, st
   const { text, profile, careless } = stretch;
   if (isLabel(text, start, candidate.at)) return false;
   const before = wordBefore(text, candidate.at, start);
+  if (armenian.test(before)) return false;
   const starter = profile.starters.has(after.word.toLowerCase());
   const lower = after.kind === 'lower' && !address.test(after.word);
   if (candidate.closed && !/[)\]]/.test(text[candidate.at + 1] ?? '')) return !lower || careless;

@@ -14,7 +14,7 @@ interface Label {
 /** Positions in the line where a list item begins after another one: "1. Bread 2. Milk 3. Tea" has two. */
 export function findListItems(line: string): number[] {
   const breaks: number[] = [];
-  for (const match of line.matchAll(bullet)) breaks.push(match.index);
+  if (/[•⁃◦▪‣●■]/.test(line)) for (const match of line.matchAll(bullet)) breaks.push(match.index);
   for (const run of countedRuns(line))
     for (const item of run) if (item.at > 0) breaks.push(beforeBullet(line, item.at));
   return breaks;

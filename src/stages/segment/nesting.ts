@@ -23,6 +23,8 @@ const farthestQuotes = 1200;
 const farthestBrackets = 400;
 /** A quotation longer than this is split into its sentences; treebanks split even shorter ones, style guides none. */
 const longestWhole = 200;
+/** "a)", "1.)": the number of a list item has a closing bracket only. */
+const itemLabel = /(?:^|\s)(?:\p{N}{1,3}|\p{L})[.．]?$/u;
 /** Opened marks kept at once; a text of nothing but openers must not make every closer search them all. */
 const deepest = 64;
 
@@ -50,8 +52,9 @@ export function nestedSpans(text: string, from: number, to: number): Span[] {
       if (at - start <= (isCloser.has(mark) ? farthestBrackets : farthestQuotes))
         spans.push({ from: from + start, to: from + at + mark.length });
       open.length = closed;
-    } else if (isCloser.has(mark)) stray.add(mark);
-    else if (opens(stretch, mark, at)) {
+    } else if (isCloser.has(mark)) {
+      if (!itemLabel.test(stretch.slice(Math.max(0, at - 6), at))) stray.add(mark);
+    } else if (opens(stretch, mark, at)) {
       if (open.length >= deepest) open.shift();
       open.push({ mark, at });
     }

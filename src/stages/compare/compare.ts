@@ -5,7 +5,9 @@ import type { ComparedPair } from '../../model/judgement.ts';
 import { comparePair } from './compare-pair.ts';
 import { type CompareContext, sideView } from './context.ts';
 import { findQuotations } from './find-quotations.ts';
+import { readQuotations } from './find-speakers.ts';
 import { readNameBook } from './names.ts';
+import { quotationLedger } from './quotation-ledger.ts';
 import { tokenLine } from './token-line.ts';
 
 /** The pairs of an alignment with every difference typed, and the quotation ledger. */
@@ -37,7 +39,16 @@ export function compareAligned(
       ),
     };
   });
-  return { pairs, quotations: [] };
+  const quotations = quotationLedger({
+    base,
+    copy,
+    pairs: alignment.pairs,
+    baseQuotations: readQuotations(base, baseQuotations, names),
+    copyQuotations: readQuotations(copy, copyQuotations, names),
+    baseLine: (ordinal) => tokenLine(base, [ordinal], baseQuotations).tokens,
+    copyLine: (ordinal) => tokenLine(copy, [ordinal], copyQuotations).tokens,
+  });
+  return { pairs, quotations };
 }
 
 function sameText(base: readonly { readonly text: string }[], copy: readonly { readonly text: string }[]): boolean {

@@ -20,18 +20,39 @@ export function readNameBook(texts: readonly SegmentedText[]): NameBook {
   for (const text of texts)
     for (const sentence of text.sentences) {
       let opens = true;
+      let opener: string | null = null;
       for (const token of sentence.tokens) {
         if (token.kind === 'punctuation') {
           opens = opens || /[.!?:…"“”‘«]/.test(text.body[token.from]!);
+          opener = null;
           continue;
         }
         const raw = text.body.slice(token.from, token.to);
         if (!capital.test(raw)) plain.add(raw);
         else if (!opens) capitals.add(bareName(fold(raw)));
+        if (opener !== null && namesOnward(opener, raw)) capitals.add(bareName(opener));
+        opener = opens && capital.test(raw) ? fold(raw) : null;
         opens = false;
       }
     }
   return { capital: capitals, plain };
+}
+
+/** True where the first word of a sentence is told to be a name by what follows: another name, or a verb of saying. */
+function namesOnward(opener: string, next: string): boolean {
+  const facts = wordFacts(opener);
+  if (
+    facts.function ||
+    facts.stances ||
+    facts.certainty !== undefined ||
+    facts.quantity !== undefined ||
+    facts.number !== undefined
+  )
+    return false;
+  if (facts.month !== undefined || facts.weekday !== undefined || isHonorific(opener) || roleTable().has(opener))
+    return false;
+  if (capital.test(next)) return true;
+  return !opener.endsWith('s') && !opener.endsWith('ly') && wordFacts(next).stances !== undefined && next.endsWith('d');
 }
 
 /** A name without its possessive ending. */

@@ -1,0 +1,245 @@
+import type { AlignedPair } from '../../model/alignment.ts';
+import type { SegmentedText } from '../../model/article.ts';
+import type { QuotationMatch, QuotationState } from '../../model/edit.ts';
+import type { ReadQuotation } from './find-speakers.ts';
+import { wordFacts } from './lexicon.ts';
+import { compareNames, isHonorific } from './names.ts';
+import { fold, type LineToken } from './token-line.ts';
+
+/** Both sides' quotations and the alignment they are matched under. */
+export interface LedgerInput {
+  readonly base: SegmentedText;
+  readonly copy: SegmentedText;
+  readonly pairs: readonly AlignedPair[];
+  readonly baseQuotations: readonly ReadQuotation[];
+  readonly copyQuotations: readonly ReadQuotation[];
+  /** The tokens of a sentence of one side. */
+  readonly baseLine: (ordinal: number) => readonly LineToken[];
+  readonly copyLine: (ordinal: number) => readonly LineToken[];
+}
+
+interface Candidate {
+  readonly base: number;
+  readonly copy: number;
+  readonly score: number;
+}
+
+/** Shared words from which two quotations are two versions of one: half of both, or most of the shorter. In aligned sentences less will do. */
+const likeness = { dice: 0.5, contained: 0.8, aligned: 0.25 };
+
+/** Every quotation of both sides in one line each: what became of the base's, in base order, then what the copy has of its own. */
+export function quotationLedger(input: LedgerInput): QuotationMatch[] {
+  const { baseQuotations, copyQuotations } = input;
+  const partner = pairOff(input);
+  const ledger: QuotationMatch[] = [];
+  const used = new Set<number>();
+  const shares = coverage(partner, baseQuotations, copyQuotations);
+  for (const [index, base] of baseQuotations.entries()) {
+    const at = partner.get(index);
+    const copy = at === undefined ? undefined : copyQuotations[at];
+    if (copy && at !== undefined) {
+      used.add(at);
+      ledger.push({ state: stateOf(base, copy, shares.get(at) ?? false), base: base.quotation, copy: copy.quotation });
+    } else ledger.push(unquoted(base, input) ?? { state: 'missing', base: base.quotation, copy: null });
+  }
+  for (const [index, copy] of copyQuotations.entries()) if (!used.has(index)) ledger.push(newlyQuoted(copy, input));
+  return ledger;
+}
+
+/** Best partners first. A base quotation that lies whole inside a longer one of the copy may share it: two parts told as one. */
+function pairOff(input: LedgerInput): Map<number, number> {
+  const { baseQuotations, copyQuotations } = input;
+  const candidates = findCandidates(input);
+  candidates.sort((one, other) => other.score - one.score || one.base - other.base || one.copy - other.copy);
+  const partner = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { base, copy } of candidates) {
+    if (partner.has(base)) continue;
+    if (taken.has(copy) && !isRun(baseQuotations[base]!.words, copyQuotations[copy]!.words)) continue;
+    partner.set(base, copy);
+    taken.add(copy);
+  }
+  return partner;
+}
+
+function findCandidates({ pairs, baseQuotations, copyQuotations }: LedgerInput): Candidate[] {
+  const pairOfBase = pairNumbers(pairs, 'base');
+  const pairOfCopy = pairNumbers(pairs, 'copy');
+  const index = new Map<string, number[]>();
+  for (const [at, copy] of copyQuotations.entries())
+    for (const word of new Set(copy.words)) {
+      const list = index.get(word);
+      if (list) list.push(at);
+      else index.set(word, [at]);
+    }
+  const found: Candidate[] = [];
+  for (const [at, base] of baseQuotations.entries()) {
+    const pair = pairsOf(base, pairOfBase);
+    const near = new Set<number>();
+    // Common words point everywhere; a quotation is looked up by words that stand in few others.
+    for (const word of new Set(base.words)) for (const copy of (index.get(word) ?? []).slice(0, 24)) near.add(copy);
+    for (const [copy, other] of copyQuotations.entries())
+      if (near.has(copy) || (near.size < 64 && sharesPair(pair, other, pairOfCopy))) {
+        const score = scoreOf(base.words, other.words, sharesPair(pair, other, pairOfCopy));
+        if (score > 0) found.push({ base: at, copy, score });
+      }
+  }
+  return found;
+}
+
+function pairNumbers(pairs: readonly AlignedPair[], side: 'base' | 'copy'): Map<number, number> {
+  const numbers = new Map<number, number>();
+  for (const [index, pair] of pairs.entries()) for (const ordinal of pair[side]) numbers.set(ordinal, index);
+  return numbers;
+}
+
+function pairsOf(quotation: ReadQuotation, numbers: ReadonlyMap<number, number>): Set<number> {
+  const found = new Set<number>();
+  for (let s = quotation.sentences[0]; s <= quotation.sentences[1]; s++) {
+    const number = numbers.get(s);
+    if (number !== undefined) found.add(number);
+  }
+  return found;
+}
+
+function sharesPair(pairs: ReadonlySet<number>, copy: ReadQuotation, numbers: ReadonlyMap<number, number>): boolean {
+  for (let s = copy.sentences[0]; s <= copy.sentences[1]; s++) {
+    const number = numbers.get(s);
+    if (number !== undefined && pairs.has(number)) return true;
+  }
+  return false;
+}
+
+function scoreOf(base: readonly string[], copy: readonly string[], aligned: boolean): number {
+  if (base.length === 0 || copy.length === 0) return 0;
+  const counts = new Map<string, number>();
+  for (const word of base) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of copy) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) {
+      counts.set(word, left - 1);
+      shared++;
+    }
+  }
+  const dice = (2 * shared) / (base.length + copy.length);
+  const shorter = Math.min(base.length, copy.length);
+  const contained = shorter >= 3 || aligned ? shared / shorter : 0;
+  if (dice >= likeness.dice || contained >= likeness.contained) return dice + (aligned ? 0.5 : 0);
+  if (!aligned) return 0;
+  // One short quotation against another in one sentence: a swapped word leaves nothing shared.
+  return dice >= likeness.aligned || (base.length <= 3 && copy.length <= 3) ? dice + 0.1 : 0;
+}
+
+/** For each matched quotation of the copy: true where the words of its partners make up all of its own. */
+function coverage(
+  partner: ReadonlyMap<number, number>,
+  base: readonly ReadQuotation[],
+  copy: readonly ReadQuotation[],
+): Map<number, boolean> {
+  const said = new Map<number, string[]>();
+  for (const [one, other] of [...partner].sort(([a], [b]) => a - b))
+    said.set(other, [...(said.get(other) ?? []), ...base[one]!.words]);
+  return new Map([...said].map(([other, words]) => [other, copy[other]!.words.join(' ') === words.join(' ')]));
+}
+
+function stateOf(base: ReadQuotation, copy: ReadQuotation, covered: boolean): QuotationState {
+  const same = base.words.join(' ') === copy.words.join(' ');
+  const words: QuotationState =
+    base.text === copy.text ? 'exact' : same || covered || excerpt(copy, base) ? 'same-words' : 'changed';
+  return otherSpeaker(base.quotation.speaker, copy.quotation.speaker) ? 'other-speaker' : words;
+}
+
+/** A shorter piece of what was said, or pieces of it parted by dots, with no negation lost at the cut. */
+function excerpt(copy: ReadQuotation, base: ReadQuotation): boolean {
+  if (copy.words.length === 0) return false;
+  if (!copy.text.includes('...') && !copy.text.includes('…'))
+    return isRun(copy.words, base.words) && !cutsNegation(copy.words, base.words);
+  let at = 0;
+  for (const piece of copy.text.split(/\.{3,}|…/)) {
+    const words = piece
+      .split(/[^\p{L}\p{N}'’-]+/u)
+      .map(fold)
+      .filter((word) => word.length > 0);
+    const found = runAt(words, base.words, at);
+    if (found < 0) return false;
+    at = found + words.length;
+  }
+  return true;
+}
+
+function cutsNegation(piece: readonly string[], whole: readonly string[]): boolean {
+  const at = runAt(piece, whole, 0);
+  const around = [whole[at - 1], whole[at - 2], whole[at + piece.length]];
+  return around.some((word) => word !== undefined && wordFacts(word).negator);
+}
+
+const isRun = (piece: readonly string[], whole: readonly string[]): boolean =>
+  piece.length > 0 && runAt(piece, whole, 0) >= 0;
+
+/** Where `piece` stands as a row in `whole` from `start` on, or -1. */
+function runAt(piece: readonly string[], whole: readonly string[], start: number): number {
+  for (let at = start; at + piece.length <= whole.length; at++) {
+    let k = 0;
+    while (k < piece.length && whole[at + k] === piece[k]) k++;
+    if (k === piece.length) return at;
+  }
+  return -1;
+}
+
+/** True where both speakers are named and the names cannot be one person's. A pronoun or a description can be anybody. */
+export function otherSpeaker(base: string | null, copy: string | null): boolean {
+  const names = [base, copy].map((name) =>
+    name && /^\p{Lu}/u.test(name)
+      ? name
+          .split(' ')
+          .map(fold)
+          .filter((word) => !isHonorific(word))
+      : [],
+  );
+  if (names[0]!.length === 0 || names[1]!.length === 0) return false;
+  return compareNames(names[0]!, names[1]!) === 'different';
+}
+
+/** The base's quotation told without marks in the sentence the copy made of it. */
+function unquoted(base: ReadQuotation, input: LedgerInput): QuotationMatch | null {
+  const content = base.words.filter((word) => !wordFacts(word).function);
+  if (content.length === 0) return null;
+  for (const pair of input.pairs) {
+    if (!pair.base.some((ordinal) => ordinal >= base.sentences[0] && ordinal <= base.sentences[1])) continue;
+    const tokens = pair.copy
+      .flatMap((ordinal) => input.copyLine(ordinal))
+      .filter((token) => token.quotation < 0 && token.kind !== 'punctuation');
+    const found = tokens.filter((token) => content.includes(token.key));
+    if (new Set(found.map((token) => token.key)).size < Math.max(1, 0.5 * new Set(content).size)) continue;
+    return {
+      state: 'indirect',
+      base: base.quotation,
+      copy: { from: found[0]!.from, to: found.at(-1)!.to, speaker: null, verb: null },
+    };
+  }
+  return null;
+}
+
+/** Marks put round words that stood in the base without them are no new words when they are few; more of them make speech out of prose. */
+function newlyQuoted(copy: ReadQuotation, input: LedgerInput): QuotationMatch {
+  if (copy.words.length <= 3)
+    for (const pair of input.pairs) {
+      if (!pair.copy.some((ordinal) => ordinal >= copy.sentences[0] && ordinal <= copy.sentences[1])) continue;
+      const tokens = pair.base
+        .flatMap((ordinal) => input.baseLine(ordinal))
+        .filter((token) => token.kind !== 'punctuation');
+      const at = runAt(
+        copy.words,
+        tokens.map((token) => token.key),
+        0,
+      );
+      if (at < 0 || copy.words.length === 0) continue;
+      return {
+        state: 'same-words',
+        base: { from: tokens[at]!.from, to: tokens[at + copy.words.length - 1]!.to, speaker: null, verb: null },
+        copy: copy.quotation,
+      };
+    }
+  return { state: 'new', base: null, copy: copy.quotation };
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../src/stages/compare/find-quotations.ts';
+import { compareTexts, textOf } from './support.ts';
+
+const quoted = (body: string, depth = 0) =>
+  findQuotations(body)
+    .filter((one) => one.depth === depth)
+    .map((one) => body.slice(one.from, one.to));
+
+describe('finding quotations', () => {
+  it.each([
+    ['“We wait,” she said. “We hope.”', ['We wait,', 'We hope.']],
+    ['"We wait," she said. "We hope."', ['We wait,', 'We hope.']],
+    ['He called it ‘a long road’ and left.', ['a long road']],
+    ["He called it 'a long road' and left.", ['a long road']],
+    ['Elle parle de «la longue route» et part.', ['la longue route']],
+    ['Er nannte es „den langen Weg“ und ging.', ['den langen Weg']],
+    ['彼は「長い道」と言った。', ['長い道']],
+    ["The workers' union isn't ready; it's the farmers' turn.", []],
+    ["The '90s were the union's best years.", []],
+    ['A pipe 6" wide broke.', []],
+    ['said the" mayor " came', []],
+    ['He said “the ‘new’ road is closed”.', ['the ‘new’ road is closed']],
+    ["“The workers’ road is the union's,” he said.", ["The workers’ road is the union's,"]],
+    ['It left “nothing to chance and never came back.', []],
+  ])('%s', (body, expected) => {
+    expect(quoted(body)).toEqual(expected);
+  });
+
+  it('keeps a nested quotation apart from the one around it', () => {
+    expect(quoted('He said “the ‘new’ road is closed”.', 1)).toEqual(['new']);
+  });
+
+  it('follows a quotation over paragraphs whose marks are opened again', () => {
+    const body = '“We began in spring.\n\n“We end in winter,” he said.';
+    expect(quoted(body)).toEqual(['We began in spring.\n\n“We end in winter,']);
+  });
+});
+
+const ledger = (base: string[], copy: string[]) =>
+  compareTexts(textOf(...base), textOf(...copy)).quotations.map((match) => [
+    match.state,
+    match.base?.speaker ?? match.copy?.speaker ?? null,
+  ]);
+
+describe('the quotation ledger', () => {
+  it.each([
+    [
+      'an exact quotation',
+      '“We will stay,” said Anna Lindholm.',
+      '“We will stay,” Anna Lindholm added.',
+      'exact',
+      'Anna Lindholm',
+    ],
+    [
+      'other marks and commas',
+      '“We will stay, all of us,” said Lindholm.',
+      '"We will stay all of us", said Lindholm.',
+      'same-words',
+      'Lindholm',
+    ],
+    [
+      'an editor’s bracket',
+      '“We will [all] stay here,” said Lindholm.',
+      '“We will stay here,” said Lindholm.',
+      'same-words',
+      'Lindholm',
+    ],
+    [
+      'a word swapped inside the marks',
+      '“We will never leave this valley,” said Lindholm.',
+      '“We will never abandon this valley,” said Lindholm.',
+      'changed',
+      'Lindholm',
+    ],
+    [
+      'a shortened quotation',
+      '“We will stay here as long as the river runs,” said Lindholm.',
+      '“We will stay here,” said Lindholm.',
+      'same-words',
+      'Lindholm',
+    ],
+    [
+      'a cut that loses the negation',
+      '“It is not safe to stay here,” said Lindholm.',
+      '“Safe to stay here,” said Lindholm.',
+      'changed',
+      'Lindholm',
+    ],
+    [
+      'marks taken off',
+      'Lindholm said: “The valley belongs to its farmers.”',
+      'Lindholm said the valley belongs to its farmers.',
+      'indirect',
+      'Lindholm',
+    ],
+    [
+      'another speaker',
+      '“We will stay,” said Anna Lindholm.',
+      '“We will stay,” said Peter Marsh.',
+      'other-speaker',
+      'Anna Lindholm',
+    ],
+    [
+      'a shorter form of the speaker',
+      '“We will stay,” said Anna Lindholm.',
+      '“We will stay,” said Lindholm.',
+      'exact',
+      'Anna Lindholm',
+    ],
+    ['a quotation left out', '“We will stay,” said Lindholm.', 'The farmers are in the valley.', 'missing', 'Lindholm'],
+    [
+      'a quotation made up',
+      'The farmers are in the valley.',
+      '“We will stay for ever,” said Lindholm.',
+      'new',
+      'Lindholm',
+    ],
+    [
+      'marks put round the base’s own words',
+      'The mayor spoke of a quiet revolution in town.',
+      'The mayor spoke of a “quiet revolution” in town.',
+      'same-words',
+      null,
+    ],
+  ])('%s', (_name, base, copy, state, speaker) => {
+    const lines = ledger([base], [copy]);
+    expect(lines[0]![0]).toBe(state);
+    if (speaker !== null) expect(lines[0]![1]).toBe(speaker);
+  });
+
+  it('lets two parts of one quotation be told as one', () => {
+    const base = ['“We will stay here,” Lindholm said, “as long as the river runs.”'];
+    const copy = ['“We will stay here as long as the river runs,” Lindholm said.'];
+    expect(ledger(base, copy).map(([state]) => state)).toEqual(['same-words', 'same-words']);
+  });
+
+  it('hears a speaker through "according to" and through a colon', () => {
+    expect(
+      ledger(
+        ['The dam is “in good order”, according to Marsh.'],
+        ['The dam is “in good order”, according to Marsh.'],
+      )[0],
+    ).toEqual(['exact', 'Marsh']);
+    expect(
+      ledger(['Peter Marsh told reporters: “The dam is safe.”'], ['Peter Marsh told reporters: “The dam is safe.”'])[0],
+    ).toEqual(['exact', 'Peter Marsh']);
+  });
+});

@@ -1,51 +1,137 @@
-import type { AlignedPair, Alignment } from '../../model/alignment.ts';
+import type { AlignedPair, Alignment, Relation } from '../../model/alignment.ts';
 import type { SegmentedText } from '../../model/article.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import { type Budget, workBudget } from '../../model/failure.ts';
+import { type Anchor, findAnchors } from './anchors.ts';
+import { findCandidates } from './candidates.ts';
+import { type WeighedSentence, weigh } from './features.ts';
+import { type Group, groupLinks } from './groups.ts';
+import { type Sides, scoreLinks } from './links.ts';
+import { offOrder } from './order.ts';
+import { readWording } from './words.ts';
 
-/** First version: each copy sentence goes to the base sentence it shares most words with. */
-export function alignTexts(base: SegmentedText, copy: SegmentedText): Alignment {
-  const baseWords = base.sentences.map((sentence) => wordsOf(base.body, sentence));
-  const taken = new Set<number>();
-  const pairs: AlignedPair[] = copy.sentences.map((sentence) => {
-    const words = wordsOf(copy.body, sentence);
-    let best = -1;
-    let score = 0.3;
-    for (const [i, other] of baseWords.entries()) {
-      const shared = [...words].filter((word) => other.has(word)).length;
-      const jaccard = shared / (words.size + other.size - shared || 1);
-      if (!taken.has(i) && jaccard > score) [best, score] = [i, jaccard];
-    }
-    if (best < 0) return { base: [], copy: [sentence.ordinal], relation: 'added', moved: false, similarity: 0 };
-    taken.add(best);
-    const kept =
-      base.body.slice(base.sentences[best]!.from, base.sentences[best]!.to) ===
-      copy.body.slice(sentence.from, sentence.to);
-    return {
-      base: [best],
-      copy: [sentence.ordinal],
-      relation: kept ? 'kept' : 'reworded',
-      moved: false,
-      similarity: score,
-    };
-  });
-  const dropped = base.sentences
-    .filter((sentence) => !taken.has(sentence.ordinal))
-    .map(
-      (sentence): AlignedPair => ({
-        base: [sentence.ordinal],
-        copy: [],
-        relation: 'dropped',
-        moved: false,
-        similarity: 0,
-      }),
-    );
-  return { pairs: [...pairs, ...dropped], precise: true };
+/** What may be set when aligning. */
+export interface AlignOptions {
+  /** Units are pairs of words compared; two news articles take some ten thousand. */
+  readonly budget?: Budget;
 }
 
-function wordsOf(body: string, sentence: Sentence): Set<string> {
-  return new Set(
-    sentence.tokens
-      .filter((token) => token.kind !== 'punctuation')
-      .map((token) => body.slice(token.from, token.to).toLowerCase()),
-  );
+/** Work allowed where the caller sets no budget: a second or so for texts of a hundred thousand words. */
+const usualWork = 100_000_000;
+
+/** Likelihood from which a link counts. */
+const linkBar = 0.5;
+
+/**
+ * Which sentences of the copy render which of the base. Equal sentences are paired first; of the others only pairs that share
+ * rare words are measured, and groups of likely links become pairs: one to one, split, merged or many to many (told by
+ * `relation` as split or merged by the longer side, reworded where both are as many). Pairs come in the order of the copy,
+ * dropped sentences where they would have stood. Exchanging the texts mirrors the answer.
+ */
+export function alignTexts(base: SegmentedText, copy: SegmentedText, options: AlignOptions = {}): Alignment {
+  // Always worked out in one orientation, chosen by the texts themselves, so that no tie can break the mirror.
+  const mirrored = base.body.length !== copy.body.length ? base.body.length > copy.body.length : base.body > copy.body;
+  const [first, second] = mirrored ? [copy, base] : [base, copy];
+  const { groups, sides, precise } = groupSentences(first, second, options.budget ?? workBudget(usualWork));
+  const moved = offOrder(groups.map((group) => standingOf(group, sides)));
+  const pairs = groups.map((group, index): AlignedPair => {
+    const [ofBase, ofCopy] = mirrored ? [group.copy, group.base] : [group.base, group.copy];
+    const relation = relationOf(base, copy, ofBase, ofCopy);
+    const similarity = relation === 'kept' ? 1 : likeness(sides, group);
+    return { base: ofBase, copy: ofCopy, relation, moved: moved[index]!, similarity };
+  });
+  return { pairs: inOrder(pairs, base.sentences.length, copy.sentences.length), precise };
+}
+
+function groupSentences(first: SegmentedText, second: SegmentedText, budget: Budget) {
+  const wording = readWording(first, second);
+  const weighed = (side: typeof wording.base) => side.map((sentence) => weigh(wording, sentence));
+  const sides: Sides = { wording, base: weighed(wording.base), copy: weighed(wording.copy) };
+  const anchors = findAnchors(sides.base, sides.copy);
+  const open = openPlaces(anchors, sides);
+  const candidates = findCandidates(wording, sides.base, sides.copy, open);
+  const { links, precise } = scoreLinks(sides, candidates, budget);
+  const anchored = anchors.map(([i, j]): Group => ({ base: [i], copy: [j] }));
+  return { groups: [...anchored, ...groupLinks(links, sides.base.length, linkBar)], sides, precise };
+}
+
+function openPlaces(anchors: readonly Anchor[], sides: Sides): { base: Uint8Array; copy: Uint8Array } {
+  const base = new Uint8Array(sides.base.length).fill(1);
+  const copy = new Uint8Array(sides.copy.length).fill(1);
+  for (const [i, j] of anchors) {
+    base[i] = 0;
+    copy[j] = 0;
+  }
+  return { base, copy };
+}
+
+/** Where a group stands, by its first sentences; its weight is that of its words, and never zero. */
+function standingOf(group: Group, sides: Sides): { base: number; copy: number; weight: number } {
+  const weight = (side: readonly WeighedSentence[], places: readonly number[]) =>
+    places.reduce((sum, place) => sum + side[place]!.bits, 0);
+  return {
+    base: group.base[0]!,
+    copy: group.copy[0]!,
+    weight: 1 + weight(sides.base, group.base) + weight(sides.copy, group.copy),
+  };
+}
+
+function relationOf(
+  base: SegmentedText,
+  copy: SegmentedText,
+  ofBase: readonly number[],
+  ofCopy: readonly number[],
+): Relation {
+  if (ofBase.length !== ofCopy.length) return ofBase.length < ofCopy.length ? 'split' : 'merged';
+  const text = (side: SegmentedText, places: readonly number[]) =>
+    places.map((place) => side.body.slice(side.sentences[place]!.from, side.sentences[place]!.to)).join('\n');
+  return text(base, ofBase) === text(copy, ofCopy) ? 'kept' : 'reworded';
+}
+
+/** Share of the weight of words that both sides of a group have. */
+function likeness(sides: Sides, group: Group): number {
+  const words = (side: readonly WeighedSentence[], places: readonly number[]) =>
+    new Set(places.flatMap((place) => [...side[place]!.bag]));
+  const base = words(sides.base, group.base);
+  const copy = words(sides.copy, group.copy);
+  let shared = 0;
+  let all = 0;
+  for (const id of base) {
+    all += sides.wording.rarity[id]!;
+    if (copy.has(id)) shared += 2 * sides.wording.rarity[id]!;
+  }
+  for (const id of copy) all += sides.wording.rarity[id]!;
+  return all === 0 ? 1 : shared / all;
+}
+
+/** Copy order; a dropped sentence follows the pair that holds the base sentence before it. */
+function inOrder(pairs: readonly AlignedPair[], baseLength: number, copyLength: number): AlignedPair[] {
+  const heldBase = new Map<number, AlignedPair>();
+  const heldCopy = new Map<number, AlignedPair>();
+  for (const pair of pairs) {
+    for (const i of pair.base) heldBase.set(i, pair);
+    for (const j of pair.copy) heldCopy.set(j, pair);
+  }
+  const following = new Map<AlignedPair | null, AlignedPair[]>();
+  let last: AlignedPair | null = null;
+  for (let i = 0; i < baseLength; i++) {
+    const holder = heldBase.get(i);
+    if (holder) last = holder.moved ? last : holder;
+    else {
+      const waiting = following.get(last);
+      if (waiting) waiting.push(lonePair('dropped', i));
+      else following.set(last, [lonePair('dropped', i)]);
+    }
+  }
+  const ordered = [...(following.get(null) ?? [])];
+  for (let j = 0; j < copyLength; j++) {
+    const pair = heldCopy.get(j) ?? lonePair('added', j);
+    if (pair.copy[0] !== j) continue;
+    ordered.push(pair, ...(following.get(pair) ?? []));
+  }
+  return ordered;
+}
+
+function lonePair(relation: 'added' | 'dropped', place: number): AlignedPair {
+  const [base, copy] = relation === 'added' ? [[], [place]] : [[place], []];
+  return { base, copy, relation, moved: false, similarity: 0 };
 }

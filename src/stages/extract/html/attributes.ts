@@ -18,35 +18,79 @@ export function allAttributes(page: string, from: number, to: number, longest = 
   return found;
 }
 
-/** Spots of the attributes that shape layout, for the many tags that carry no facts. */
+/** The attributes that shape layout, for the many tags that carry no facts. */
 export interface LayoutAttributes {
   /** Values of class, id, role, itemprop and the data names that serve as classes, each raw. */
   readonly labels: readonly string[];
   readonly className: string;
   readonly hidden: boolean;
+  /** True where the tag states a fact: `itemprop`, `rel=author`, a date in a data attribute. */
+  readonly factual: boolean;
 }
 
-const none: LayoutAttributes = { labels: [], className: '', hidden: false };
-const quickLook =
-  /\b(class|id|role|itemprop|hidden|style|aria-hidden|data-(?:testid|component|type|qa|module|name|tb-region))\s*(?:=\s*(?:"([^"]{0,400})|'([^']{0,400})|([^\s"'<>]{1,400})))?/g;
+const none: LayoutAttributes = { labels: [], className: '', hidden: false, factual: false };
 const concealed = /display\s*:\s*none|visibility\s*:\s*hidden/;
+const asLabel = new Set(
+  'class id role itemprop data-testid data-component data-type data-qa data-module data-name data-tb-region'.split(' '),
+);
+/** First letters of the names looked at: a d c h i r s. */
+const looked = new Uint8Array(128);
+for (const letter of 'adchirsADCHIRS') looked[letter.charCodeAt(0)] = 1;
 
-/** Class-like attributes of a tag; a tag longer than 4,000 characters is read only so far. */
+const isSpace = (code: number) => code <= 32;
+
+/** Class-like attributes of a tag whose attributes start at `from` and which ends before `to`; read by hand, as it is asked of every tag. */
 export function layoutAttributes(page: string, from: number, to: number): LayoutAttributes {
-  if (to - from < 5) return none;
-  const labels: string[] = [];
+  const end = to - 1;
+  if (end - from < 4) return none;
+  let labels: string[] | null = null;
   let className = '';
   let hidden = false;
-  for (const match of page.slice(from, Math.min(to - 1, from + 4000)).matchAll(quickLook)) {
-    const value = match[2] ?? match[3] ?? match[4] ?? '';
-    const name = match[1]!;
-    if (name === 'style') hidden ||= concealed.test(value);
-    else if (name === 'hidden') hidden = true;
-    else if (name === 'aria-hidden') hidden ||= value === 'true';
-    else if (value !== '') {
-      if (name === 'class') className = value;
-      labels.push(value);
+  let factual = false;
+  let at = from;
+  while (at < end) {
+    while (at < end && (isSpace(page.charCodeAt(at)) || page.charCodeAt(at) === 47)) at++;
+    const nameFrom = at;
+    for (; at < end; at++) {
+      const code = page.charCodeAt(at);
+      if (code === 61 || code <= 32) break;
     }
+    const nameTo = at;
+    while (at < end && isSpace(page.charCodeAt(at))) at++;
+    let valueFrom = at;
+    let valueTo = at;
+    if (page.charCodeAt(at) === 61) {
+      at++;
+      while (at < end && isSpace(page.charCodeAt(at))) at++;
+      const quote = page.charCodeAt(at);
+      if (quote === 34 || quote === 39) {
+        valueFrom = at + 1;
+        const close = page.indexOf(quote === 34 ? '"' : "'", valueFrom);
+        valueTo = close < 0 || close > end ? end : close;
+        at = valueTo + 1;
+      } else {
+        valueFrom = at;
+        while (at < end && !isSpace(page.charCodeAt(at))) at++;
+        valueTo = at;
+      }
+    }
+    if (nameTo - nameFrom > 14 || nameTo - nameFrom < 2 || looked[page.charCodeAt(nameFrom) & 127] !== 1) {
+      if (nameTo === nameFrom && at === nameFrom) at++;
+      continue;
+    }
+    const name = page.slice(nameFrom, nameTo);
+    if (asLabel.has(name)) {
+      if (valueTo === valueFrom) continue;
+      const value = page.slice(valueFrom, Math.min(valueTo, valueFrom + 400));
+      labels ??= [];
+      labels.push(value);
+      if (name === 'class') className = value;
+      else if (name === 'itemprop') factual = true;
+    } else if (name === 'style') hidden ||= concealed.test(page.slice(valueFrom, Math.min(valueTo, valueFrom + 400)));
+    else if (name === 'hidden') hidden = true;
+    else if (name === 'aria-hidden') hidden ||= page.startsWith('true', valueFrom);
+    else if (name === 'rel') factual ||= page.startsWith('author', valueFrom);
+    else if (name.startsWith('data-time') || name.startsWith('data-date')) factual = true;
   }
-  return { labels, className, hidden };
+  return { labels: labels ?? none.labels, className, hidden, factual };
 }

@@ -2,8 +2,8 @@ import type { BodyBuilder } from '../../../text/offset-map.ts';
 import { reference, referenced } from './entities.ts';
 import type { PageLayout } from './page-layout.ts';
 
-/** White space that shows as one space, or a character reference. Soft hyphens and zero-width marks show as nothing. */
-const special = new RegExp(`[\\s\\u00a0\\u200b\\ufeff\\u00ad]+|${reference.source}`, 'g');
+/** White space that is more than one space between words, or a character reference. Soft hyphens and zero-width marks show as nothing. */
+const special = new RegExp(`[\\s\\u200b\\u00ad]{2,}|[^\\S ]|[\\u200b\\u00ad]|^ | $|${reference.source}`, 'g');
 const invisible = /[\u200b\ufeff\u00ad]/g;
 
 interface Gap {

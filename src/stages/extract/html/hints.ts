@@ -60,13 +60,32 @@ function buildMatcher(): Matcher {
 const matcher = buildMatcher();
 const partBreak = /[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/;
 
+/** Names met before, kept so that each is read once; emptied when full, so that memory stays bounded. */
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+
 /** The groups (as bits, in the order of {@link hintGroups}) that a class, id or role attribute hints at. */
 export function hintsOf(label: string): number {
   let bits = 0;
-  const parts = label.split(partBreak);
-  for (const part of parts) bits |= matcher.whole.get(part.toLowerCase()) ?? 0;
-  const joined = label.toLowerCase().replace(/[^a-z0-9 ]+/g, '');
+  let from = 0;
+  while (from < label.length) {
+    let to = label.indexOf(' ', from);
+    if (to < 0) to = label.length;
+    if (to > from) bits |= hintsOfName(label.slice(from, to));
+    from = to + 1;
+  }
+  return bits;
+}
+
+function hintsOfName(name: string): number {
+  const held = known.get(name);
+  if (held !== undefined) return held;
+  let bits = 0;
+  for (const part of name.split(partBreak)) bits |= matcher.whole.get(part.toLowerCase()) ?? 0;
+  const joined = name.toLowerCase().replace(/[^a-z0-9]+/g, '');
   for (const match of joined.matchAll(matcher.inside)) bits |= matcher.bitOf.get(match[0])!;
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, bits);
   return bits;
 }
 

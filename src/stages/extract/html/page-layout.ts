@@ -106,6 +106,11 @@ const deepest = 512;
 /** Pages larger than this many blocks or elements are read only so far. */
 const mostElements = 400_000;
 
+const mostFacts = 20_000;
+
+const isFactTag = (id: number) =>
+  id === tag.meta || id === tag.link || id === tag.time || id === tag.html || id === tag.base;
+
 /** Lays out a page: one pass over its markup. */
 export function layOut(page: string): PageLayout {
   const builder = layoutBuilder(page);
@@ -184,34 +189,9 @@ function layoutBuilder(page: string) {
     }
   };
   const noteFacts = (id: number, from: number, attributesFrom: number, to: number, element: number) => {
-    const length = to - attributesFrom;
-    if (id === tag.meta || id === tag.link || id === tag.time || id === tag.html || id === tag.base) {
-      facts.push({
-        tag: id,
-        attributes: allAttributes(page, attributesFrom, to),
-        from,
-        to,
-        element,
-        block: blockElement.length,
-      });
-    } else if (length > 12 && length < 3000) {
-      const inner = page.slice(attributesFrom, to);
-      if (
-        inner.includes('itemprop=') ||
-        inner.includes('rel="author') ||
-        inner.includes('data-time') ||
-        inner.includes('data-date')
-      ) {
-        facts.push({
-          tag: id,
-          attributes: allAttributes(page, attributesFrom, to),
-          from,
-          to,
-          element,
-          block: blockElement.length,
-        });
-      }
-    }
+    if (facts.length >= mostFacts) return;
+    const attributes = allAttributes(page, attributesFrom, to);
+    facts.push({ tag: id, attributes, from, to, element, block: blockElement.length });
   };
   const addElement = (id: number, name: string, from: number, attributesFrom: number, to: number): number => {
     const parent = top();
@@ -223,6 +203,7 @@ function layoutBuilder(page: string) {
       look = lookOf.size + 1;
       lookOf.set(key, look);
     }
+    if (layout.factual || isFactTag(id)) noteFacts(id, from, attributesFrom, to, element);
     let mark = elementWithin[parent]! | markOf[id]!;
     if (layout.hidden) mark |= within.hidden;
     if (isMuted[id] === 1) mark |= within.muted;
@@ -250,7 +231,8 @@ function layoutBuilder(page: string) {
       const overflow = elementTag.length >= mostElements || stack.length >= deepest;
       if (id === tag.script || id === tag.title) rawAttributes = allAttributes(page, attributesFrom, to, 300);
       if (selfClosed && (id === tag.meta || id === tag.link || !block)) {
-        if (to - attributesFrom > 5 && facts.length < 20_000) noteFacts(id, from, attributesFrom, to, top());
+        if (isFactTag(id) || layoutAttributes(page, attributesFrom, to).factual)
+          noteFacts(id, from, attributesFrom, to, top());
         return;
       }
       if (overflow) {
@@ -258,7 +240,6 @@ function layoutBuilder(page: string) {
         return;
       }
       const element = addElement(id, name, from, attributesFrom, to);
-      if (facts.length < 20_000) noteFacts(id, from, attributesFrom, to, element);
       stack.push(element);
       openOf.set(id, (openOf.get(id) ?? 0) + 1);
     },

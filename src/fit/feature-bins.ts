@@ -2,25 +2,26 @@ import type { FeatureRow } from '../text/boosted-trees.ts';
 
 /** Rows with each feature cut into few bins: what trees are grown from. */
 export interface BinnedRows {
-  /** One array per feature, one bin per row; a missing value has the bin {@link missingBin}. */
+  /** One array per feature, one bin per row; a missing value has the bin `missing`. */
   readonly columns: readonly Uint8Array[];
   /** Per feature: bin `i` holds the values up to and with `cuts[i]` (and above `cuts[i - 1]`); one more bin lies above the last. */
   readonly cuts: readonly Float32Array[];
+  /** The bin of missing values, above all others. */
+  readonly missing: number;
 }
-
-export const missingBin = 255;
 
 /** Bins every feature at quantiles of its distinct values, or between them where they are few. */
 export function binRows(rows: readonly FeatureRow[], bins: number): BinnedRows {
+  const missing = bins + 1;
   const columns: Uint8Array[] = [];
   const cuts: Float32Array[] = [];
   for (let feature = 0; feature < rows[0]!.length; feature++) {
     const values = Float64Array.from(rows, (row) => row[feature]!);
     const cut = cutsOf(values, bins);
     cuts.push(cut);
-    columns.push(Uint8Array.from(values, (value) => (Number.isNaN(value) ? missingBin : binOf(cut, value))));
+    columns.push(Uint8Array.from(values, (value) => (Number.isNaN(value) ? missing : binOf(cut, value))));
   }
-  return { columns, cuts };
+  return { columns, cuts, missing };
 }
 
 function cutsOf(values: Float64Array, bins: number): Float32Array {

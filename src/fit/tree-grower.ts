@@ -1,7 +1,6 @@
 import type { BoostedTrees } from '../text/boosted-trees.ts';
 import { linkNodes } from '../text/boosted-trees.ts';
 import type { BinnedRows } from './feature-bins.ts';
-import { missingBin } from './feature-bins.ts';
 
 /** Limits of one tree. */
 export interface TreeLimits {
@@ -14,7 +13,6 @@ export interface TreeLimits {
 
 /** Per feature and bin: sums of slope and curve, and rows counted, three numbers on end. */
 type Histogram = Float64Array;
-const binsKept = 256;
 const stride = 3;
 
 interface Split {
@@ -98,10 +96,11 @@ function histogramOf(
   rows: Int32Array,
   features: Int32Array,
 ): Histogram {
-  const histogram = new Float64Array(features.length * binsKept * stride);
+  const size = (binned.missing + 1) * stride;
+  const histogram = new Float64Array(features.length * size);
   for (let f = 0; f < features.length; f++) {
     const column = binned.columns[features[f]!]!;
-    const start = f * binsKept * stride;
+    const start = f * size;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;
       const at = start + column[row]! * stride;
@@ -118,9 +117,9 @@ function bestSplit(leaf: Leaf, binned: BinnedRows, features: Int32Array, limits:
   if (leaf.rows.length < 2 * limits.minLeaf) return best;
   const whole = (leaf.slope * leaf.slope) / (leaf.curve + limits.ridge);
   for (let f = 0; f < features.length; f++) {
-    const start = f * binsKept * stride;
+    const start = f * (binned.missing + 1) * stride;
     const { histogram } = leaf;
-    const missing = start + missingBin * stride;
+    const missing = start + binned.missing * stride;
     for (const missingLow of histogram[missing + 2]! > 0.5 ? [true, false] : [false]) {
       let slope = missingLow ? histogram[missing]! : 0;
       let curve = missingLow ? histogram[missing + 1]! : 0;
@@ -145,7 +144,7 @@ function bestSplit(leaf: Leaf, binned: BinnedRows, features: Int32Array, limits:
 function partition(leaf: Leaf, binned: BinnedRows): readonly [Int32Array, Int32Array] {
   const { feature, bin, missingLow } = leaf.split!;
   const column = binned.columns[feature]!;
-  const isLow = (row: number) => (column[row] === missingBin ? missingLow : column[row]! <= bin);
+  const isLow = (row: number) => (column[row] === binned.missing ? missingLow : column[row]! <= bin);
   return [leaf.rows.filter(isLow), leaf.rows.filter((row) => !isLow(row))];
 }
 

@@ -21,8 +21,28 @@ export interface BlockText {
   /** Kind of the first and last character that is no space: see {@link edge}. */
   readonly first: Float64Array;
   readonly last: Float64Array;
-  /** Same for blocks whose letters and digits are the same. */
+  /** Same for blocks whose letters and digits are the same, but for ASCII case. */
   readonly hash: Int32Array;
+  /** The same of the first {@link headSize} letters and digits alone. */
+  readonly head: Int32Array;
+}
+
+/** Letters and digits that make up {@link BlockText.head}. */
+export const headSize = 30;
+
+/** {@link BlockText.hash} and `head` of a text that stands outside the blocks. */
+export function hashText(text: string): { readonly hash: number; readonly head: number } {
+  let hash = 17;
+  let head = 0;
+  let size = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = isSpace(code) ? 0 : kindOf(code);
+    if (kind === 0 || (kind > edge.digit && kind !== edge.caseless)) continue;
+    hash = (Math.imul(hash, 31) + (code | 32)) | 0;
+    if (++size === headSize) head = hash;
+  }
+  return { hash, head: head === 0 ? hash : head };
 }
 
 /** Kinds of characters at the edges of a block. */
@@ -117,6 +137,7 @@ export function measureBlocks(layout: PageLayout): BlockText {
     first: make(),
     last: make(),
     hash: new Int32Array(count),
+    head: new Int32Array(count),
   };
   for (let block = 0; block < count; block++) {
     let words = 0;
@@ -132,6 +153,7 @@ export function measureBlocks(layout: PageLayout): BlockText {
     let first = 0;
     let last = 0;
     let hash = 17;
+    let head = 0;
     let inWord = 0;
     let upperStart = false;
     let dense = 0;
@@ -167,6 +189,7 @@ export function measureBlocks(layout: PageLayout): BlockText {
           hash = (Math.imul(hash, 31) + (code | 32)) | 0;
           if (kind === edge.digit) digits++;
           else letters++;
+          if (letters + digits === headSize) head = hash;
           if (kind === edge.upper) capitals++;
           if (kind === edge.caseless && isDense(code)) dense++;
           else if (inWord === 0) {
@@ -203,6 +226,7 @@ export function measureBlocks(layout: PageLayout): BlockText {
     found.first[block] = first;
     found.last[block] = last;
     found.hash[block] = hash;
+    found.head[block] = head === 0 ? hash : head;
   }
   return found;
 }

@@ -3,9 +3,11 @@ import type { Page } from '../../../model/page.ts';
 import { identifyLanguage } from '../../../text/identify-language.ts';
 import { hostOf, nameFromDomain } from '../facts/outlet.ts';
 import { assemble } from './assemble.ts';
+import { blockContext } from './block-features.ts';
 import { measureBlocks } from './block-text.ts';
 import { chancesByShape } from './choose-by-shape.ts';
 import type { HtmlModel } from './model.ts';
+import { chancesByModel } from './model.ts';
 import type { PageFacts } from './page-facts.ts';
 import { gatherFacts, metaValue } from './page-facts.ts';
 import { layOut } from './page-layout.ts';
@@ -14,13 +16,13 @@ import { readDates } from './read-dates.ts';
 import { readTitle } from './read-title.ts';
 
 /** Finds the article in a page of markup. Without a model (null) the shape of the blocks alone decides. */
-export function readHtml(page: Page, _model: HtmlModel | null = null): Extraction {
+export function readHtml(page: Page, model: HtmlModel | null = null): Extraction {
   const layout = layOut(page.text);
   const text = measureBlocks(layout);
   const facts = gatherFacts(layout);
   const url = page.url ?? facts.canonical ?? metaValue(facts, 'og:url')?.value ?? '';
   const outlet = readOutlet(facts, hostOf(url));
-  const chances = chancesByShape(layout, text);
+  const chances = model ? chancesByModel(blockContext(layout, text, facts), model) : chancesByShape(layout, text);
   const { body, map, subheads, removed } = assemble(layout, text, chances);
   return {
     title: readTitle(layout, facts, outlet ? [outlet.value] : [], hostOf(url)),

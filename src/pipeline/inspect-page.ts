@@ -13,8 +13,8 @@ export interface Inspection {
 }
 
 /** Sources to sentences: the article of a page. */
-export function readArticle(page: Page, _models: Models): Article {
-  const extraction = extractArticle(page);
+export function readArticle(page: Page, models: Models): Article {
+  const extraction = extractArticle(page, models.extract);
   return {
     ...extraction,
     page: page.id,

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { DetectModels } from '../stages/detect/detect.ts';
+import type { ExtractModels } from '../stages/extract/extract.ts';
+import { parseHtmlModel } from '../stages/extract/html/model.ts';
 
 /** Everything the stages cannot read for themselves. Each is loaded from its data file at first use and kept. */
 export interface Models {
   readonly detect: () => DetectModels | null;
+  readonly extract: ExtractModels;
 }
 
 /** Wraps a loader so that it runs once, at the first call. */
@@ -16,5 +20,11 @@ export function lazy<T>(load: () => T): () => T {
 
 /** The models that ship with the package. */
 export function shippedModels(): Models {
-  return { detect: lazy(() => null) };
+  return {
+    detect: lazy(() => null),
+    extract: { html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))) },
+  };
 }
+
+/** Bytes of a data file that ships with the package; `path` is relative to this file. */
+const dataFile = (path: string): Uint8Array => readFileSync(new URL(path, import.meta.url));

@@ -1,18 +1,26 @@
 import type { Claimed, Extraction } from '../../model/article.ts';
 import type { GivenFacts, Page } from '../../model/page.ts';
 import { readDump } from './dump/read-dump.ts';
+import type { HtmlModel } from './html/model.ts';
 import { readHtml } from './html/read-html.ts';
 import { readPlain } from './plain.ts';
 
-/** Finds the article in a page. Facts given along with the page replace what was read off it. */
-export function extractArticle(page: Page): Extraction {
-  return withGiven(readForm(page), page.given);
+/** Fitted models of this stage, each read at its first use. */
+export interface ExtractModels {
+  readonly html: () => HtmlModel | null;
 }
 
-function readForm(page: Page): Extraction {
+const noModels: ExtractModels = { html: () => null };
+
+/** Finds the article in a page. Facts given along with the page replace what was read off it. */
+export function extractArticle(page: Page, models: ExtractModels = noModels): Extraction {
+  return withGiven(readForm(page, models), page.given);
+}
+
+function readForm(page: Page, models: ExtractModels): Extraction {
   switch (page.form) {
     case 'html':
-      return readHtml(page);
+      return readHtml(page, models.html());
     case 'text':
       return readDump(page);
     case 'body':

@@ -1,12 +1,16 @@
 import type { RuleHead } from '../model/rule.ts';
+import { classifiers } from '../stages/compare/classify/classifiers.ts';
+import { copyRules } from '../stages/detect/rules/index.ts';
 
-/** A rule and the stage it works in. */
+/** A rule and what it does: names a difference, or sees a sign of garbling. */
 export interface ListedRule {
-  readonly kind: 'sign' | 'classifier' | 'remover';
+  readonly kind: 'difference' | 'sign';
   readonly head: RuleHead;
 }
 
 /** Every rule of every stage, by kind and id: what `hearsay rules` and docs/rules.md show. */
 export function allRules(): readonly ListedRule[] {
-  return [];
+  const listed = (kind: ListedRule['kind'], heads: readonly RuleHead[]): ListedRule[] =>
+    heads.map((head) => ({ kind, head })).sort((one, other) => (one.head.id < other.head.id ? -1 : 1));
+  return [...listed('difference', classifiers), ...listed('sign', copyRules)];
 }

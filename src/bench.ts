@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Article } from './model/article.ts';
+import { compareArticles } from './pipeline/compare-articles.ts';
+import { inspectPage, readArticle } from './pipeline/inspect-page.ts';
+import { shippedModels } from './pipeline/models.ts';
+import { pageFromRecord } from './sources/page-record.ts';
+import { corpusFolder } from './store/files/corpus-folder.ts';
+
+/** One measured figure: CPU milliseconds per call, median over rounds, and the bar it is held to in a smoke run. */
+interface Figure {
+  readonly name: string;
+  readonly ms: number;
+  /** Generous: shared machines are slow; a smoke run is to catch a change of order, not of percent. */
+  readonly bar: number;
+}
+
+/** Median CPU time of one call in milliseconds, after a warm-up. */
+function timed(rounds: number, work: () => void): number {
+  for (let i = 0; i < Math.ceil(rounds / 2); i++) work();
+  const times = Array.from({ length: rounds }, () => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return times.sort((one, other) => one - other)[rounds >> 1]!;
+}
+
+async function main(smoke: boolean): Promise<void> {
+  const rounds = smoke ? 5 : 41;
+  const models = shippedModels();
+  const root = fileURLToPath(new URL('../corpus', import.meta.url));
+  const pages = [];
+  for await (const stored of corpusFolder(root).pages()) if (stored.ok) pages.push(stored.value.page);
+  const page = pages[0]!;
+  const [base, copy] = ['CP', 'NP'].map((sigil) => {
+    const text = readFileSync(join(root, '2022-01-19-raisi-moscow-visit', `${sigil}.page.txt`), 'utf8');
+    const read = pageFromRecord({ text }, sigil);
+    if (!read.ok) throw new RangeError(read.failure.message);
+    return readArticle(read.value, models);
+  }) as [Article, Article];
+  const own = inspectPage(page, models).garble;
+  const figures: Figure[] = [
+    { name: 'read a page dump', ms: timed(rounds, () => readArticle(page, models)), bar: 100 },
+    { name: 'inspect a page', ms: timed(rounds, () => inspectPage(page, models)), bar: 200 },
+    {
+      name: 'compare two articles',
+      ms: timed(rounds, () => compareArticles(base, copy, models, { baseGarble: own, copyGarble: own })),
+      bar: 200,
+    },
+  ];
+  for (const { name, ms, bar } of figures) {
+    process.stdout.write(
+      `${name.padEnd(24)} ${ms.toFixed(2).padStart(8)} ms CPU${smoke && ms > bar ? `  over the bar of ${bar} ms` : ''}\n`,
+    );
+  }
+  if (smoke && figures.some(({ ms, bar }) => ms > bar)) process.exitCode = 1;
+}
+
+await main(process.argv.includes('--smoke'));

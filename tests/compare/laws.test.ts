@@ -6,6 +6,7 @@ import { classifiers } from '../../src/stages/compare/classify/classifiers.ts';
 import { findChanges } from '../../src/stages/compare/compare-pair.ts';
 import { sideView } from '../../src/stages/compare/context.ts';
 import { findQuotations } from '../../src/stages/compare/find-quotations.ts';
+import { meaningOf } from '../../src/stages/compare/meaning.ts';
 import { readNameBook } from '../../src/stages/compare/names.ts';
 import { settle } from '../../src/stages/compare/settle.ts';
 import { tokenLine } from '../../src/stages/compare/token-line.ts';
@@ -80,8 +81,8 @@ describe('the laws of comparing', () => {
           const [one, other] = [textOf(base), textOf(copy)];
           const book = readNameBook([one, other]);
           const changes = findChanges(
-            sideView(tokenLine(one, [0], findQuotations(one.body)), null, book),
-            sideView(tokenLine(other, [0], findQuotations(other.body)), null, book),
+            sideView(tokenLine(one, [0], findQuotations(one.body)), null, book, meaningOf(null)),
+            sideView(tokenLine(other, [0], findQuotations(other.body)), null, book, meaningOf(null)),
           );
           for (const change of changes) expect(settle(change, shuffled)).toEqual(settle(change, classifiers));
         },

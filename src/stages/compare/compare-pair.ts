@@ -40,7 +40,7 @@ export function findChanges(base: SideView, copy: SideView): Change[] {
   );
   const { moves, rest } = findMoves(hunks, baseTokens, copyTokens);
   const pieces = absorbConfetti(rest, baseTokens, copyTokens).flatMap((hunk) =>
-    splitHunk(hunk, baseTokens, copyTokens, base.names),
+    splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning),
   );
   const changes = [
     ...pieces.map((hunk) => changeOf(hunk, base, copy)),

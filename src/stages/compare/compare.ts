@@ -6,6 +6,7 @@ import { comparePair } from './compare-pair.ts';
 import { type CompareContext, sideView } from './context.ts';
 import { findQuotations } from './find-quotations.ts';
 import { readQuotations } from './find-speakers.ts';
+import { type Meaning, meaningOf, type WordRelation } from './meaning.ts';
 import { readNameBook } from './names.ts';
 import { quotationLedger } from './quotation-ledger.ts';
 import { tokenLine } from './token-line.ts';
@@ -26,6 +27,7 @@ export function compareAligned(
   const baseQuotations = findQuotations(base.body).filter((one) => one.depth === 0);
   const copyQuotations = findQuotations(copy.body).filter((one) => one.depth === 0);
   const names = readNameBook([base, copy]);
+  const meaning = meaningFor(context.relation ?? null);
   const pairs = alignment.pairs.map((pair): ComparedPair => {
     if (pair.base.length === 0 || pair.copy.length === 0) return { ...pair, edits: [] };
     const baseLine = tokenLine(base, pair.base, baseQuotations);
@@ -34,8 +36,8 @@ export function compareAligned(
     return {
       ...pair,
       edits: comparePair(
-        sideView(baseLine, context.basePublished ?? null, names),
-        sideView(copyLine, context.copyPublished ?? null, names),
+        sideView(baseLine, context.basePublished ?? null, names, meaning),
+        sideView(copyLine, context.copyPublished ?? null, names, meaning),
       ),
     };
   });
@@ -49,6 +51,13 @@ export function compareAligned(
     copyLine: (ordinal) => tokenLine(copy, [ordinal], copyQuotations).tokens,
   });
   return { pairs, quotations };
+}
+
+let latest: { readonly relation: WordRelation | null; readonly meaning: Meaning } | null = null;
+/** One meaning a thesaurus, so that its answers are kept from article to article. */
+function meaningFor(relation: WordRelation | null): Meaning {
+  if (latest?.relation !== relation) latest = { relation, meaning: meaningOf(relation) };
+  return latest!.meaning;
 }
 
 function sameText(base: readonly { readonly text: string }[], copy: readonly { readonly text: string }[]): boolean {

@@ -1,4 +1,5 @@
 import type { Hunk } from './diff-tokens.ts';
+import type { Meaning, WordRelation } from './meaning.ts';
 import type { NameBook } from './names.ts';
 import { type DateMention, readDates } from './read-dates.ts';
 import { type Quantity, readQuantities } from './read-numbers.ts';
@@ -9,6 +10,8 @@ export interface CompareContext {
   /** Publication dates, ISO, where known: "yesterday" is counted from them. */
   readonly basePublished?: string | null;
   readonly copyPublished?: string | null;
+  /** What a thesaurus says of two words; without one only the word lists in the code are asked. */
+  readonly relation?: WordRelation | null;
 }
 
 /** One side of a pair with its quantities and dates, read when first asked for. */
@@ -16,6 +19,7 @@ export interface SideView {
   readonly line: TokenLine;
   readonly published: string | null;
   readonly names: NameBook;
+  readonly meaning: Meaning;
   /** The quantity or date that covers a token, or null. */
   quantityAt(token: number): Quantity | null;
   dateAt(token: number): DateMention | null;
@@ -34,7 +38,7 @@ export interface Change extends Hunk {
 }
 
 /** A side view over a line. */
-export function sideView(line: TokenLine, published: string | null, names: NameBook): SideView {
+export function sideView(line: TokenLine, published: string | null, names: NameBook, meaning: Meaning): SideView {
   let quantities: readonly Quantity[] | null = null;
   let dates: readonly DateMention[] | null = null;
   const getQuantities = () => {
@@ -49,6 +53,7 @@ export function sideView(line: TokenLine, published: string | null, names: NameB
     line,
     published,
     names,
+    meaning,
     get quantities() {
       return getQuantities();
     },

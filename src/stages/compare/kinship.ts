@@ -1,5 +1,5 @@
 import { wordFacts } from './lexicon.ts';
-import { areSynonyms, sharedStem } from './meaning.ts';
+import { type Meaning, sharedStem } from './meaning.ts';
 import { isName, type NameBook } from './names.ts';
 import type { LineToken } from './token-line.ts';
 
@@ -44,20 +44,26 @@ const startsWithNumber = (folded: string): boolean => {
 export const pairKinship = 0.55;
 
 /** How likely one token stands where the other stood, 0 (never) to 1 (the same word). Marks never stand for words. */
-export function kinship(base: LineToken, baseClass: TokenClass, copy: LineToken, copyClass: TokenClass): number {
+export function kinship(
+  base: LineToken,
+  baseClass: TokenClass,
+  copy: LineToken,
+  copyClass: TokenClass,
+  meaning: Meaning,
+): number {
   if ((baseClass === 'punctuation') !== (copyClass === 'punctuation')) return -1;
   if (base.key === copy.key) return 1;
   if (baseClass === 'punctuation') return 0.5;
   if (baseClass === copyClass) {
     if (baseClass === 'word')
-      return sharedStem(base.folded, copy.folded) ? 0.75 : areSynonyms(base.folded, copy.folded) ? 0.8 : 0.3;
+      return sharedStem(base.folded, copy.folded) ? 0.75 : meaning.synonyms(base.folded, copy.folded) ? 0.8 : 0.3;
     if (baseClass === 'function') return 0.35;
     return 0.65;
   }
   const pair = `${baseClass} ${copyClass}`;
   if (pair === 'number date' || pair === 'date number') return 0.4;
   if (pair === 'modal certainty' || pair === 'certainty modal') return 0.4;
-  if (areSynonyms(base.folded, copy.folded) || sharedStem(base.folded, copy.folded)) return 0.7;
+  if (meaning.synonyms(base.folded, copy.folded) || sharedStem(base.folded, copy.folded)) return 0.7;
   if (baseClass === 'word' || copyClass === 'word') return 0.2;
   return 0.12;
 }

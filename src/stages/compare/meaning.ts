@@ -1,4 +1,5 @@
 import { antonymPairs } from '../../language/en/antonyms.ts';
+import { synonymGroups } from '../../language/en/everyday-synonyms.ts';
 import { irregularVerbs } from '../../language/en/irregular-verbs.ts';
 import { negatingPrefixes, oppositeSuffixes } from '../../language/en/negation-words.ts';
 
@@ -12,9 +13,66 @@ export function sharedStem(one: string, other: string): boolean {
   return shared >= 4 && shared >= shorter - 2 && Math.max(one.length, other.length) - shared <= 4;
 }
 
-/** True when a thesaurus says that one word may stand for the other. */
-export function areSynonyms(_one: string, _other: string): boolean {
-  return false;
+/** What a thesaurus says of two words in any form: `near` is one step wider or narrower. */
+export type WordRelation = (base: string, copy: string) => 'synonym' | 'near' | 'opposite' | null;
+
+/** What the stage asks about the sense of words; answers are kept, since one pair of words is asked about many times. */
+export interface Meaning {
+  /** True when one word may stand for the other. */
+  synonyms(base: string, copy: string): boolean;
+  opposites(base: string, copy: string): boolean;
+}
+
+/** The word lists that ship as code, and the thesaurus where there is one. */
+export function meaningOf(relation: WordRelation | null): Meaning {
+  const known = new Map<string, 'synonym' | 'opposite' | null>();
+  const ask = (base: string, copy: string): 'synonym' | 'opposite' | null => {
+    const key = base < copy ? `${base} ${copy}` : `${copy} ${base}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size > 20_000) known.clear();
+    const found = areOpposites(base, copy)
+      ? 'opposite'
+      : inOneGroup(base, copy) || related(base, copy, relation)
+        ? 'synonym'
+        : null;
+    known.set(key, found);
+    return found;
+  };
+  return {
+    synonyms: (base, copy) => ask(base, copy) === 'synonym',
+    opposites: (base, copy) => ask(base, copy) === 'opposite',
+  };
+}
+
+function related(base: string, copy: string, relation: WordRelation | null): boolean {
+  if (!relation) return false;
+  const found = relation(base, copy);
+  if (found === 'opposite') return false;
+  if (found) return true;
+  // "fully" and "completely" are as near as "full" and "complete".
+  return base.endsWith('ly') && copy.endsWith('ly') && relation(base.slice(0, -2), copy.slice(0, -2)) !== null;
+}
+
+let groups: Map<string, number[]> | null = null;
+function groupTable(): Map<string, number[]> {
+  if (groups) return groups;
+  groups = new Map();
+  for (const [index, line] of synonymGroups.entries())
+    for (const word of line.split(' ')) {
+      const list = groups.get(word);
+      if (list) list.push(index);
+      else groups.set(word, [index]);
+    }
+  return groups;
+}
+
+/** True when two words have base forms in one everyday group and the same kind of ending. */
+function inOneGroup(one: string, other: string): boolean {
+  const table = groupTable();
+  const left = baseForms(one).flatMap((form) => table.get(form) ?? []);
+  if (left.length === 0) return false;
+  return baseForms(other).some((form) => (table.get(form) ?? []).some((group) => left.includes(group)));
 }
 
 let opposites: Set<string> | null = null;
@@ -146,8 +204,3 @@ const falsePrefix = new Set(
       'develop',
     ]),
 );
-
-/** True when one of two short phrases is known as a synonym of the other. */
-export function phraseSynonyms(_base: readonly string[], _copy: readonly string[]): boolean {
-  return false;
-}

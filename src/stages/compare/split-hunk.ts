@@ -1,5 +1,6 @@
 import type { Hunk } from './diff-tokens.ts';
 import { classOf, kinship, pairKinship, type TokenClass } from './kinship.ts';
+import type { Meaning } from './meaning.ts';
 import type { NameBook } from './names.ts';
 import type { LineToken } from './token-line.ts';
 
@@ -19,14 +20,20 @@ const maxCells = 6400;
  * Cuts a hunk into changes that are each about one thing: a number for a number, a name for a name, a word for its synonym; what is left
  * stays together as one rewritten phrase.
  */
-export function splitHunk(hunk: Hunk, base: readonly LineToken[], copy: readonly LineToken[], book: NameBook): Hunk[] {
+export function splitHunk(
+  hunk: Hunk,
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+  book: NameBook,
+  meaning: Meaning,
+): Hunk[] {
   const rows = hunk.baseTo - hunk.baseFrom;
   const columns = hunk.copyTo - hunk.copyFrom;
   if (rows === 0 || columns === 0 || (rows === 1 && columns === 1) || rows * columns > maxCells)
     return trimmed([hunk], base, copy);
   const baseClasses = base.slice(hunk.baseFrom, hunk.baseTo).map((token) => classOf(token, book));
   const copyClasses = copy.slice(hunk.copyFrom, hunk.copyTo).map((token) => classOf(token, book));
-  const steps = alignInside(hunk, base, copy, baseClasses, copyClasses);
+  const steps = alignInside(hunk, base, copy, baseClasses, copyClasses, meaning);
   const classAt = (step: Step): TokenClass =>
     step.base >= 0 ? baseClasses[step.base - hunk.baseFrom]! : copyClasses[step.copy - hunk.copyFrom]!;
   return trimmed(groupSteps(hunk, steps, classAt), base, copy);
@@ -38,6 +45,7 @@ function alignInside(
   copy: readonly LineToken[],
   baseClasses: readonly TokenClass[],
   copyClasses: readonly TokenClass[],
+  meaning: Meaning,
 ): Step[] {
   const rows = baseClasses.length;
   const columns = copyClasses.length;
@@ -53,6 +61,7 @@ function alignInside(
         baseClasses[i - 1]!,
         copy[hunk.copyFrom + j - 1]!,
         copyClasses[j - 1]!,
+        meaning,
       );
       kin[i * width + j] = related;
       const paired = related < 0 ? Number.POSITIVE_INFINITY : cost[(i - 1) * width + j - 1]! + 1 - related;

@@ -1,7 +1,7 @@
 import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
 import { type Change, wordsOf } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { areSynonyms } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -27,7 +27,7 @@ export const attributionChanged = defineClassifier({
     const copy = wordsOf(change.copy);
     const phrase = phraseChanged(change, base, copy);
     if (phrase) return phrase;
-    if (base.length > 0 && copy.length > 0) return verbsChanged(base, copy);
+    if (base.length > 0 && copy.length > 0) return verbsChanged(base, copy, change.baseSide.meaning);
     return lost(change, base.length > 0 ? base : copy, base.length > 0);
   },
 });
@@ -38,7 +38,7 @@ const reportingIn = (words: readonly LineToken[]): LineToken[] =>
 /** Stances that say more than that something was said; plain and answer say no more. */
 const quietStances: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['plain', 'answer']);
 
-function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[], meaning: Meaning): Reading | null {
   const one = reportingIn(base);
   const other = reportingIn(copy);
   if (one.length !== 1 || other.length !== 1) return null;
@@ -50,12 +50,12 @@ function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[]): R
   if (before.some((stance) => after.includes(stance))) {
     // Verbs of one stance: a matter of words.
     if (quietStances.has(before[0])) return { severity: 'neutral', confidence: lone ? 0.7 : 0.5 };
-    return areSynonyms(left, right) ? null : { severity: 'minor', confidence: lone ? 0.7 : 0.5 };
+    return meaning.synonyms(left, right) ? null : { severity: 'minor', confidence: lone ? 0.7 : 0.5 };
   }
   const note = `${one[0]!.text} became ${other[0]!.text}`;
   if (before.includes('deny') !== after.includes('deny')) return { severity: 'critical', confidence: 0.93, note };
   const quiet = before.some((stance) => quietStances.has(stance)) && after.some((stance) => quietStances.has(stance));
-  if (areSynonyms(left, right)) return { severity: 'minor', confidence: 0.6 };
+  if (meaning.synonyms(left, right)) return { severity: 'minor', confidence: 0.6 };
   return quiet
     ? { severity: 'minor', confidence: lone ? 0.72 : 0.5 }
     : { severity: 'major', confidence: lone ? 0.85 : 0.65, note };

@@ -1,6 +1,5 @@
 import { wordsOf } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { areOpposites, areSynonyms, phraseSynonyms } from '../meaning.ts';
 import { isName } from '../names.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -27,15 +26,12 @@ export const synonymSwapped = defineClassifier({
     if (base.length === 1 && copy.length === 1) {
       const [one, other] = [base[0]!, copy[0]!];
       if (isName(one, change.baseSide.names) || isName(other, change.copySide.names)) return null;
-      if (areOpposites(one.folded, other.folded)) return null;
+
       if (wordFacts(one.folded).function && wordFacts(other.folded).function) return null;
-      return areSynonyms(one.folded, other.folded) ? { severity: 'minor', confidence: 0.78 } : null;
+      return change.baseSide.meaning.synonyms(one.folded, other.folded)
+        ? { severity: 'minor', confidence: 0.78 }
+        : null;
     }
-    return phraseSynonyms(
-      base.map((token) => token.folded),
-      copy.map((token) => token.folded),
-    )
-      ? { severity: 'minor', confidence: 0.7 }
-      : null;
+    return null;
   },
 });

@@ -61,7 +61,7 @@ export const bareName = (folded: string): string => folded.replace(/'s?$/, '');
 /** True for a word that names somebody or something here: a capital that is not the sentence's. Months and days are dates, not names. */
 export function isName(token: LineToken, book: NameBook): boolean {
   if (token.kind !== 'word' || token.folded === 'i' || token.folded.startsWith("i'")) return false;
-  const facts = wordFacts(token.folded);
+  const facts = wordFacts(bareName(token.folded));
   if (facts.month !== undefined && token.folded !== 'may') return false;
   if (facts.weekday !== undefined) return false;
   if (!capital.test(token.text))

@@ -34,11 +34,14 @@ const spanUnits = new Set([
 ]);
 const isoDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 
+/** "April's" is April. */
+const withoutPossessive = (folded: string): string => (folded.endsWith("'s") ? folded.slice(0, -2) : folded);
+
 /** The parts of a hyphenated word, so that "mid-November" holds a month. */
 function factsOfParts(token: LineToken): ReturnType<typeof wordFacts> {
-  const facts = wordFacts(token.folded);
+  const facts = wordFacts(withoutPossessive(token.folded));
   if (facts.month || facts.weekday !== undefined || !token.folded.includes('-')) return facts;
-  for (const part of token.folded.split('-')) {
+  for (const part of withoutPossessive(token.folded).split('-')) {
     const found = wordFacts(part);
     if (found.month !== undefined || found.weekday !== undefined) return found;
   }

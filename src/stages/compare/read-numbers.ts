@@ -250,9 +250,8 @@ export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelat
   if (!units) return converted(base, copy) ? 'rounded' : base.value === copy.value ? 'unit' : 'different';
   if (nearly(base.value, copy.value)) return 'same';
   if (base.unit === 'ordinal' || base.unit === 'clock') return 'different';
-  return isRounding(base, copy) || isRounding(copy, base) || within(base, copy) || within(copy, base)
-    ? 'rounded'
-    : 'different';
+  // Only the copy can be the rounded one: a finer figure than the original gave is a new figure.
+  return isRounding(base, copy) || within(base, copy) || within(copy, base) ? 'rounded' : 'different';
 }
 
 const nearly = (one: number, other: number): boolean =>
@@ -260,7 +259,7 @@ const nearly = (one: number, other: number): boolean =>
 
 /** The coarse value is the fine one rounded to the coarse one's own step, and is announced as such or is large. */
 function isRounding(fine: Quantity, coarse: Quantity): boolean {
-  if (coarse.step <= fine.step || fine.value === 0) return false;
+  if (coarse.step <= fine.step || fine.value === 0 || fine.bound !== 'exact') return false;
   const near = Math.abs(fine.value - coarse.value);
   if (near > coarse.step / 2 || near > Math.abs(fine.value) * 0.1) return false;
   return (

@@ -58,7 +58,7 @@ function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[], me
   if (meaning.synonyms(left, right)) return { severity: 'minor', confidence: 0.6 };
   return quiet
     ? { severity: 'minor', confidence: lone ? 0.72 : 0.5 }
-    : { severity: 'major', confidence: lone ? 0.85 : 0.65, note };
+    : { severity: 'major', confidence: lone ? 0.91 : 0.65, note };
 }
 
 /** "according to" against "contrary to" and its like; the diff may keep the "to". */

@@ -18,6 +18,9 @@ export const orderChanged = defineClassifier({
   },
   classify(change) {
     if (!change.moved) return null;
-    return { severity: wordsOf(change.base).length > 0 ? 'minor' : 'neutral', confidence: 0.9 };
+    const quoted = (tokens: typeof change.base) => tokens.length > 0 && tokens.every((token) => token.quotation >= 0);
+    // Inside quotation marks the order is part of what was said.
+    if (quoted(change.base) && quoted(change.copy)) return { severity: 'major', confidence: 0.92 };
+    return { severity: wordsOf(change.base).length > 0 ? 'minor' : 'neutral', confidence: 0.92 };
   },
 });

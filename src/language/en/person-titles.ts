@@ -10,7 +10,5 @@ export const personTitles: ReadonlySet<string> = new Set(
 
 /** Titles of one office-holder that readers know without a name: a capital, "the President", is house style in some prose. */
 export const officeTitles: ReadonlySet<string> = new Set(
-  'president presidential chancellor premier minister chief head king queen governor mayor secretary cleric judge leader'.split(
-    ' ',
-  ),
+  'president presidential chancellor premier minister chief head king queen cleric leader'.split(' '),
 );

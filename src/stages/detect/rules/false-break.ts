@@ -22,12 +22,13 @@ export const falseBreak = defineRule({
       'The firm, based in St. louis, hired Mr. de Vries and others, i.e. the staff, at 5 p.m. on Monday.',
       'He founded example.com and the iPhone maker replied. iPhone sales rose.',
       'It rose by approx. ten per cent vs. last year, etc. and so on.',
-      'He waited ... then left.',
+      'He waited ... then left. “We won.” campaigners sang (Ann Low, R-Ga.) and left. See the list. https://example.org',
     ],
   },
   check(text) {
     return [...text.body.matchAll(lowerAfterStop)].flatMap((match) => {
-      const [whole, before = '', , , after = ''] = match;
+      const [whole, before = '', , closing, after = ''] = match;
+      if (closing || /^(?:https?|www)$/u.test(after)) return [];
       if (
         abbreviations.has(before.toLowerCase()) ||
         /\./u.test(before) ||

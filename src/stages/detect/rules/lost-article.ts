@@ -1,20 +1,19 @@
 import { defineRule } from '../copy-rule.ts';
 
 /** Set phrases that English never writes without the article in brackets. Own list. */
-const frames =
-  `on [the] basis of|in [the] framework of|within [the] framework of|in [the] field of|in [the] course of|in [the] context of
+const frames = `on [the] basis of|in [the] framework of|within [the] framework of|in [the] field of|in [the] course of
 in [the] wake of|on [the] eve of|on [the] territory of|with [the] help of|with [the] aim of|for [the] purpose of|under [the] leadership of
 with [the] participation of|at [the] end of|at [the] beginning of|by [the] end of|in [the] middle of|on [the] side of|in [the] area of
 at [the] invitation of|at [the] request of|on [the] sidelines of|in [the] direction of|under [the] auspices of|at [the] expense of
 on [the] occasion of|in [the] hands of|in [the] region of|at [the] same time|in [the] near future|on [the] other hand|in [the] first place
-at [the] moment|in [the] meantime|in [the] long run|on [the] one hand|in [the] same way|for [the] first time|for [the] last time
-as [a] result of|as [a] consequence of|as [a] part of the|in [an] attempt to|as [a] whole|in [a] row|at [a] time when|in [a] statement
+at [the] moment|in [the] meantime|in [the] long run|in [the] same way|for [the] first time|for [the] last time
+as [a] result of|as [a] consequence of|in [an] attempt to|as [a] whole|in [a] row|at [a] time when|in [a] statement
 on [the] ground that|one of [the] most|one of [the] largest|one of [the] main|one of [the] biggest|most of [the] population
-the rest of [the] world|all over [the] world|around [the] world|at [the] head of|at [the] level of|in [the] history of|in [the] presence of the
-in [the] amount of|in [the] number of|in [the] face of the|in [the] light of the|at [the] age of|in [the] center of|in [the] centre of
+the rest of [the] world|all over [the] world|around [the] world|at [the] head of|at [the] level of|in [the] history of
+in [the] amount of|in [the] number of|at [the] age of|in [the] center of|in [the] centre of
 in [the] north of|in [the] south of|in [the] east of|in [the] west of|to [the] north of|to [the] south of|on [the] border of|on [the] border with`
-    .split(/[|\n]/u)
-    .map((frame) => frame.trim().split(' '));
+  .split(/[|\n]/u)
+  .map((frame) => frame.trim().split(' '));
 
 const known = new Map<string, { readonly words: readonly string[]; readonly full: string; readonly gap: number }[]>();
 for (const frame of frames) {

@@ -2,8 +2,8 @@ import { officeTitles } from '../../../language/en/person-titles.ts';
 import { tokenise } from '../../../text/tokens.ts';
 import { defineRule } from '../copy-rule.ts';
 import { lostNames } from '../lost-name.ts';
-import { isNameSlot } from '../name-slots.ts';
-import { wordsOf } from '../rule-text.ts';
+import { isCapitalised, isNameSlot } from '../name-slots.ts';
+import { type Word, wordsOf } from '../rule-text.ts';
 
 export const lostName = defineRule({
   id: 'lost-name',
@@ -36,7 +36,7 @@ export const lostName = defineRule({
       })),
     );
     const bare = text.words.flatMap((word, i) =>
-      officeTitles.has(word.lower) && isNameSlot(text.words, i)
+      officeTitles.has(word.lower) && standsBare(text.words, i)
         ? [
             {
               at: { from: word.from, to: word.to },
@@ -53,8 +53,14 @@ export const lostName = defineRule({
 function headline(title: string | null, first: { from: number; to: number } | undefined) {
   if (!title || !first) return [];
   const words = wordsOf(title, tokenise(title));
-  const at = words.findIndex((word, i) => officeTitles.has(word.lower) && isNameSlot(words, i));
+  const at = words.findIndex((word, i) => officeTitles.has(word.lower) && standsBare(words, i));
   if (at < 0) return [];
   const message = `The headline has "${words[at]!.text}" alone where a name should stand.`;
   return [{ at: { from: first.from, to: first.to }, message, confidence: 0.6 }];
+}
+
+/** As a name stands, and neither part of an office ("Chief Minister") nor of a couple ("President and Mrs Kim"). */
+function standsBare(words: readonly Word[], i: number): boolean {
+  if (!isNameSlot(words, i) || isCapitalised(words[i - 1])) return false;
+  return !(words[i + 1]?.lower === 'and' && isCapitalised(words[i + 2]));
 }

@@ -4,6 +4,9 @@ import { isCapitalised, joined } from '../name-slots.ts';
 import type { Word } from '../rule-text.ts';
 
 const shortest = 5;
+/** Words of offices, which follow one another in the same place: "Defence Minister", "Defence Ministry". */
+const offices =
+  /^(?:minister|ministry|ministries|minster|secretary|secretariat|president|presidency|department|council|counsel|committee|commission|commissioner|party|union|united|university)s?$/iu;
 
 export const twoSpellings = defineRule({
   id: 'two-spellings',
@@ -32,7 +35,8 @@ export const twoSpellings = defineRule({
         !isCapitalised(surname) ||
         !joined(surname) ||
         surname.text.length < shortest ||
-        given.text.length < 3
+        given.text.length < 3 ||
+        offices.test(surname.text)
       )
         continue;
       const known = byGiven.get(given.text) ?? [];

@@ -11,7 +11,7 @@ const scripts: readonly { readonly language: string; readonly shape: RegExp; rea
   { language: 'cs', shape: /^\p{Ll}*[ěřů]\p{Ll}*$/u, weight: 2 },
   { language: 'tr', shape: /^\p{Ll}*[ığş]\p{Ll}*$/u, weight: 2 },
   { language: 'de', shape: /^\p{Ll}*ß\p{Ll}*$/u, weight: 2 },
-  { language: 'es', shape: /^\p{Ll}*ñ\p{Ll}*$|^\p{Ll}{2,}ci[oó]n$/u, weight: 1.5 },
+  { language: 'es', shape: /^\p{Ll}*ñ\p{Ll}*$/u, weight: 1.5 },
 ];
 
 /** Loan words with such letters that English writes. Own list. */
@@ -37,7 +37,7 @@ export const untranslatedWord = defineRule({
     ],
     spared: [
       'The word “мир” means peace, and Москва (Moscow) is large. The café served piñatas to the fiancée.',
-      'In Russian, мир is the word for peace. Jiří Dvořák and Şimşek met in Beşiktaş.',
+      'In Russian, мир is the word for peace. Jiří Dvořák and Şimşek met in Beşiktaş, and Národní pojišťovna paid.',
       'The paper Известия reported it.',
     ],
   },
@@ -72,6 +72,7 @@ export const untranslatedWord = defineRule({
 /** True where the writer shows that the word is foreign: in brackets or quotes, after a comma, a colon, "word", "called", or capitalised. */
 function glossed(body: string, word: { readonly from: number; readonly to: number; readonly text: string }): boolean {
   if (/^\p{Lu}/u.test(word.text)) return true;
+  if (/\p{Lu}\p{Ll}*[^\u0000-\u007f]\p{L}*\s$/u.test(body.slice(Math.max(0, word.from - 30), word.from))) return true;
   const around = body.slice(Math.max(0, word.from - 24), word.from);
   return (
     /[("“‘«'*/,:=–—-]\s*$|\b(?:word|words|term|called|named|name|known as|verb|noun|means|meaning|phrase|written|Russian|Arabic|Persian|Hebrew|Chinese|Turkish|Czech|German|Spanish)\s*$/u.test(

@@ -30,7 +30,9 @@ export const doubledWord = defineRule({
       if (!previous || !/^\s+$/u.test(word.before) || /\n/u.test(word.before)) return [];
       const twice = word.text === previous.text && word.text === word.lower && repeatable.test(word.lower);
       const clash =
-        word.text === word.lower && (clashes.has(`${previous.lower} ${word.lower}`) || isBeforeTo(words, i));
+        word.text === word.lower &&
+        previous.text === previous.lower &&
+        (clashes.has(`${previous.lower} ${word.lower}`) || isBeforeTo(words, i));
       if (!twice && !clash) return [];
       return [
         {

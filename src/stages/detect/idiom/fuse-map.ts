@@ -1,0 +1,40 @@
+import { mix } from './hash.ts';
+
+/**
+ * A static map from 64-bit keys to small values in about 1.13 cells a key: the three-wise binary fuse filter of Graf and
+ * Lemire ("Binary Fuse Filters", 2022) with a value beside the fingerprint. A key that was never put in is taken for a
+ * member with probability 2^-fingerprintBits, and then gets a random value.
+ */
+export interface FuseMap {
+  readonly cells: Uint16Array | Uint32Array;
+  readonly valueBits: number;
+  readonly shape: FuseShape;
+}
+
+/** The numbers that fix where a key's three cells are. */
+export interface FuseShape {
+  readonly segmentLength: number;
+  readonly segmentCount: number;
+  readonly seed: number;
+}
+
+/** Number of cells a shape needs. */
+export const cellCount = (shape: FuseShape): number => (shape.segmentCount + 2) * shape.segmentLength;
+
+/** The value of a key, or -1 where the map does not hold it. */
+export function fuseGet(map: FuseMap, low: number, high: number): number {
+  const { segmentLength, segmentCount, seed } = map.shape;
+  const x = mix(low ^ seed);
+  const y = mix(high + x);
+  const z = mix(y ^ low);
+  const mask = segmentLength - 1;
+  const first = Math.floor(((x >>> 0) / 4294967296) * (segmentCount * segmentLength));
+  const second = (first + segmentLength) ^ (y & mask);
+  const third = (first + 2 * segmentLength) ^ (z & mask);
+  const cells = map.cells;
+  const word = cells[first]! ^ cells[second]! ^ cells[third]!;
+  const width = cells.BYTES_PER_ELEMENT * 8;
+  const print = mix(z + 0x5bd1e995) >>> (32 - width + map.valueBits);
+  if (word >>> map.valueBits !== print && (word >>> 0) >>> map.valueBits !== print) return -1;
+  return word & ((1 << map.valueBits) - 1);
+}

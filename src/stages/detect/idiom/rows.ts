@@ -1,0 +1,75 @@
+import type { SegmentedText } from '../../../model/article.ts';
+import { grammarWords } from '../../../language/en/grammar-words.ts';
+import { type IdiomCounts, knownWord, stemLog } from './counts.ts';
+import { wordHash } from './hash.ts';
+import { classHash, sentenceEnd, sentenceStart } from './sequences.ts';
+import { stem } from './stem.ts';
+import { type Symbol, symbolsOf } from './symbols.ts';
+
+/** Symbols of one sentence with their numbers looked up; symbol `i` of the sentence stands at `i + pad` in the arrays. */
+export interface Row {
+  readonly symbols: readonly Symbol[];
+  /** Hashes; sentence start and end marks around the symbols, 0 beyond them. */
+  readonly hash: Int32Array;
+  /** Log counts of the symbols. */
+  readonly log: Float64Array;
+  readonly wordClass: Uint8Array;
+  readonly classHash: Int32Array;
+  /** 1 for words that carry content. */
+  readonly content: Uint8Array;
+  readonly stemHash: Int32Array;
+  readonly stemLog: Float64Array;
+  /** Ordinal of the sentence in its text. */
+  readonly sentence: number;
+}
+
+/** Symbols before the first one in the arrays of a row. */
+export const pad = 2;
+
+/** True for words that carry content: letters, and no grammar word. */
+export const isContentWord = (symbol: Pick<Symbol, 'kind' | 'text'>): boolean =>
+  symbol.kind === 'word' && symbol.text.length > 1 && !grammarWords.has(symbol.text);
+
+/** The rows of a text; sentences without a word are left out. */
+export function rowsOf(text: SegmentedText, counts: IdiomCounts): Row[] {
+  const rows: Row[] = [];
+  for (const sentence of text.sentences) {
+    const symbols = symbolsOf(text.body, sentence.tokens);
+    if (symbols.length > 0) rows.push(rowOf(symbols, counts, sentence.ordinal));
+  }
+  return rows;
+}
+
+/** One row; for sentences made up on the way (edit probes) as well. */
+export function rowOf(symbols: readonly Symbol[], counts: IdiomCounts, sentence: number): Row {
+  const size = symbols.length + 2 * pad;
+  const row = {
+    symbols,
+    hash: new Int32Array(size),
+    log: new Float64Array(size),
+    wordClass: new Uint8Array(size),
+    classHash: new Int32Array(size),
+    content: new Uint8Array(size),
+    stemHash: new Int32Array(size),
+    stemLog: new Float64Array(size),
+    sentence,
+  };
+  const put = (at: number, text: string) => {
+    const known = knownWord(counts, text);
+    row.hash[at] = known.hash;
+    row.log[at] = known.log;
+    row.wordClass[at] = known.wordClass;
+    row.classHash[at] = classHash(known.wordClass);
+  };
+  put(pad - 1, sentenceStart);
+  put(pad + symbols.length, sentenceEnd);
+  symbols.forEach((symbol, i) => {
+    const at = i + pad;
+    put(at, symbol.text);
+    if (!isContentWord(symbol)) return;
+    row.content[at] = 1;
+    row.stemHash[at] = wordHash(stem(symbol.text));
+    row.stemLog[at] = stemLog(counts, row.stemHash[at]!);
+  });
+  return row;
+}

@@ -1,8 +1,6 @@
-import type { Thesaurus } from '../language/en/thesaurus.ts';
-import { candidatesFor } from '../stages/detect/idiom/candidates.ts';
-import type { IdiomCounts } from '../stages/detect/idiom/counts.ts';
+import { type CandidateSources, candidatesFor } from '../stages/detect/idiom/candidates.ts';
 import { pad, rowOf } from '../stages/detect/idiom/rows.ts';
-import { fillerAt, slotFit, slotWidth } from '../stages/detect/idiom/slot.ts';
+import { fillerAt, slotContext, slotFit, slotWidth } from '../stages/detect/idiom/slot.ts';
 import { symbolsOf } from '../stages/detect/idiom/symbols.ts';
 import { tokenise } from '../text/tokens.ts';
 import { fitLogistic } from './logistic.ts';
@@ -16,10 +14,10 @@ const share = 0.3;
  */
 export function fitSlotWeights(
   sentences: readonly string[],
-  counts: IdiomCounts,
-  thesaurus: Thesaurus,
+  sources: CandidateSources,
   random: () => number,
 ): { readonly weights: Float64Array; readonly accuracy: number; readonly pairs: number } {
+  const { counts } = sources;
   const rows: Float64Array[] = [];
   const written = new Float64Array(slotWidth);
   const other = new Float64Array(slotWidth);
@@ -27,12 +25,13 @@ export function fitSlotWeights(
     const row = rowOf(symbolsOf(sentence, tokenise(sentence)), counts, 0);
     row.symbols.forEach((symbol, i) => {
       if (row.content[i + pad] === 0 || symbol.capital || random() > share) return;
-      const candidates = candidatesFor(symbol.text, thesaurus, counts);
+      const candidates = candidatesFor(symbol.text, sources).filter((candidate) => candidate.link !== 'swap');
       if (candidates.length === 0) return;
-      slotFit(counts, row, i + pad, 1, fillerAt(row, i + pad, symbol.text), written);
+      const context = slotContext(counts, row, i + pad, 1);
+      slotFit(counts, context, fillerAt(row, i + pad, symbol.text), written);
       for (let k = 0; k < Math.min(3, candidates.length); k++) {
         const candidate = candidates[Math.floor(random() * candidates.length)]!;
-        slotFit(counts, row, i + pad, 1, candidate.filler, other);
+        slotFit(counts, context, candidate.filler, other);
         rows.push(written.map((value, m) => value - other[m]!));
       }
     });

@@ -2,26 +2,47 @@ import { inflectLike, neighbours, readings, type Thesaurus } from '../../../lang
 import type { IdiomCounts } from './counts.ts';
 import { type Filler, fillerOf } from './slot.ts';
 
+/** How a candidate stands to the written word; `swap`: spinners were seen to make this very swap. */
+export const candidateLinks = ['synonym', 'wider', 'narrower', 'sister', 'swap'] as const;
+export type CandidateLink = (typeof candidateLinks)[number];
+
 /** A word that a thesaurus machine could have had before it put in the one that stands there. */
 export interface Candidate {
   readonly filler: Filler;
-  readonly link: 'synonym' | 'wider' | 'narrower' | 'sister' | 'swap';
+  readonly link: CandidateLink;
   /** Through which sense of the written word, 0 the commonest. */
   readonly sense: number;
+  /** For `swap`, the number of phrases it was seen in. */
+  readonly times: number;
+}
+
+/** What candidates are drawn from. */
+export interface CandidateSources {
+  readonly counts: IdiomCounts;
+  readonly thesaurus: Thesaurus;
+  readonly swaps: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 const limit = 48;
 
-/** Candidates for one written word, lower case, in the form it is written in; words the counts lack are left out. */
-export function candidatesFor(word: string, thesaurus: Thesaurus, counts: IdiomCounts): Candidate[] {
+/** Candidates for one written word or phrase, lower case, in the form it is written in; words the counts lack are left out. */
+export function candidatesFor(word: string, sources: CandidateSources): Candidate[] {
+  const { counts, thesaurus, swaps } = sources;
   const found = new Map<string, Candidate>();
+  const add = (text: string, link: CandidateLink, sense: number, times: number) => {
+    if (text === '' || text === word || found.has(text)) return;
+    const filler = fillerOf(counts, text);
+    if (filler.seen) found.set(text, { filler, link, sense, times });
+  };
+  for (const [original, times] of swaps.get(word) ?? []) add(original, 'swap', 0, times);
   for (const reading of readings(thesaurus, word)) {
+    if (reading.form !== 'base') {
+      for (const [original, times] of swaps.get(reading.lemma) ?? []) {
+        add(inflectLike(original, reading), 'swap', 0, times);
+      }
+    }
     for (const near of neighbours(thesaurus, reading.lemma, reading.wordClass, limit)) {
-      if (near.lemma.includes(' ')) continue;
-      const text = inflectLike(near.lemma, reading);
-      if (text === '' || text === word || found.has(text)) continue;
-      const filler = fillerOf(counts, text);
-      if (filler.seen) found.set(text, { filler, link: near.link, sense: near.sense });
+      if (!near.lemma.includes(' ')) add(inflectLike(near.lemma, reading), near.link, near.sense, 0);
     }
   }
   return [...found.values()];

@@ -43,6 +43,29 @@ export function fillerAt(row: Row, at: number, text: string): Filler {
   };
 }
 
+/** What the words around a slot tell without any filler: the same for all its fillers. */
+export interface SlotContext {
+  readonly row: Row;
+  readonly at: number;
+  readonly length: number;
+  /** Log counts of the two symbols before, around and after; NaN where they were not seen together. */
+  readonly before: number;
+  readonly around: number;
+  readonly after: number;
+}
+
+/** The context of the slot that starts at `at` and takes the place of `length` symbols. */
+export function slotContext(counts: IdiomCounts, row: Row, at: number, length: number): SlotContext {
+  const { hash } = row;
+  const [l1, l2, r1, r2] = [hash[at - 1]!, hash[at - 2]!, hash[at + length]!, hash[at + length + 1] ?? 0];
+  const log = (kind: 'pair' | 'gap', a: number, b: number) => {
+    if (a === 0 || b === 0) return Number.NaN;
+    const level = level2(counts, kind, a, b);
+    return level < 0 ? Number.NaN : counts.logs[kind][level + 1]!;
+  };
+  return { row, at, length, before: log('pair', l2, l1), around: log('gap', l1, r1), after: log('pair', r1, r2) };
+}
+
 /** What {@link slotFit} measures, in order. All are logarithms of how much oftener than by chance, unless said otherwise. */
 export const slotMeasures = [
   'pairLeft',
@@ -64,18 +87,16 @@ export const slotMeasures = [
 export const slotWidth = slotMeasures.length;
 
 /**
- * How well a filler fits the slot that starts at `at` and takes the place of `length` symbols, written to
- * `out[offset ..]`. A sequence never seen gives what its parts' counts make of a third of the least count kept, at most 0.
+ * How well a filler fits a slot, written to `out[offset ..]`. A sequence never seen gives what its parts' counts make of a third of the least count kept, at most 0.
  */
 export function slotFit(
   counts: IdiomCounts,
-  row: Row,
-  at: number,
-  length: number,
+  context: SlotContext,
   filler: Filler,
   out: Float64Array,
   offset = 0,
 ): void {
+  const { row, at, length } = context;
   const { hash, log } = row;
   const [l1, l2, r1, r2] = [at - 1, at - 2, at + length, at + length + 1];
   const total = counts.logTotal;
@@ -88,9 +109,9 @@ export function slotFit(
   };
   out[offset] = pair(hash[l1]!, x, log[l1]!, filler.log, 'pair');
   out[offset + 1] = pair(x, hash[r1]!, filler.log, log[r1]!, 'pair');
-  out[offset + 2] = tripleLift(counts, hash[l2]!, hash[l1]!, x, 'left', filler.log);
-  out[offset + 3] = tripleLift(counts, x, hash[r1]!, hash[r2] ?? 0, 'right', filler.log);
-  out[offset + 4] = tripleLift(counts, hash[l1]!, x, hash[r1]!, 'mid', filler.log);
+  out[offset + 2] = tripleLift(counts, context.before, hash[l2]!, hash[l1]!, x, filler.log);
+  out[offset + 3] = tripleLift(counts, context.after, x, hash[r1]!, hash[r2] ?? 0, filler.log);
+  out[offset + 4] = tripleLift(counts, context.around, hash[l1]!, x, hash[r1]!, filler.log);
   out[offset + 5] = pair(hash[l2]!, x, log[l2]!, filler.log, 'gap');
   out[offset + 6] = pair(x, hash[r2] ?? 0, filler.log, log[r2] ?? 0, 'gap');
   contentLinks(counts, row, at, length, filler, out, offset + 7);
@@ -105,24 +126,43 @@ export function slotFit(
       : counts.logs.classQuad[level4(counts, 'classQuad', c[l1]!, y, c[r1]!, c[r2]!) + 1]!;
 }
 
+/**
+ * The part of the fit that takes four look-ups instead of forty: neighbouring pairs, frequency and classes, weighted. Good
+ * enough to choose the candidates worth a full measurement.
+ */
+export function roughFit(
+  counts: IdiomCounts,
+  row: Row,
+  at: number,
+  length: number,
+  filler: Filler,
+  weights: Float64Array,
+): number {
+  const { hash, log, classHash: c } = row;
+  const [l1, r1] = [at - 1, at + length];
+  const left = level2(counts, 'pair', hash[l1]!, filler.hash);
+  const right = level2(counts, 'pair', filler.hash, hash[r1]!);
+  const leftLift = counts.logs.pair[left + 1]! + counts.logTotal - log[l1]! - filler.log;
+  const rightLift = counts.logs.pair[right + 1]! + counts.logTotal - log[r1]! - filler.log;
+  const classes = counts.logs.classTriple[level3(counts, 'classTriple', c[l1]!, filler.classHash, c[r1]!) + 1]!;
+  return (
+    weights[0]! * (left < 0 ? Math.min(0, leftLift) : leftLift) +
+    weights[1]! * (right < 0 ? Math.min(0, rightLift) : rightLift) +
+    weights[11]! * filler.log +
+    weights[12]! * classes
+  );
+}
+
 /** How much likelier the filler is given the other two symbols than by its own frequency; 0 where those two tell nothing. */
 function tripleLift(
   counts: IdiomCounts,
+  contextLog: number,
   a: number,
   b: number,
   c: number,
-  side: 'left' | 'mid' | 'right',
   logX: number,
 ): number {
-  if (a === 0 || b === 0 || c === 0) return 0;
-  const context =
-    side === 'left'
-      ? level2(counts, 'pair', a, b)
-      : side === 'right'
-        ? level2(counts, 'pair', b, c)
-        : level2(counts, 'gap', a, c);
-  if (context < 0) return 0;
-  const contextLog = counts.logs[side === 'mid' ? 'gap' : 'pair'][context + 1]!;
+  if (Number.isNaN(contextLog)) return 0;
   const level = level3(counts, 'triple', a, b, c);
   const value = counts.logs.triple[level + 1]! + counts.logTotal - contextLog - logX;
   return level < 0 ? Math.min(0, value) : value;

@@ -1,0 +1,116 @@
+import type { SegmentedText } from '../../../model/article.ts';
+import type { WordScore } from '../../../model/finding.ts';
+import type { Thesaurus } from '../../../language/en/thesaurus.ts';
+import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/boosted-trees.ts';
+import type { IdiomCounts } from './counts.ts';
+import { passageFeatures, type ScoredSlot } from './passage-features.ts';
+import { type ProbeWords, probeWords } from './probes.ts';
+import { pad, type Row, rowsOf } from './rows.ts';
+import { swapWords } from './swap-words.ts';
+import { type SlotModel, slotsOf } from './word-features.ts';
+
+/** Everything the scores rest on: counts, thesaurus, and the small models fitted on labelled text. */
+export interface IdiomModel extends SlotModel {
+  readonly words: BoostedTrees;
+  readonly passages: Readonly<Record<'translated' | 'spun', PassageModel>>;
+  readonly probeWords: ProbeWords;
+}
+
+/** Log odds of a passage: the mean of trees and of a linear model over the same features, then stretched to be calibrated. */
+export interface PassageModel {
+  readonly trees: BoostedTrees;
+  readonly bias: number;
+  readonly weights: Float64Array;
+  /** Calibrated log odds = `shift` + `stretch` · mean. */
+  readonly shift: number;
+  readonly stretch: number;
+}
+
+/** The fitted models as they stand in `idiom-models.json`; trees in base64. */
+export interface PackedModels {
+  readonly slotWeights: readonly number[];
+  readonly words: string;
+  readonly passages: Readonly<
+    Record<
+      'translated' | 'spun',
+      { readonly trees: string; readonly bias: number; readonly weights: readonly number[]; readonly shift: number; readonly stretch: number }
+    >
+  >;
+}
+
+/** Puts the parts of the model together; `packed` is the parsed `idiom-models.json`. */
+export function idiomModel(counts: IdiomCounts, thesaurus: Thesaurus, packed: PackedModels): IdiomModel {
+  const passage = (kind: 'translated' | 'spun'): PassageModel => {
+    const from = packed.passages[kind];
+    return { ...from, trees: parseBoostedTrees(from.trees), weights: Float64Array.from(from.weights) };
+  };
+  return {
+    counts,
+    thesaurus,
+    swaps: swapWords(),
+    slotWeights: Float64Array.from(packed.slotWeights),
+    memory: new Map(),
+    words: parseBoostedTrees(packed.words),
+    passages: { translated: passage('translated'), spun: passage('spun') },
+    probeWords: probeWords(counts),
+  };
+}
+
+/** What the model makes of a text. */
+export interface PassageScore {
+  /** 0..1 for each kind of garbling, calibrated. */
+  readonly translated: number;
+  readonly spun: number;
+  /** Content words in order, each with its chance of having been put in by a machine. */
+  readonly words: readonly WordScore[];
+}
+
+/** Sentences that make a window, and how far a window is from the next. */
+const windowSize = 5;
+
+/** Scores a text; null where the model does not know the language or there is nothing to read. */
+export function scorePassage(text: SegmentedText, model: IdiomModel): PassageScore | null {
+  if (text.language !== 'en') return null;
+  const rows = rowsOf(text, model.counts);
+  if (rows.length === 0) return null;
+  const slots = scoredSlots(rows, model);
+  const windows = windowsOf(rows);
+  const odds = { translated: 0, spun: 0 };
+  for (const window of windows) {
+    const held = new Set(window);
+    const own = windows.length === 1 ? slots : slots.filter((slot) => held.has(slot.row));
+    const features = Float64Array.from(passageFeatures(window, own, model.counts, model.probeWords), ([, value]) => value);
+    odds.translated += passageOdds(model.passages.translated, features) / windows.length;
+    odds.spun += passageOdds(model.passages.spun, features) / windows.length;
+  }
+  return {
+    translated: logistic(odds.translated),
+    spun: logistic(odds.spun),
+    words: slots.map((slot) => {
+      const symbol = slot.row.symbols[slot.at - pad]!;
+      return { from: symbol.from, to: symbol.to, probability: logistic(slot.logOdds) };
+    }),
+  };
+}
+
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Content words with the log odds that a machine put them there. */
+export function scoredSlots(rows: readonly Row[], model: SlotModel & { readonly words: BoostedTrees }): ScoredSlot[] {
+  return slotsOf(rows, model).map((slot) => ({ ...slot, logOdds: predictRaw(model.words, slot.features) }));
+}
+
+/** Rows in windows of about five, none much shorter than the others. */
+export function windowsOf(rows: readonly Row[]): Row[][] {
+  const count = Math.max(1, Math.round(rows.length / windowSize));
+  return Array.from({ length: count }, (_, k) =>
+    rows.slice(Math.round((k * rows.length) / count), Math.round(((k + 1) * rows.length) / count)),
+  );
+}
+
+/** Log odds of one window. */
+export function passageOdds(model: PassageModel, features: Float64Array): number {
+  let linear = model.bias;
+  for (let k = 0; k < features.length; k++) linear += model.weights[k]! * features[k]!;
+  return model.shift + (model.stretch * (predictRaw(model.trees, features) + linear)) / 2;
+}

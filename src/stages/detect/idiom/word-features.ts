@@ -1,0 +1,244 @@
+import { type Candidate, type CandidateSources, candidateLinks, candidatesFor } from './candidates.ts';
+import type { IdiomCounts } from './counts.ts';
+import { pad, type Row } from './rows.ts';
+import { type Filler, fillerAt, roughFit, type SlotContext, slotContext, slotFit, slotMeasures, slotWidth } from './slot.ts';
+
+/** One content word (or two that make a dictionary phrase) and how it stands in its slot. */
+export interface Slot {
+  readonly row: Row;
+  /** Place in the arrays of the row. */
+  readonly at: number;
+  readonly features: Float64Array;
+  /** Best-fitting other word, with how much better it fits (log odds); null where nothing is listed. */
+  readonly best: { readonly text: string; readonly gain: number } | null;
+}
+
+/** What is known of every content word, in order; see `describeSlot` and `addSurroundings`. */
+export const wordFeatures = [
+  ...slotMeasures,
+  'fit',
+  'gain',
+  'gainSecond',
+  'gainFifth',
+  'gainSynonym',
+  'gainKnownSwap',
+  'knownSwapTimes',
+  'candidates',
+  'betterShare',
+  'bestLink',
+  'bestSense',
+  'bestPairs',
+  'bestTriples',
+  'bestLinks',
+  'bestNear',
+  'bestLog',
+  'bestClass',
+  'bestElsewhere',
+  'betterElsewhere',
+  'selfElsewhere',
+  'capital',
+  'first',
+  'length',
+  'seen',
+  'phraseGain',
+  
+  'leftGain',
+  'rightGain',
+  'leftLog',
+  'rightLog',
+  'sentenceGain',
+  'textGain',
+  'textFit',
+] as const;
+export const wordWidth = wordFeatures.length;
+const column = Object.fromEntries(wordFeatures.map((name, k) => [name, k])) as Record<
+  (typeof wordFeatures)[number],
+  number
+>;
+
+/** What the features rest on. */
+export interface SlotModel extends CandidateSources {
+  /** Weights of the slot measures: their weighted sum is the fit of a word. */
+  readonly slotWeights: Float64Array;
+  /** Candidates already worked out, by word; filled on the way. */
+  readonly memory: Map<string, readonly Candidate[]>;
+}
+
+/** Every content word of the rows with its features. */
+export function slotsOf(rows: readonly Row[], model: SlotModel): Slot[] {
+  const stems = new Map<number, number>();
+  for (const row of rows) {
+    for (let at = 0; at < row.hash.length; at++) {
+      if (row.content[at] === 1) stems.set(row.stemHash[at]!, (stems.get(row.stemHash[at]!) ?? 0) + 1);
+    }
+  }
+  const candidates = (word: string) => rememberedCandidates(word, model);
+  const slots: Slot[] = [];
+  for (const row of rows) {
+    row.symbols.forEach((_, i) => {
+      if (row.content[i + pad] === 1) slots.push(describeSlot(row, i + pad, model, candidates, stems));
+    });
+  }
+  addSurroundings(slots);
+  return slots;
+}
+
+/** Candidates of the words met so far; a text repeats itself and so does a run over many texts. */
+function rememberedCandidates(word: string, model: SlotModel): readonly Candidate[] {
+  const held = model.memory.get(word);
+  if (held) return held;
+  const found = candidatesFor(word, model);
+  if (model.memory.size > 20_000) model.memory.clear();
+  model.memory.set(word, found);
+  return found;
+}
+
+/** So many candidates, the best by a rough look, are measured in full. */
+const measured = 7;
+
+function worthMeasuring(
+  row: Row,
+  at: number,
+  length: number,
+  listed: readonly Candidate[],
+  model: SlotModel,
+): readonly Candidate[] {
+  if (listed.length <= measured) return listed;
+  const rough = listed.map((candidate) => ({
+    candidate,
+    fit: roughFit(model.counts, row, at, length, candidate.filler, model.slotWeights),
+  }));
+  rough.sort((one, other) => other.fit - one.fit);
+  return rough.slice(0, measured).map((one) => one.candidate);
+}
+
+const scratch = new Float64Array(slotWidth);
+
+function fitOf(
+  counts: IdiomCounts,
+  context: SlotContext,
+  filler: Filler,
+  weights: Float64Array,
+  out: Float64Array,
+): number {
+  slotFit(counts, context, filler, out);
+  let sum = 0;
+  for (let k = 0; k < slotWidth; k++) sum += weights[k]! * out[k]!;
+  return sum;
+}
+
+function describeSlot(
+  row: Row,
+  at: number,
+  model: SlotModel,
+  candidates: (word: string) => readonly Candidate[],
+  stems: ReadonlyMap<number, number>,
+): Slot {
+  const symbol = row.symbols[at - pad]!;
+  const features = new Float64Array(wordWidth);
+  const own = fillerAt(row, at, symbol.text);
+  const context = slotContext(model.counts, row, at, 1);
+  const fit = fitOf(model.counts, context, own, model.slotWeights, features);
+  features[column.fit] = fit;
+  const listed = candidates(symbol.text);
+  const ranked = rank(context, fit, listed, model, features);
+  const best = ranked.best;
+  features[column.gain] = best ? ranked.gains[0]! : -3;
+  features[column.gainSecond] = ranked.gains[1] ?? -4;
+  features[column.gainFifth] = ranked.gains[4] ?? -6;
+  features[column.candidates] = listed.length;
+  features[column.betterShare] = ranked.gains.filter((g) => g > 0).length / Math.max(1, ranked.gains.length);
+  features[column.bestLink] = best ? candidateLinks.indexOf(best.link) : -1;
+  features[column.bestSense] = best ? best.sense : -1;
+  features[column.bestElsewhere] = best && stems.has(best.filler.stemHash) ? 1 : 0;
+  features[column.betterElsewhere] = ranked.elsewhere(stems);
+  features[column.selfElsewhere] = (stems.get(own.stemHash) ?? 1) - 1;
+  features[column.capital] = symbol.capital ? 1 : 0;
+  features[column.first] = at === pad ? 1 : 0;
+  features[column.length] = symbol.text.length;
+  features[column.seen] = own.seen ? 1 : 0;
+  features[column.leftLog] = row.log[at - 1]!;
+  features[column.rightLog] = row.log[at + 1]!;
+  features[column.phraseGain] = phraseGain(row, at, fit, model, candidates);
+  return { row, at, features, best: best ? { text: best.filler.text, gain: ranked.gains[0]! } : null };
+}
+
+function rank(
+  context: SlotContext,
+  fit: number,
+  listed: readonly Candidate[],
+  model: SlotModel,
+  features: Float64Array,
+) {
+  let best: Candidate | null = null;
+  let bestGain = Number.NEGATIVE_INFINITY;
+  let [synonym, swap, times] = [-6, -6, 0];
+  const gains: number[] = [];
+  const better: Candidate[] = [];
+  for (const candidate of worthMeasuring(context.row, context.at, 1, listed, model)) {
+    const gain = fitOf(model.counts, context, candidate.filler, model.slotWeights, scratch) - fit;
+    gains.push(gain);
+    if (gain > 0) better.push(candidate);
+    if (candidate.link === 'synonym') synonym = Math.max(synonym, gain);
+    if (candidate.link === 'swap' && gain > swap) [swap, times] = [gain, candidate.times];
+    if (gain <= bestGain) continue;
+    [best, bestGain] = [candidate, gain];
+    features[column.bestPairs] = scratch[0]! + scratch[1]! - features[0]! - features[1]!;
+    features[column.bestTriples] =
+      scratch[2]! + scratch[3]! + scratch[4]! - features[2]! - features[3]! - features[4]!;
+    features[column.bestLinks] = scratch[7]! + scratch[8]! - features[7]! - features[8]!;
+    features[column.bestNear] = scratch[9]! - features[9]!;
+    features[column.bestLog] = scratch[11]! - features[11]!;
+    features[column.bestClass] = scratch[12]! - features[12]!;
+  }
+  features[column.gainSynonym] = synonym;
+  features[column.gainKnownSwap] = swap;
+  features[column.knownSwapTimes] = times;
+  gains.sort((a, b) => b - a);
+  const elsewhere = (stems: ReadonlyMap<number, number>) =>
+    better.filter((candidate) => stems.has(candidate.filler.stemHash)).length;
+  return { best, gains, elsewhere };
+}
+
+/** Where the word and a neighbour make a dictionary phrase: how much better one word would fit in place of both. */
+function phraseGain(
+  row: Row,
+  at: number,
+  fit: number,
+  model: SlotModel,
+  candidates: (word: string) => readonly Candidate[],
+): number {
+  let best = -8;
+  for (const start of [at - 1, at]) {
+    const one = row.symbols[start - pad];
+    const two = row.symbols[start - pad + 1];
+    if (one?.kind !== 'word' || two?.kind !== 'word') continue;
+    const phrase = `${one.text} ${two.text}`;
+    const context = slotContext(model.counts, row, start, 2);
+    const synonyms = candidates(phrase).filter((candidate) => candidate.link === 'synonym');
+    for (const candidate of worthMeasuring(row, start, 2, synonyms, model).slice(0, 4)) {
+      best = Math.max(best, fitOf(model.counts, context, candidate.filler, model.slotWeights, scratch) - fit);
+    }
+  }
+  return best;
+}
+
+/** Second round: how suspect the words around are, in the sentence and in the whole text. */
+function addSurroundings(slots: readonly Slot[]): void {
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+  const bounded = (slot: Slot) => Math.max(-3, Math.min(6, slot.features[column.gain]!));
+  const textGain = mean(slots.map(bounded));
+  const textFit = mean(slots.map((slot) => slot.features[column.fit]!));
+  const bySentence = new Map<Row, Slot[]>();
+  for (const slot of slots) bySentence.set(slot.row, [...(bySentence.get(slot.row) ?? []), slot]);
+  for (const group of bySentence.values()) {
+    const sentenceGain = mean(group.map(bounded));
+    group.forEach((slot, k) => {
+      slot.features[column.leftGain] = group[k - 1]?.features[column.gain] ?? -3;
+      slot.features[column.rightGain] = group[k + 1]?.features[column.gain] ?? -3;
+      slot.features[column.sentenceGain] = sentenceGain;
+      slot.features[column.textGain] = textGain;
+      slot.features[column.textFit] = textFit;
+    });
+  }
+}

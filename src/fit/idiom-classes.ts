@@ -1,4 +1,4 @@
-import { auxiliaries, articles, prepositions } from '../language/en/grammar-words.ts';
+import { articles, auxiliaries, prepositions } from '../language/en/grammar-words.ts';
 import { breakCode, type EncodedCorpus } from './idiom-corpus.ts';
 import { countTable } from './idiom-count-table.ts';
 
@@ -16,10 +16,22 @@ export function wordClasses(corpus: EncodedCorpus, classes: number, rounds: numb
   const order = [...vocabulary.keys()].filter((code) => code !== breakCode && counts[code]! >= least);
   order.sort((a, b) => counts[b]! - counts[a]!);
   let next = 1;
-  const own = new Set([...articles, ...auxiliaries, ...prepositions.slice(0, 16), 'and', 'or', 'that', 'not', 'who', 'which', "'s"]);
+  const own = new Set([
+    ...articles,
+    ...auxiliaries,
+    ...prepositions.slice(0, 16),
+    'and',
+    'or',
+    'that',
+    'not',
+    'who',
+    'which',
+    "'s",
+  ]);
   const free: number[] = [];
   for (const code of order) {
-    if (next < classes - 60 && (own.has(vocabulary[code]!) || !/\p{L}/u.test(vocabulary[code]!) || code <= 2)) classOf[code] = next++;
+    if (next < classes - 60 && (own.has(vocabulary[code]!) || !/\p{L}/u.test(vocabulary[code]!) || code <= 2))
+      classOf[code] = next++;
     else free.push(code);
   }
   const first = next;
@@ -120,7 +132,8 @@ function moveToBest(word: number, state: State): boolean {
   classOf[word] = best;
   size[best]! += counts[word]!;
   sides.forEach((side, s) => {
-    for (let k = side.start[word]!; k < side.start[word + 1]!; k++) joint[s]![side.other[k]! * classes + best]! += side.count[k]!;
+    for (let k = side.start[word]!; k < side.start[word + 1]!; k++)
+      joint[s]![side.other[k]! * classes + best]! += side.count[k]!;
   });
   return best !== from;
 }

@@ -26,7 +26,10 @@ const sentenceEnd = /(?<=[.!?]["')\]]?)\s+(?=["'([]?[A-Z0-9])/;
 export function* paragraphs(folder: string): Generator<{ file: string; text: string }> {
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.txt.gz')) continue;
-    for (const text of gunzipSync(readFileSync(join(folder, file))).toString('utf8').split('\n')) yield { file, text };
+    for (const text of gunzipSync(readFileSync(join(folder, file)))
+      .toString('utf8')
+      .split('\n'))
+      yield { file, text };
   }
 }
 

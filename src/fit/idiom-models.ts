@@ -1,5 +1,5 @@
-import { passageFeatures } from '../stages/detect/idiom/passage-features.ts';
 import { type IdiomModel, windowsOf } from '../stages/detect/idiom/idiom-model.ts';
+import { passageFeatures } from '../stages/detect/idiom/passage-features.ts';
 import { pad, type Row, rowsOf } from '../stages/detect/idiom/rows.ts';
 import { type Slot, type SlotModel, slotsOf } from '../stages/detect/idiom/word-features.ts';
 import { type BoostedTrees, predictRaw } from '../text/boosted-trees.ts';
@@ -21,7 +21,15 @@ export const prepare = (passages: readonly Passage[], model: SlotModel): Prepare
     return { passage, rows, slots: slotsOf(rows, model) };
   });
 
-const wordTraining = { trees: 90, leaves: 20, depth: 6, learningRate: 0.13, minLeaf: 40, rowShare: 0.6, featureShare: 0.6 };
+const wordTraining = {
+  trees: 90,
+  leaves: 20,
+  depth: 6,
+  learningRate: 0.13,
+  minLeaf: 40,
+  rowShare: 0.6,
+  featureShare: 0.6,
+};
 
 /** The rows for the word model: every content word of a passage whose swapped words are known. */
 function wordRows(prepared: readonly Prepared[]): Training {
@@ -78,7 +86,16 @@ export function passageRows(
   return { names, rows };
 }
 
-const passageTraining = { trees: 70, leaves: 8, depth: 3, learningRate: 0.07, minLeaf: 15, rowShare: 0.6, featureShare: 0.4, ridge: 3 };
+const passageTraining = {
+  trees: 70,
+  leaves: 8,
+  depth: 3,
+  learningRate: 0.07,
+  minLeaf: 15,
+  rowShare: 0.6,
+  featureShare: 0.4,
+  ridge: 3,
+};
 
 /** Trees and linear model of one kind. */
 export interface FittedPassage {

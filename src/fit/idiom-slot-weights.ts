@@ -46,4 +46,5 @@ export function fitSlotWeights(
   return { weights, accuracy: right / (rows.length - half), pairs: rows.length };
 }
 
-const dot = (one: Float64Array, other: Float64Array): number => one.reduce((sum, value, k) => sum + value * other[k]!, 0);
+const dot = (one: Float64Array, other: Float64Array): number =>
+  one.reduce((sum, value, k) => sum + value * other[k]!, 0);

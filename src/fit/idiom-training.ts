@@ -19,7 +19,11 @@ export interface Passage {
 }
 
 /** A body as the stages see it. */
-export const segmented = (body: string): SegmentedText => ({ body, language: 'en', sentences: segmentBody(body, 'en') });
+export const segmented = (body: string): SegmentedText => ({
+  body,
+  language: 'en',
+  sentences: segmentBody(body, 'en'),
+});
 
 interface Record_ {
   readonly id: string;
@@ -66,7 +70,14 @@ export function labelledPassages(folder: string): Passage[] {
           .map((pair) => pair[side])
           .join(' '),
       );
-      passages.push({ id: `${side}-${i}`, block: `human${i}`, source: `human-${side}`, kind: 'clean', text, weight: 1 });
+      passages.push({
+        id: `${side}-${i}`,
+        block: `human${i}`,
+        source: `human-${side}`,
+        kind: 'clean',
+        text,
+        weight: 1,
+      });
     }
   }
   return passages;

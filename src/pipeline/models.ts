@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { parseThesaurus, type Thesaurus } from '../language/en/thesaurus.ts';
 import type { DetectModels } from '../stages/detect/detect.ts';
+import { parseIdiomModel } from '../stages/detect/idiom/idiom-model.ts';
 import type { ExtractModels } from '../stages/extract/extract.ts';
 import { parseHtmlModel } from '../stages/extract/html/model.ts';
 
 /** Everything the stages cannot read for themselves. Each is loaded from its data file at first use and kept. */
 export interface Models {
   readonly detect: () => DetectModels | null;
+  readonly thesaurus: () => Thesaurus;
   readonly extract: ExtractModels;
 }
 
@@ -20,11 +23,18 @@ export function lazy<T>(load: () => T): () => T {
 
 /** The models that ship with the package. */
 export function shippedModels(): Models {
+  const thesaurus = lazy(() => parseThesaurus(dataFile('../language/en/data/thesaurus.bin')));
   return {
-    detect: lazy(() => null),
+    detect: lazy(() => ({ idiom: parseIdiomModel(idiomFiles(), thesaurus()) })),
+    thesaurus,
     extract: { html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))) },
   };
 }
 
 /** Bytes of a data file that ships with the package; `path` is relative to this file. */
 const dataFile = (path: string): Uint8Array => readFileSync(new URL(path, import.meta.url));
+
+const idiomFiles = () => ({
+  counts: dataFile('../stages/detect/data/idiom-counts.bin'),
+  models: dataFile('../stages/detect/data/idiom-models.json'),
+});

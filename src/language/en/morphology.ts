@@ -3,15 +3,7 @@ import { doublingVerbs, irregularComparison, irregularPlurals, irregularVerbs } 
 /** The open classes of words. */
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb';
 /** What an inflected form is; `base` is the lemma itself in every class. */
-export type WordForm =
-  | 'base'
-  | 'plural'
-  | 'third'
-  | 'gerund'
-  | 'past'
-  | 'participle'
-  | 'comparative'
-  | 'superlative';
+export type WordForm = 'base' | 'plural' | 'third' | 'gerund' | 'past' | 'participle' | 'comparative' | 'superlative';
 
 /** One reading of a word: "saw" is the past of the verb see, or the base of the noun saw. */
 export interface Reading {

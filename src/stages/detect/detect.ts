@@ -2,6 +2,7 @@ import type { SegmentedText } from '../../model/article.ts';
 import type { Finding, Garble, GarbleKind } from '../../model/finding.ts';
 import type { Evidence } from './copy-rule.ts';
 import { runRules } from './engine.ts';
+import type { IdiomModel } from './idiom/idiom-model.ts';
 import { weigh } from './merge.ts';
 import { identifyPivot } from './pivot/identify-pivot.ts';
 import { ruleText } from './rule-text.ts';
@@ -9,7 +10,9 @@ import { copyRules } from './rules/index.ts';
 import { settle } from './settle.ts';
 
 /** What detection needs beyond its rules; loaded by the pipeline, handed in. */
-export type DetectModels = Readonly<Record<string, unknown>>;
+export interface DetectModels {
+  readonly idiom: IdiomModel;
+}
 
 export interface DetectOptions {
   /** True to have every content word scored. */

@@ -1,8 +1,8 @@
+import type { Thesaurus } from '../../../language/en/thesaurus.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import type { WordScore } from '../../../model/finding.ts';
-import type { Thesaurus } from '../../../language/en/thesaurus.ts';
 import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/boosted-trees.ts';
-import type { IdiomCounts } from './counts.ts';
+import { parseIdiomCounts } from './counts.ts';
 import { passageFeatures, type ScoredSlot } from './passage-features.ts';
 import { type ProbeWords, probeWords } from './probes.ts';
 import { pad, type Row, rowsOf } from './rows.ts';
@@ -33,13 +33,27 @@ export interface PackedModels {
   readonly passages: Readonly<
     Record<
       'translated' | 'spun',
-      { readonly trees: string; readonly bias: number; readonly weights: readonly number[]; readonly shift: number; readonly stretch: number }
+      {
+        readonly trees: string;
+        readonly bias: number;
+        readonly weights: readonly number[];
+        readonly shift: number;
+        readonly stretch: number;
+      }
     >
   >;
 }
 
-/** Puts the parts of the model together; `packed` is the parsed `idiom-models.json`. */
-export function idiomModel(counts: IdiomCounts, thesaurus: Thesaurus, packed: PackedModels): IdiomModel {
+/** The files of the model as bytes: `idiom-counts.bin` and `idiom-models.json`. */
+export interface IdiomFiles {
+  readonly counts: Uint8Array;
+  readonly models: Uint8Array;
+}
+
+/** Puts the model together from its files. Broken files throw a RangeError or SyntaxError: they ship with the program. */
+export function parseIdiomModel(files: IdiomFiles, thesaurus: Thesaurus): IdiomModel {
+  const counts = parseIdiomCounts(files.counts);
+  const packed = JSON.parse(new TextDecoder().decode(files.models)) as PackedModels;
   const passage = (kind: 'translated' | 'spun'): PassageModel => {
     const from = packed.passages[kind];
     return { ...from, trees: parseBoostedTrees(from.trees), weights: Float64Array.from(from.weights) };
@@ -79,7 +93,10 @@ export function scorePassage(text: SegmentedText, model: IdiomModel): PassageSco
   for (const window of windows) {
     const held = new Set(window);
     const own = windows.length === 1 ? slots : slots.filter((slot) => held.has(slot.row));
-    const features = Float64Array.from(passageFeatures(window, own, model.counts, model.probeWords), ([, value]) => value);
+    const features = Float64Array.from(
+      passageFeatures(window, own, model.counts, model.probeWords),
+      ([, value]) => value,
+    );
     odds.translated += passageOdds(model.passages.translated, features) / windows.length;
     odds.spun += passageOdds(model.passages.spun, features) / windows.length;
   }
@@ -91,6 +108,16 @@ export function scorePassage(text: SegmentedText, model: IdiomModel): PassageSco
       return { from: symbol.from, to: symbol.to, probability: logistic(slot.logOdds) };
     }),
   };
+}
+
+/**
+ * One probability out of the two: that of either kind of garbling, the two taken as exclusive causes (odds add up). It tells
+ * less than the kinds do.
+ */
+export function mergeKinds(kinds: { readonly translated: number; readonly spun: number }): number {
+  const odds = (p: number) => Math.min(p, 1 - 1e-9) / (1 - Math.min(p, 1 - 1e-9));
+  const sum = odds(kinds.translated) + odds(kinds.spun);
+  return sum / (1 + sum);
 }
 
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,6 +1,6 @@
 import { type IdiomCounts, level3, level4 } from './counts.ts';
 import { surprise } from './fluency.ts';
-import { probe, type Probes, type ProbeWords } from './probes.ts';
+import { type Probes, type ProbeWords, probe } from './probes.ts';
 import { pad, type Row } from './rows.ts';
 import type { Slot } from './word-features.ts';
 import { wordFeatures } from './word-features.ts';
@@ -87,7 +87,13 @@ function running(rows: readonly Row[], counts: IdiomCounts): Named {
     ['fluencyGrammar', mean(grammar)],
     ['fluencyContent', mean(content)],
     ['fluencyLow', -top(all.map((v) => -v))],
-    ['grammarLow', -top(grammar.map((v) => -v), 0.2)],
+    [
+      'grammarLow',
+      -top(
+        grammar.map((v) => -v),
+        0.2,
+      ),
+    ],
     ['classUnseen', mean(classes.map((level) => (level < 0 ? 1 : 0)))],
     ['classLevel', mean(classes)],
     ['quadUnseen', mean(quads.map((level) => (level < 0 ? 1 : 0)))],
@@ -97,7 +103,14 @@ function running(rows: readonly Row[], counts: IdiomCounts): Named {
 }
 
 function probed(rows: readonly Row[], counts: IdiomCounts, words: ProbeWords): Named {
-  const probes: Probes = { article: [], articleInsert: [], preposition: [], prepositionDrop: [], auxiliary: [], order: [] };
+  const probes: Probes = {
+    article: [],
+    articleInsert: [],
+    preposition: [],
+    prepositionDrop: [],
+    auxiliary: [],
+    order: [],
+  };
   for (const row of rows) probe(row, counts, words, probes);
   const symbols = rows.reduce((sum, row) => sum + row.symbols.length, 0);
   return (Object.keys(probes) as (keyof Probes)[]).flatMap((kind): Named => {

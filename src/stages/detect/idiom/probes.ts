@@ -15,7 +15,10 @@ export interface Probes {
 
 /** Words that may stand in for one another, looked up once. */
 export interface ProbeWords {
-  readonly groups: readonly { readonly kind: 'article' | 'preposition' | 'auxiliary'; readonly words: readonly KnownWord[] }[];
+  readonly groups: readonly {
+    readonly kind: 'article' | 'preposition' | 'auxiliary';
+    readonly words: readonly KnownWord[];
+  }[];
 }
 
 /** Looks the probe words up. */
@@ -74,7 +77,10 @@ export function probe(row: Row, counts: IdiomCounts, words: ProbeWords, out: Pro
   }
 }
 
-const without = (list: number[], at: number): number[] => [...list.slice(Math.max(0, at - 2), at), ...list.slice(at + 1, at + 4)];
+const without = (list: number[], at: number): number[] => [
+  ...list.slice(Math.max(0, at - 2), at),
+  ...list.slice(at + 1, at + 4),
+];
 const swapped = (list: number[], at: number): number[] => {
   const copy = [...list];
   [copy[at], copy[at + 1]] = [copy[at + 1]!, copy[at]!];

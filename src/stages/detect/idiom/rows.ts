@@ -1,14 +1,14 @@
-import type { SegmentedText } from '../../../model/article.ts';
 import { grammarWords } from '../../../language/en/grammar-words.ts';
+import type { SegmentedText } from '../../../model/article.ts';
 import { type IdiomCounts, knownWord, stemLog } from './counts.ts';
 import { wordHash } from './hash.ts';
 import { classHash, sentenceEnd, sentenceStart } from './sequences.ts';
 import { stem } from './stem.ts';
-import { type Symbol, symbolsOf } from './symbols.ts';
+import { symbolsOf, type TextSymbol } from './symbols.ts';
 
 /** Symbols of one sentence with their numbers looked up; symbol `i` of the sentence stands at `i + pad` in the arrays. */
 export interface Row {
-  readonly symbols: readonly Symbol[];
+  readonly symbols: readonly TextSymbol[];
   /** Hashes; sentence start and end marks around the symbols, 0 beyond them. */
   readonly hash: Int32Array;
   /** Log counts of the symbols. */
@@ -27,7 +27,7 @@ export interface Row {
 export const pad = 2;
 
 /** True for words that carry content: letters, and no grammar word. */
-export const isContentWord = (symbol: Pick<Symbol, 'kind' | 'text'>): boolean =>
+export const isContentWord = (symbol: Pick<TextSymbol, 'kind' | 'text'>): boolean =>
   symbol.kind === 'word' && symbol.text.length > 1 && !grammarWords.has(symbol.text);
 
 /** The rows of a text; sentences without a word are left out. */
@@ -41,7 +41,7 @@ export function rowsOf(text: SegmentedText, counts: IdiomCounts): Row[] {
 }
 
 /** One row; for sentences made up on the way (edit probes) as well. */
-export function rowOf(symbols: readonly Symbol[], counts: IdiomCounts, sentence: number): Row {
+export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sentence: number): Row {
   const size = symbols.length + 2 * pad;
   const row = {
     symbols,

@@ -154,14 +154,7 @@ export function roughFit(
 }
 
 /** How much likelier the filler is given the other two symbols than by its own frequency; 0 where those two tell nothing. */
-function tripleLift(
-  counts: IdiomCounts,
-  contextLog: number,
-  a: number,
-  b: number,
-  c: number,
-  logX: number,
-): number {
+function tripleLift(counts: IdiomCounts, contextLog: number, a: number, b: number, c: number, logX: number): number {
   if (Number.isNaN(contextLog)) return 0;
   const level = level3(counts, 'triple', a, b, c);
   const value = counts.logs.triple[level + 1]! + counts.logTotal - contextLog - logX;

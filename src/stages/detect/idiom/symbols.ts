@@ -1,12 +1,12 @@
-import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/sentence.ts';
+import type { Span } from '../../../model/span.ts';
 
 /**
  * What the model counts: tokens folded so that layout, quote style and figures make no difference. Words in lower case
  * with straight apostrophes, a possessive parted from its noun; `#y` a year, `#th` an ordinal in figures, `#` any other
  * number; a handful of marks; quotation marks and all other marks are left out.
  */
-export interface Symbol extends Span {
+export interface TextSymbol extends Span {
   readonly text: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** True where the word is written with a capital. */
@@ -28,13 +28,13 @@ const year = /^(?:19|20)\d\d$/;
 const ordinal = /^\d+(?:st|nd|rd|th)$/i;
 
 /** Symbols of the tokens of one sentence of `body`. */
-export function symbolsOf(body: string, tokens: readonly Token[]): Symbol[] {
-  const out: Symbol[] = [];
+export function symbolsOf(body: string, tokens: readonly Token[]): TextSymbol[] {
+  const out: TextSymbol[] = [];
   for (const token of tokens) addSymbols(body.slice(token.from, token.to), token, out);
   return out;
 }
 
-function addSymbols(text: string, token: Token, out: Symbol[]): void {
+function addSymbols(text: string, token: Token, out: TextSymbol[]): void {
   const { from, to } = token;
   if (token.kind === 'punctuation') {
     const mark = marks.get(text);

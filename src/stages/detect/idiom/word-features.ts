@@ -1,7 +1,16 @@
 import { type Candidate, type CandidateSources, candidateLinks, candidatesFor } from './candidates.ts';
 import type { IdiomCounts } from './counts.ts';
 import { pad, type Row } from './rows.ts';
-import { type Filler, fillerAt, roughFit, type SlotContext, slotContext, slotFit, slotMeasures, slotWidth } from './slot.ts';
+import {
+  type Filler,
+  fillerAt,
+  roughFit,
+  type SlotContext,
+  slotContext,
+  slotFit,
+  slotMeasures,
+  slotWidth,
+} from './slot.ts';
 
 /** One content word (or two that make a dictionary phrase) and how it stands in its slot. */
 export interface Slot {
@@ -41,7 +50,7 @@ export const wordFeatures = [
   'length',
   'seen',
   'phraseGain',
-  
+
   'leftGain',
   'rightGain',
   'leftLog',
@@ -184,8 +193,7 @@ function rank(
     if (gain <= bestGain) continue;
     [best, bestGain] = [candidate, gain];
     features[column.bestPairs] = scratch[0]! + scratch[1]! - features[0]! - features[1]!;
-    features[column.bestTriples] =
-      scratch[2]! + scratch[3]! + scratch[4]! - features[2]! - features[3]! - features[4]!;
+    features[column.bestTriples] = scratch[2]! + scratch[3]! + scratch[4]! - features[2]! - features[3]! - features[4]!;
     features[column.bestLinks] = scratch[7]! + scratch[8]! - features[7]! - features[8]!;
     features[column.bestNear] = scratch[9]! - features[9]!;
     features[column.bestLog] = scratch[11]! - features[11]!;

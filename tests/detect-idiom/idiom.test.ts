@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseThesaurus } from '../../src/language/en/thesaurus.ts';
+import { mergeKinds, parseIdiomModel, scorePassage } from '../../src/stages/detect/idiom/idiom-model.ts';
+import { segmentBody } from '../../src/stages/segment/segment.ts';
+
+const file = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url));
+const thesaurus = parseThesaurus(file('language/en/data/thesaurus.bin'));
+const model = parseIdiomModel(
+  {
+    counts: file('stages/detect/data/idiom-counts.bin'),
+    models: file('stages/detect/data/idiom-models.json'),
+  },
+  thesaurus,
+);
+const score = (body: string) =>
+  scorePassage({ body, language: 'en', sentences: segmentBody(body, 'en') }, model) ?? {
+    translated: 0,
+    spun: 0,
+    words: [],
+  };
+
+const clean =
+  'The city council approved a new budget on Tuesday. It will spend two million dollars on roads and schools. The mayor said the money would help families in the poorest districts. Critics asked why the plan had been kept secret for so long. The vote was eight to three.';
+const spun =
+  'The metropolis council sanctioned a fresh budget on Tuesday. It will expend two million bucks on roadstead and schooltime. The city manager enjoined the moneys would assist kinsfolk in the inadequate dominions. Critics asked why the programme had been maintained hole-and-corner for so farseeing. The ballot was eighter to trey.';
+
+describe('the idiom model', () => {
+  it('finds a thesaurus rewrite spun and its original not', () => {
+    expect(score(spun).spun).toBeGreaterThan(0.8);
+    expect(score(clean).spun).toBeLessThan(0.3);
+  });
+
+  it('suspects the words that were put in', () => {
+    const { words } = score(spun);
+    const chance = (word: string) => words.find((w) => spun.slice(w.from, w.to) === word)?.probability ?? 0;
+    for (const [put, kept] of [
+      ['roadstead', 'budget'],
+      ['kinsfolk', 'million'],
+      ['dominions', 'Tuesday'],
+    ] as const) {
+      expect(chance(put)).toBeGreaterThan(chance(kept));
+    }
+  });
+
+  it('says nothing of other languages', () => {
+    const body = 'Der Stadtrat hat am Dienstag den Haushalt beschlossen.';
+    expect(scorePassage({ body, language: 'de', sentences: segmentBody(body, 'de') }, model)).toBeNull();
+  });
+
+  it('takes any text without throwing and gives probabilities', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => {
+        const found = score(body);
+        expect([found.translated, found.spun].every((p) => p >= 0 && p <= 1)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('merges two kinds into at least the likelier one', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (translated, s) => {
+          expect(mergeKinds({ translated, spun: s })).toBeGreaterThanOrEqual(Math.max(translated, s) - 1e-9);
+        },
+      ),
+    );
+  });
+});

@@ -11,6 +11,7 @@ import { exitCodes } from './exit-codes.ts';
 import { pagesIn } from './pages-in.ts';
 import { readLines } from './records-in.ts';
 import { type Answer, guarded, resultsOf } from './results.ts';
+import { streamLines, type TaskIn } from './stream.ts';
 
 type Sides = { readonly base: Page; readonly copy: Page };
 
@@ -20,6 +21,7 @@ export async function run(context: Context): Promise<number> {
     context.stderr.write('hearsay compare: give a base and a copy, or pairs on standard input with --jsonl.\n');
     return exitCodes.usage.code;
   }
+  if (context.common.jsonl) return streamLines(context, tasksOf(context));
   const models = shippedModels();
   const results = resultsOf(context);
   for await (const { id, sides } of pairsOf(context)) {
@@ -37,6 +39,12 @@ function answerOf(sides: Sides, models: Models): Answer {
     record: () => ({ ...comparisonRecord(base, copy, comparison) }),
     text: (style) => compareText(base, copy, comparison, style),
   };
+}
+
+async function* tasksOf(context: Context): AsyncIterable<TaskIn> {
+  for await (const { id, sides } of pairsOf(context)) {
+    yield { id, task: sides.ok ? ok({ kind: 'compare', id, ...sides.value }) : sides };
+  }
 }
 
 async function* pairsOf(context: Context): AsyncIterable<{ id: string; sides: Result<Sides> }> {

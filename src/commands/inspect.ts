@@ -5,11 +5,13 @@ import { inspectText } from '../report/page-text.ts';
 import type { Context } from './command.ts';
 import { pagesIn } from './pages-in.ts';
 import { guarded, resultsOf } from './results.ts';
+import { streamLines, type TaskIn } from './stream.ts';
 
 /** `hearsay inspect`: one page at a time, in input order; a bad one never stops the rest. */
 export async function run(context: Context): Promise<number> {
-  const models = shippedModels();
   const words = context.options.words === true;
+  if (context.common.jsonl) return streamLines(context, tasksOf(context, words));
+  const models = shippedModels();
   const results = resultsOf(context);
   for await (const { id, page } of pagesIn(context, context.args.length > 0 ? context.args : ['-'])) {
     context.signal.throwIfAborted();
@@ -28,4 +30,10 @@ export async function run(context: Context): Promise<number> {
     );
   }
   return results.finish();
+}
+
+async function* tasksOf(context: Context, words: boolean): AsyncIterable<TaskIn> {
+  for await (const { id, page } of pagesIn(context, context.args.length > 0 ? context.args : ['-'])) {
+    yield { id, task: page.ok ? { ok: true, value: { kind: 'inspect', id, page: page.value, words } } : page };
+  }
 }

@@ -1,20 +1,26 @@
 import { Command, CommanderError, Option } from 'commander';
+import { printable } from '../text/printable.ts';
 import type { CommandSpec, CommonOptions, Context, OptionSpec } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { commandTable, commonOptions } from './table.ts';
 
 /** Parses arguments, runs one command and returns the exit status. */
-export async function runProgram(argv: readonly string[], version: string): Promise<number> {
+export async function runProgram(
+  argv: readonly string[],
+  version: string,
+  streams: Streams = process,
+): Promise<number> {
   const abort = new AbortController();
   const interrupt = () => abort.abort();
   process.once('SIGINT', interrupt);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  const readerGone = (error: NodeJS.ErrnoException) => {
     // The reader has gone (`| head`): nothing is left to say to anyone.
     if (error.code === 'EPIPE') process.exit(exitCodes.done.code);
     throw error;
-  });
+  };
+  streams.stdout.on('error', readerGone);
   let status: number = exitCodes.done.code;
-  const program = buildProgram(version, async (spec, context) => {
+  const program = buildProgram(version, streams, async (spec, context) => {
     status = await (await spec.load()).run({ ...context, signal: abort.signal });
   });
   try {
@@ -25,6 +31,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     throw error;
   } finally {
     process.removeListener('SIGINT', interrupt);
+    streams.stdout.removeListener('error', readerGone);
   }
   return abort.signal.aborted ? exitCodes.interrupted.code : status;
 }
@@ -35,39 +42,45 @@ function withDefaultCommand(argv: readonly string[]): readonly string[] {
   return argv.every((one) => one.startsWith('-')) && !asksForHelp ? ['browse', ...argv] : argv;
 }
 
+/** Where a run reads and writes: the process, or what a test hands in. */
+export type Streams = Pick<Context, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+
 type Runner = (spec: CommandSpec, context: Omit<Context, 'signal'>) => Promise<void>;
 
 /** The commander program made from the command table; `run` is called with the command that was asked for. */
-export function buildProgram(version: string, run: Runner): Command {
+export function buildProgram(version: string, streams: Streams, run: Runner): Command {
   const program = new Command('hearsay')
     .description(
       'Finds copies of a news story, lines them up, types every difference and scores how faithfully each outlet copies.',
     )
     .version(version, '-V, --version')
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(printable(text)),
+    })
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('(hearsay --help tells more)')
     .addHelpText('after', exitHelp());
-  for (const spec of commandTable) addCommand(program, spec, run);
+  for (const spec of commandTable) addCommand(program, spec, streams, run);
   return program;
 }
 
-function addCommand(program: Command, spec: CommandSpec, run: Runner): void {
+function addCommand(program: Command, spec: CommandSpec, streams: Streams, run: Runner): void {
   const command = program.command(`${spec.name} ${spec.args}`.trim()).description(spec.summary).exitOverride();
   for (const option of [...spec.options, ...commonOptions]) command.addOption(optionOf(option));
   command.addHelpText('after', `\nExamples:\n${spec.examples.map((line) => `  ${line}`).join('\n')}\n${exitHelp()}`);
-  command.action(async (...given: unknown[]) => {
+  command.action(async () => {
     const options: Record<string, unknown> = command.opts();
     await run(spec, {
       args: command.args,
       options,
       common: commonOf(options),
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      env: process.env,
+      stdin: streams.stdin,
+      stdout: streams.stdout,
+      stderr: streams.stderr,
+      env: streams.env,
     });
-    void given;
   });
 }
 

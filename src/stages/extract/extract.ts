@@ -14,7 +14,7 @@ const noModels: ExtractModels = { html: () => null };
 
 /** Finds the article in a page. Facts given along with the page replace what was read off it. */
 export function extractArticle(page: Page, models: ExtractModels = noModels): Extraction {
-  return withGiven(readForm(page, models), page.given);
+  return withNotice(withGiven(readForm(page, models), page.given));
 }
 
 function readForm(page: Page, models: ExtractModels): Extraction {
@@ -40,3 +40,9 @@ function withGiven(read: Extraction, given: GivenFacts): Extraction {
     authors: given.authors ?? read.authors,
   };
 }
+
+/** A page in which nothing was found says so. */
+const withNotice = (read: Extraction): Extraction =>
+  read.body.trim() === '' && !read.notices.includes('no-article')
+    ? { ...read, notices: [...read.notices, 'no-article'] }
+    : read;

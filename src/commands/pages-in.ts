@@ -17,7 +17,7 @@ export async function* pagesIn(context: Context, inputs: readonly string[]): Asy
     if (input === '-') yield* fromStandardInput(context);
     else {
       for await (const page of readSources([input])) {
-        yield { id: page.ok ? (page.value.source ?? input) : (page.failure.source ?? input), page };
+        yield { id: page.ok ? (page.value.name ?? page.value.source ?? input) : (page.failure.source ?? input), page };
       }
     }
   }

@@ -21,6 +21,8 @@ export interface Page {
   /** Only for form `sentences`: spans of the given sentences in `text`, which is the sentences joined by a line feed. */
   readonly sentences?: readonly { readonly from: number; readonly to: number }[];
   readonly url?: string;
+  /** The id a page record brought along; comes back unchanged. */
+  readonly name?: string;
   /** The file, URL or record the page was read from, for messages and reports. */
   readonly source?: string;
   readonly given: GivenFacts;

@@ -25,7 +25,7 @@ export function pageFromRecord(record: unknown, source: string): Result<Page> {
   if (form === undefined) return bad('The record has no text.');
   if (present.length > 1) return bad(`The record has more than one text: ${present.join(', ')}.`);
   const content = fields[form];
-  const facts = { url: textOf(fields.url), given: givenFacts(fields) };
+  const facts = { url: textOf(fields.url), given: givenFacts(fields), name: nameOf(fields.id) };
   if (form === 'sentences') {
     if (!Array.isArray(content) || !content.every((one) => typeof one === 'string'))
       return bad('The field sentences is not a list of strings.');
@@ -40,7 +40,7 @@ export function pageOf(
   form: PageForm,
   text: string,
   source: string,
-  facts: { readonly url?: string | undefined; readonly given?: GivenFacts } = {},
+  facts: { readonly url?: string | undefined; readonly given?: GivenFacts; readonly name?: string | undefined } = {},
   sentences?: Page['sentences'],
 ): Page {
   return {
@@ -50,6 +50,7 @@ export function pageOf(
     source,
     given: facts.given ?? {},
     ...(facts.url === undefined ? {} : { url: facts.url }),
+    ...(facts.name === undefined ? {} : { name: facts.name }),
     ...(sentences === undefined ? {} : { sentences }),
   };
 }
@@ -78,3 +79,6 @@ function givenFacts(fields: Readonly<Record<string, unknown>>): GivenFacts {
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
+
+const nameOf = (id: unknown): string | undefined =>
+  typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;

@@ -57,7 +57,7 @@ async function* loosePages(path: string, id: string): AsyncIterable<Result<Store
   for await (const page of readSources([path])) {
     yield page.ok
       ? ok({
-          id: page.value.source === path ? id : (page.value.source ?? id),
+          id: page.value.name ?? (page.value.source === path ? id : (page.value.source ?? id)),
           page: page.value,
           event: null,
           sigil: null,

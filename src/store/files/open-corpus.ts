@@ -26,7 +26,13 @@ function recordsCorpus(path: string): Corpus {
     async *pages(): AsyncIterable<Result<StoredPage>> {
       for await (const page of readSources([path])) {
         yield page.ok
-          ? ok({ id: page.value.source ?? path, page: page.value, event: null, sigil: null, original: false })
+          ? ok({
+              id: page.value.name ?? page.value.source ?? path,
+              page: page.value,
+              event: null,
+              sigil: null,
+              original: false,
+            })
           : page;
       }
     },

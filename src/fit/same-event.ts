@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { eventFeatureNames, eventFeatures } from '../stages/group/event-features.ts';
+import { type EventText, eventProfile } from '../stages/group/event-profile.ts';
+import { segmentBody } from '../stages/segment/segment.ts';
+import { identifyLanguage } from '../text/identify-language.ts';
+import { seededRandom } from './random.ts';
+
+/**
+ * Fits the same-event model and writes src/stages/group/event-model.ts: give a file of JSON lines {a, b, overall}, overall from 1 (one
+ * event) to 4 (nothing in common), and the file to write. Logistic regression with a ridge on graded targets
+ * (4 - overall) / 3; prints correlation and F of ten-fold cross-validation.
+ */
+const [file, out] = process.argv.slice(2);
+if (!file) throw new RangeError('same-event: give the file of pairs');
+
+const ridge = 2;
+const text = (body: string): EventText => {
+  const language = identifyLanguage(body);
+  return { body, language, title: null, published: null, sentences: segmentBody(body, language) };
+};
+const pairs = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { a: string; b: string; overall: number });
+const rows = pairs.map(({ a, b }) => eventFeatures(eventProfile(text(a)), eventProfile(text(b))));
+const targets = pairs.map(({ overall }) => (4 - overall) / 3);
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+const score = (weights: readonly number[], row: readonly number[]) =>
+  sigmoid(row.reduce((sum, x, i) => sum + x * weights[i + 1]!, weights[0]!));
+
+/** Newton's method; the first weight is the bias, which the ridge spares. */
+function fit(x: readonly (readonly number[])[], y: readonly number[]): number[] {
+  const size = x[0]!.length + 1;
+  let weights = new Array<number>(size).fill(0);
+  for (let round = 0; round < 30; round++) {
+    const matrix = Array.from({ length: size }, (_, i) =>
+      Array.from({ length: size }, (_, j) => (i === j && i > 0 ? (ridge * 0.02 * x.length) / 100 : i === j ? 1e-6 : 0)),
+    );
+    const gradient = weights.map((w, i) => (i > 0 ? matrix[i]![i]! * w : 0));
+    for (const [n, row] of x.entries()) {
+      const p = score(weights, row);
+      const full = [1, ...row];
+      for (let i = 0; i < size; i++) {
+        gradient[i]! += (p - y[n]!) * full[i]!;
+        for (let j = 0; j < size; j++) matrix[i]![j]! += p * (1 - p) * full[i]! * full[j]!;
+      }
+    }
+    const step = solve(matrix, gradient);
+    weights = weights.map((w, i) => w - step[i]!);
+    if (Math.max(...step.map(Math.abs)) < 1e-9) break;
+  }
+  return weights;
+}
+
+/** Gaussian elimination with pivots. */
+function solve(matrix: number[][], right: readonly number[]): number[] {
+  const rowsOf = matrix.map((row, i) => [...row, right[i]!]);
+  const n = right.length;
+  for (let i = 0; i < n; i++) {
+    let pivot = i;
+    for (let r = i + 1; r < n; r++) if (Math.abs(rowsOf[r]![i]!) > Math.abs(rowsOf[pivot]![i]!)) pivot = r;
+    [rowsOf[i], rowsOf[pivot]] = [rowsOf[pivot]!, rowsOf[i]!];
+    for (let r = 0; r < n; r++) {
+      if (r === i) continue;
+      const factor = rowsOf[r]![i]! / rowsOf[i]![i]!;
+      for (let c = i; c <= n; c++) rowsOf[r]![c]! -= factor * rowsOf[i]![c]!;
+    }
+  }
+  return rowsOf.map((row, i) => row[n]! / row[i]!);
+}
+
+const positive = pairs.map(({ overall }) => overall <= 2);
+function f1(scores: readonly number[], bar: number): number {
+  let [hits, said] = [0, 0];
+  for (const [i, s] of scores.entries()) {
+    if (s < bar) continue;
+    said++;
+    if (positive[i]) hits++;
+  }
+  return (2 * hits) / (said + positive.filter(Boolean).length);
+}
+function pearson(x: readonly number[], y: readonly number[]): number {
+  const mean = (v: readonly number[]) => v.reduce((a, b) => a + b, 0) / v.length;
+  const [mx, my] = [mean(x), mean(y)];
+  const sum = (g: (i: number) => number) => x.reduce((a, _, i) => a + g(i), 0);
+  return (
+    sum((i) => (x[i]! - mx) * (y[i]! - my)) / Math.sqrt(sum((i) => (x[i]! - mx) ** 2) * sum((i) => (y[i]! - my) ** 2))
+  );
+}
+
+for (let seed = 1; seed <= 3; seed++) {
+  const random = seededRandom(seed);
+  const fold = rows.map(() => Math.floor(random() * 10));
+  const scores = new Array<number>(rows.length).fill(0);
+  for (let k = 0; k < 10; k++) {
+    const keep = rows.map((_, i) => i).filter((i) => fold[i] !== k);
+    const weights = fit(
+      keep.map((i) => rows[i]!),
+      keep.map((i) => targets[i]!),
+    );
+    for (const [i, row] of rows.entries()) if (fold[i] === k) scores[i] = score(weights, row);
+  }
+  const bars = Array.from({ length: 80 }, (_, i) => 0.1 + i / 100);
+  const best = bars.reduce((a, b) => (f1(scores, b) > f1(scores, a) ? b : a));
+  console.log(
+    `seed ${seed}: correlation ${pearson(scores, targets).toFixed(3)}, F ${f1(scores, best).toFixed(3)} at ${best.toFixed(2)}, F at .5 ${f1(scores, 0.5).toFixed(3)}`,
+  );
+}
+const [bias, ...weights] = fit(rows, targets).map((w) => Math.round(w * 1000) / 1000);
+console.log(eventFeatureNames.map((name, i) => `${name} ${weights[i]}`).join('\n'), 'bias', bias);
+if (out) {
+  writeFileSync(
+    out,
+    `/**
+ * Weights of the same-event model over the numbers of event-features.ts, in their order. Fitted by src/fit/same-event.ts
+ * on 172 pairs of English news articles graded by people; the target is graded, 1 for one event, 0 for nothing in common.
+ */
+export const eventModel: { readonly bias: number; readonly weights: readonly number[] } = {
+  bias: ${bias},
+  weights: [${weights.join(', ')}],
+};
+`,
+  );
+}

@@ -1,0 +1,81 @@
+import type { EventProfile, TermVector } from './event-profile.ts';
+
+/** Names of the numbers of {@link eventFeatures}, in order. */
+export const eventFeatureNames = [
+  'leadMean',
+  'leadBest',
+  'leadCapped',
+  'leadShared',
+  'leadCosine',
+  'top',
+  'pairs',
+  'figures',
+] as const;
+
+/** A term weighs no more than this in the capped cosine: one rare name must not make an event. */
+const cap = 8;
+
+/** What two articles share, each 0..1 and as a square root, which spreads the small values where the decision falls. */
+export function eventFeatures(one: EventProfile, other: EventProfile): number[] {
+  const there = cosine(one.lead, other.words);
+  const back = cosine(other.lead, one.words);
+  const capped = (cappedCosine(one.lead, other.words) + cappedCosine(other.lead, one.words)) / 2;
+  const shared = Math.min(shareOf(one.lead, other.words), shareOf(other.lead, one.words));
+  return [
+    (there + back) / 2,
+    Math.max(there, back),
+    capped,
+    shared,
+    cosine(one.lead, other.lead),
+    topShare(one, other),
+    containment(one.pairs, other.pairs),
+    containment(one.figures, other.figures),
+  ].map(Math.sqrt);
+}
+
+/** Cosine of two vectors, 0..1. */
+export function cosine(one: TermVector, other: TermVector): number {
+  const [small, large] = one.weights.size <= other.weights.size ? [one, other] : [other, one];
+  let dot = 0;
+  for (const [term, weight] of small.weights) dot += weight * (large.weights.get(term) ?? 0);
+  return Math.min(1, dot / (one.norm * other.norm || 1));
+}
+
+function cappedCosine(one: TermVector, other: TermVector): number {
+  let dot = 0;
+  for (const [term, weight] of one.weights) {
+    const there = other.weights.get(term);
+    if (there !== undefined) dot += Math.min(cap, weight) * Math.min(cap, there);
+  }
+  return Math.min(1, dot / (cappedNorm(one) * cappedNorm(other) || 1));
+}
+
+const norms = new WeakMap<TermVector, number>();
+
+function cappedNorm(vector: TermVector): number {
+  const held = norms.get(vector);
+  if (held !== undefined) return held;
+  let squares = 0;
+  for (const weight of vector.weights.values()) squares += Math.min(cap, weight) ** 2;
+  norms.set(vector, Math.sqrt(squares));
+  return Math.sqrt(squares);
+}
+
+/** Share (0..1) of a vector's weight that stands on terms the other has too. */
+function shareOf(one: TermVector, other: TermVector): number {
+  let shared = 0;
+  for (const [term, weight] of one.weights) if (other.weights.has(term)) shared += weight;
+  return shared / (one.mass || 1);
+}
+
+/** As {@link shareOf}, of the lighter of the two. */
+export const containment = (one: TermVector, other: TermVector): number =>
+  one.mass <= other.mass ? shareOf(one, other) : shareOf(other, one);
+
+/** Share of the words either article keeps coming back to that the other has at all. */
+function topShare(one: EventProfile, other: EventProfile): number {
+  const found =
+    one.top.filter((term) => other.words.weights.has(term)).length +
+    other.top.filter((term) => one.words.weights.has(term)).length;
+  return found / (one.top.length + other.top.length || 1);
+}

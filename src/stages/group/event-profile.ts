@@ -1,0 +1,180 @@
+import { months, weekdays } from '../../language/en/calendar-words.ts';
+import { countries, nameVariants } from '../../language/en/places-and-demonyms.ts';
+import { stemOf } from '../../language/en/stems.ts';
+import { rarestBits, wordRarity } from '../../language/word-rarity.ts';
+import type { SegmentedText } from '../../model/article.ts';
+import { slice } from '../../model/span.ts';
+import { skeletonsOf } from './name-skeletons.ts';
+
+/** What the same-event test looks at. `published` is an ISO date. */
+export interface EventText extends SegmentedText {
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** A bag of terms with a weight each, and the length of that vector. */
+export interface TermVector {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly norm: number;
+  /** Sum of weights. */
+  readonly mass: number;
+}
+
+/** What of an article tells which event it reports; made once per article. */
+export interface EventProfile {
+  readonly language: string;
+  /** Day of publication as days since 1970; null where unknown. */
+  readonly day: number | null;
+  /** Every word, by stem. */
+  readonly words: TermVector;
+  /** Headline and first words. */
+  readonly lead: TermVector;
+  readonly figures: TermVector;
+  /** Neighbouring words: shared ones come from shared wording or fixed names. */
+  readonly pairs: TermVector;
+  /** The heaviest words, heaviest first: what the article keeps coming back to. */
+  readonly top: readonly string[];
+  /** Consonants of names, for articles in two languages; a name is what has a capital, or any word where there are none. */
+  readonly skeletons: ReadonlySet<string>;
+}
+
+/** Words an average article of the counts is taken to have, for document frequencies out of word frequencies. */
+const articleLength = 300;
+/** Words an article keeps coming back to. */
+const topCount = 6;
+/** Words of head and lead that say what an article is about. */
+const leadLength = 60;
+/** A country says which part of the world an article is about, hardly which event: its bits count for this much. */
+const placeWeight = 0.6;
+
+/** Bits an article tells by holding a word at all: -log2 of the share of articles of {@link articleLength} words that hold it. */
+export function documentBits(wordBits: number): number {
+  const held = bitsOf.get(wordBits);
+  if (held !== undefined) return held;
+  const bits = -Math.log2(1 - (1 - 2 ** -wordBits) ** articleLength);
+  bitsOf.set(wordBits, bits);
+  return bits;
+}
+
+/** The bits of words come in half steps: few values, often asked for. */
+const bitsOf = new Map<number, number>();
+
+interface Word {
+  readonly term: string;
+  readonly bits: number;
+  readonly figure: boolean;
+}
+
+/** Reads an article's profile. */
+export function eventProfile(text: EventText): EventProfile {
+  const words = [...titleWords(text), ...bodyWords(text)];
+  const all = vectorOf(words.filter((word) => !word.figure));
+  return {
+    language: text.language,
+    day: dayNumber(text.published),
+    words: all,
+    lead: vectorOf(words.slice(0, leadLength).filter((word) => !word.figure)),
+    figures: vectorOf(words.filter((word) => word.figure)),
+    pairs: vectorOf(pairsOf(words)),
+    top: heaviest(all, topCount),
+    skeletons: skeletonsOf(text),
+  };
+}
+
+/** Terms of the greatest weight, heaviest first, ties by name. */
+function heaviest(vector: TermVector, count: number): string[] {
+  return [...vector.weights]
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .slice(0, count)
+    .map(([term]) => term);
+}
+
+/** Days since 1970 of an ISO date. */
+export function dayNumber(iso: string | null): number | null {
+  const time = Date.parse((iso ?? '').slice(0, 10));
+  return Number.isNaN(time) ? null : Math.round(time / 86_400_000);
+}
+
+function titleWords(text: EventText): Word[] {
+  const words = text.title?.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.,-]*(?<=[\p{L}\p{M}\p{N}])/gu) ?? [];
+  return words.map((word) => readWord(word, /^\p{N}/u.test(word), text.language));
+}
+
+function bodyWords(text: EventText): Word[] {
+  return text.sentences.flatMap((sentence) => {
+    const tokens = sentence.tokens.filter((token) => token.kind !== 'punctuation');
+    return tokens.map((token) => readWord(slice(text.body, token), token.kind === 'number', text.language));
+  });
+}
+
+function readWord(word: string, figure: boolean, language: string): Word {
+  const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
+  if (figure) {
+    const plain = lower.replace(/(\d),(?=\d{3})/g, '$1');
+    return { term: plain, bits: documentBits(Math.min(rarestBits, 9 + 2 * plain.length)), figure: true };
+  }
+  const bits = wordRarity(lower, language);
+  if (language !== 'en') return { term: lower, bits: documentBits(bits), figure: false };
+  if (calendar().has(lower)) return { term: lower, bits: 0, figure: false };
+  const place = places().get(lower);
+  if (place) return { term: place, bits: placeWeight * documentBits(wordRarity(place, language)), figure: false };
+  return { term: stemOf(lower), bits: documentBits(bits), figure: false };
+}
+
+let placeOf: ReadonlyMap<string, string> | null = null;
+
+/** One-word names of a country and what its people are called, by the country: "Iranian" and "Iran" are one term. */
+function places(): ReadonlyMap<string, string> {
+  if (placeOf) return placeOf;
+  const names = new Map<string, string>();
+  for (const line of countries) {
+    const [called = '', demonyms = ''] = line.toLowerCase().split(';');
+    const all = [...called.split('|'), ...demonyms.split(',')].filter((name) => /^[^\s.]+$/.test(name));
+    const first = called.split('|')[0]!.replaceAll(' ', '-');
+    for (const name of all) if (!names.has(name)) names.set(name, first);
+  }
+  for (const line of nameVariants) {
+    const [first = '', ...others] = line.toLowerCase().split('|');
+    for (const name of others) if (!names.has(name) && /^\S+$/.test(name)) names.set(name, first);
+  }
+  placeOf = names;
+  return names;
+}
+
+let calendarWords: ReadonlySet<string> | null = null;
+
+/** Names of days and months tell when, not what; dates are weighed on their own. */
+function calendar(): ReadonlySet<string> {
+  calendarWords ??= new Set([...months, ...weekdays].flat().map((word) => word.toLowerCase()));
+  return calendarWords;
+}
+
+function pairsOf(words: readonly Word[]): Word[] {
+  return words.slice(1).map((word, i) => ({
+    ...word,
+    term: `${words[i]!.term} ${word.term}`,
+    bits: words[i]!.bits + word.bits,
+  }));
+}
+
+/** Weight of a term: bits, damped by the logarithm of how often it stands there. */
+function vectorOf(words: readonly Word[]): TermVector {
+  const seen = new Map<string, { count: number; bits: number }>();
+  for (const { term, bits } of words) {
+    const held = seen.get(term);
+    if (held) {
+      held.count++;
+      held.bits = Math.min(held.bits, bits);
+    } else seen.set(term, { count: 1, bits });
+  }
+  const weights = new Map<string, number>();
+  let squares = 0;
+  let mass = 0;
+  for (const [term, { count, bits }] of seen) {
+    const weight = bits * (1 + Math.log(count));
+    weights.set(term, weight);
+    squares += weight * weight;
+    mass += weight;
+  }
+  return { weights, norm: Math.sqrt(squares), mass };
+}

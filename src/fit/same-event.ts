@@ -30,7 +30,7 @@ const score = (weights: readonly number[], row: readonly number[]) =>
   sigmoid(row.reduce((sum, x, i) => sum + x * weights[i + 1]!, weights[0]!));
 
 /** Newton's method; the first weight is the bias, which the ridge spares. */
-function fit(x: readonly (readonly number[])[], y: readonly number[]): number[] {
+function fitWeights(x: readonly (readonly number[])[], y: readonly number[]): number[] {
   const size = x[0]!.length + 1;
   let weights = new Array<number>(size).fill(0);
   for (let round = 0; round < 30; round++) {
@@ -95,7 +95,7 @@ for (let seed = 1; seed <= 3; seed++) {
   const scores = new Array<number>(rows.length).fill(0);
   for (let k = 0; k < 10; k++) {
     const keep = rows.map((_, i) => i).filter((i) => fold[i] !== k);
-    const weights = fit(
+    const weights = fitWeights(
       keep.map((i) => rows[i]!),
       keep.map((i) => targets[i]!),
     );
@@ -107,7 +107,7 @@ for (let seed = 1; seed <= 3; seed++) {
     `seed ${seed}: correlation ${pearson(scores, targets).toFixed(3)}, F ${f1(scores, best).toFixed(3)} at ${best.toFixed(2)}, F at .5 ${f1(scores, 0.5).toFixed(3)}`,
   );
 }
-const [bias, ...weights] = fit(rows, targets).map((w) => Math.round(w * 1000) / 1000);
+const [bias, ...weights] = fitWeights(rows, targets).map((w) => Math.round(w * 1000) / 1000);
 console.log(eventFeatureNames.map((name, i) => `${name} ${weights[i]}`).join('\n'), 'bias', bias);
 if (out) {
   writeFileSync(

@@ -1,7 +1,7 @@
 import { type EventProfile, type EventText, eventProfile, sameEventOf } from './same-event.ts';
 
 /** Mean same-event probability from which two groups are one event. */
-export const sameEventBar = 0.5;
+export const sameEventBar = 0.45;
 
 /** Up to this many articles every two are looked at. */
 const fewArticles = 150;

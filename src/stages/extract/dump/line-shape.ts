@@ -1,0 +1,109 @@
+import { frequentWords } from '../../../text/frequent-words.ts';
+import { parseDates } from '../facts/dates.ts';
+import { type ChromeMatch, chromeMatcher } from './chrome-match.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** What one line looks like by itself. */
+export interface LineShape {
+  readonly length: number;
+  readonly words: number;
+  /** Sentence-ending marks followed by white space or the end. */
+  readonly stops: number;
+  /** True where the line ends as a sentence does, closing quotes and brackets aside. */
+  readonly closed: boolean;
+  /** Code of the last character: 0 letter or digit, 1 stop, 2 colon, 3 comma or semicolon, 4 ellipsis, 5 other. */
+  readonly ending: number;
+  /** Code of the first character: 0 other, 1 capital, 2 small letter, 3 digit, 4 quote, 5 dash, 6 letter without case. */
+  readonly opening: number;
+  readonly bullet: boolean;
+  /** Shares 0..1: words with a capital first, letters that are capitals, characters that are digits, marks per character. */
+  readonly capitals: number;
+  readonly upper: number;
+  readonly digits: number;
+  readonly marks: number;
+  /** Share of words that are frequent ones of the page's language; NaN where no list is at hand. */
+  readonly frequent: number;
+  readonly wordLength: number;
+  readonly commas: number;
+  readonly quotes: number;
+  readonly bars: number;
+  readonly address: boolean;
+  readonly brackets: number;
+  /** 1 where a date makes up most of the line, 0.5 where one stands in it. */
+  readonly date: number;
+  readonly chrome: ChromeMatch;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}’']+/gu;
+const stopPattern = /[.!?…。！？؟۔।](?=["”’»“')\]」』]*(?:\s|$))|[。！？]/gu;
+const closedPattern = /[.!?…。！？؟۔।](?:["”’»“‘')\]」』\s]|\[\d+\])*$/u;
+const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const addressPattern = /https?:|www\.|\b[\w.-]+@[\w-]+\.\w|(?:^|\s)[@#]\w/i;
+/** Characters of a line that count as one word where words are not parted by spaces. */
+const lettersPerWord = 2;
+/** A line longer than this is not searched for a date: bylines and date lines are short. */
+const longestDated = 220;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Looks at every line of a page in `language`. */
+export function lineShapes(lines: readonly PageLine[], language: string): LineShape[] {
+  const match = chromeMatcher(language);
+  const list = frequentWords(language);
+  return lines.map((line) => shapeOf(line, match(line.text), list));
+}
+
+function shapeOf(line: PageLine, chrome: ChromeMatch, list: ReadonlySet<string> | null): LineShape {
+  const { text, tail } = line;
+  const spaced = text.match(wordPattern) ?? [];
+  const unspaced = count(text, unspacedLetters);
+  const words = spaced.length + unspaced / lettersPerWord;
+  const letters = Math.max(1, count(text, /\p{L}/gu));
+  const hits = list ? spaced.reduce((sum, word) => sum + (list.has(word.toLowerCase()) ? 1 : 0), 0) : 0;
+  return {
+    length: line.to - line.from,
+    words,
+    stops: count(text, stopPattern),
+    closed: closedPattern.test(tail),
+    ending: endingOf(tail),
+    opening: openingOf(text),
+    bullet: line.bullet,
+    capitals: spaced.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, spaced.length),
+    upper: count(text, /\p{Lu}/gu) / letters,
+    digits: count(text, /\p{Nd}/gu) / text.length,
+    marks: count(text, /[\p{P}\p{S}]/gu) / text.length,
+    frequent: list && unspaced === 0 ? hits / Math.max(1, spaced.length) : Number.NaN,
+    wordLength: letters / Math.max(1, spaced.length),
+    commas: count(text, /[,،、，;؛]/gu) / Math.max(1, words),
+    quotes: count(text, /["“”«»„‘「」『』]/gu),
+    bars: count(text, /[|»›·•/–—]/gu),
+    address: addressPattern.test(text.slice(0, 400)),
+    brackets: count(text, /[()[\]（）]/gu),
+    date: dateShare(text),
+    chrome,
+  };
+}
+
+function dateShare(text: string): number {
+  if (text.length > longestDated) return 0;
+  const date = parseDates(text)[0];
+  if (!date) return 0;
+  return date.span.to - date.span.from > 0.4 * text.length ? 1 : 0.5;
+}
+
+function endingOf(tail: string): number {
+  if (/(?:…|\.\.\.|\[\.\.\.\])$/.test(tail)) return 4;
+  if (closedPattern.test(tail)) return 1;
+  if (/[:：]$/.test(tail)) return 2;
+  if (/[,;،、，]$/.test(tail)) return 3;
+  return /[\p{L}\p{M}\p{N}]$/u.test(tail) ? 0 : 5;
+}
+
+function openingOf(text: string): number {
+  if (/^\p{Lu}/u.test(text)) return 1;
+  if (/^\p{Ll}/u.test(text)) return 2;
+  if (/^\p{Nd}/u.test(text)) return 3;
+  if (/^["“”«„‘'「『»]/.test(text)) return 4;
+  if (/^[–—-]/.test(text)) return 5;
+  return /^\p{L}/u.test(text) ? 6 : 0;
+}

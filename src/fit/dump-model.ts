@@ -36,11 +36,11 @@ const first = {
   rowShare: 0.8,
 };
 const second = {
-  trees: 100,
-  depth: 6,
-  leaves: 16,
+  trees: 60,
+  depth: 5,
+  leaves: 10,
   learningRate: 0.1,
-  minLeaf: 12,
+  minLeaf: 25,
   ridge: 3,
   featureShare: 0.4,
   bins: 40,
@@ -182,6 +182,7 @@ export function fitDumpModel(folder: string, out: string, options: { readonly sa
     'columns',
     pages[0]!.table.width,
   );
+  if (options.save) mkdirSync(options.save.replace(/\/[^/]*$/, ''), { recursive: true });
   const tables = pages.map((page) => page.table);
   const p1 = outOfFold(pages, tables, first, 1);
   report('first', pages, (i) => above(p1[i]!, 0.5));

@@ -27,7 +27,10 @@ export function shippedModels(): Models {
   return {
     detect: lazy(() => ({ idiom: parseIdiomModel(idiomFiles(), thesaurus()) })),
     thesaurus,
-    extract: { html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))) },
+    extract: {
+      html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))),
+      dump: lazy(() => null),
+    },
   };
 }
 

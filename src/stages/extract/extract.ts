@@ -1,5 +1,6 @@
 import type { Claimed, Extraction } from '../../model/article.ts';
 import type { GivenFacts, Page } from '../../model/page.ts';
+import type { DumpModel } from './dump/line-model.ts';
 import { readDump } from './dump/read-dump.ts';
 import type { HtmlModel } from './html/model.ts';
 import { readHtml } from './html/read-html.ts';
@@ -8,9 +9,10 @@ import { readPlain } from './plain.ts';
 /** Fitted models of this stage, each read at its first use. */
 export interface ExtractModels {
   readonly html: () => HtmlModel | null;
+  readonly dump: () => DumpModel | null;
 }
 
-const noModels: ExtractModels = { html: () => null };
+const noModels: ExtractModels = { html: () => null, dump: () => null };
 
 /** Finds the article in a page. Facts given along with the page replace what was read off it. */
 export function extractArticle(page: Page, models: ExtractModels = noModels): Extraction {
@@ -22,7 +24,7 @@ function readForm(page: Page, models: ExtractModels): Extraction {
     case 'html':
       return readHtml(page, models.html());
     case 'text':
-      return readDump(page);
+      return readDump(page, models.dump());
     case 'body':
     case 'sentences':
       return readPlain(page);

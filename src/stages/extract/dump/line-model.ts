@@ -30,7 +30,10 @@ const reach = 6;
 const windows = [2, 4, 8, 20];
 const farthest = 80;
 
-/** The first model's features and, beside them, its probabilities around the line. */
+/** Columns of the first table that the second model sees again: shape and place of the line itself. */
+const keptColumns = 49;
+
+/** Shape and place of each line and, beside them, the first model's probabilities around it. */
 export function secondFeatures(table: FeatureTable, shapes: readonly LineShape[], p: Float32Array): FeatureTable {
   const count = p.length;
   const columns: Float32Array[] = [];
@@ -39,11 +42,11 @@ export function secondFeatures(table: FeatureTable, shapes: readonly LineShape[]
   }
   columns.push(...windowMeans(p), ...massColumns(p, shapes), ...distanceColumns(p), ...stretchColumns(p, shapes));
   const own = interleave(columns, count);
-  const width = table.width + own.width;
+  const width = keptColumns + own.width;
   const values = new Float32Array(width * count);
   for (let row = 0; row < count; row++) {
-    values.set(table.values.subarray(row * table.width, (row + 1) * table.width), row * width);
-    values.set(own.values.subarray(row * own.width, (row + 1) * own.width), row * width + table.width);
+    values.set(table.values.subarray(row * table.width, row * table.width + keptColumns), row * width);
+    values.set(own.values.subarray(row * own.width, (row + 1) * own.width), row * width + keptColumns);
   }
   return { values, width };
 }

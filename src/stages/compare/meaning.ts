@@ -2,6 +2,7 @@ import { antonymPairs } from '../../language/en/antonyms.ts';
 import { synonymGroups } from '../../language/en/everyday-synonyms.ts';
 import { irregularVerbs } from '../../language/en/irregular-verbs.ts';
 import { negatingPrefixes, oppositeSuffixes } from '../../language/en/negation-words.ts';
+import { newsOpposites } from '../../language/en/news-opposites.ts';
 
 /** True when the two forms share a stem: "attacked", "attacks". A common beginning of most of the shorter word. */
 export function sharedStem(one: string, other: string): boolean {
@@ -31,11 +32,7 @@ export function meaningOf(relation: WordRelation | null): Meaning {
     const before = known.get(key);
     if (before !== undefined) return before;
     if (known.size > 20_000) known.clear();
-    const found = areOpposites(base, copy)
-      ? 'opposite'
-      : inOneGroup(base, copy) || related(base, copy, relation)
-        ? 'synonym'
-        : null;
+    const found = sameLemma(base, copy) ? null : judge(base, copy, relation);
     known.set(key, found);
     return found;
   };
@@ -43,6 +40,11 @@ export function meaningOf(relation: WordRelation | null): Meaning {
     synonyms: (base, copy) => ask(base, copy) === 'synonym',
     opposites: (base, copy) => ask(base, copy) === 'opposite',
   };
+}
+
+function judge(base: string, copy: string, relation: WordRelation | null): 'synonym' | 'opposite' | null {
+  if (areOpposites(base, copy)) return 'opposite';
+  return inOneGroup(base, copy) || related(base, copy, relation) ? 'synonym' : null;
 }
 
 function related(base: string, copy: string, relation: WordRelation | null): boolean {
@@ -83,6 +85,7 @@ function oppositeTable(): Set<string> {
     const [head, others = ''] = line.split(':');
     for (const other of others.split(' ')) opposites.add([head!, other].sort().join(' '));
   }
+  for (const line of newsOpposites) opposites.add(line.split(' ').sort().join(' '));
   return opposites;
 }
 
@@ -99,6 +102,13 @@ function irregularBases(): Map<string, string[]> {
     }
   }
   return bases;
+}
+
+/** True for two forms of one word: "sign", "signed". */
+export function sameLemma(one: string, other: string): boolean {
+  if (one === other) return true;
+  const forms = baseForms(one);
+  return baseForms(other).some((form) => forms.includes(form));
 }
 
 /** Base forms a word form may belong to, itself first; by ending alone, so some are no words. */
@@ -125,13 +135,17 @@ export function baseForms(word: string): string[] {
 /** True for words of opposite sense: listed antonyms in any like form, or one word and its negated self ("able", "unable"). */
 export function areOpposites(one: string, other: string): boolean {
   if (one === other) return false;
-  if (negatedForm(one, other) || negatedForm(other, one)) return true;
+  if (isNegatedForm(one, other)) return true;
   const table = oppositeTable();
   for (const left of baseForms(one))
     for (const right of baseForms(other))
       if (table.has(left < right ? `${left} ${right}` : `${right} ${left}`)) return true;
   return false;
 }
+
+/** True for a word and itself with a negating prefix or ending. */
+export const isNegatedForm = (one: string, other: string): boolean =>
+  negatedForm(one, other) || negatedForm(other, one);
 
 function negatedForm(plain: string, negated: string): boolean {
   if (negated.length > plain.length && plain.length >= 3 && negated.endsWith(plain)) {

@@ -1,5 +1,6 @@
 import { countries, nameVariants } from '../../language/en/places-and-demonyms.ts';
 import { honorifics, roles } from '../../language/en/titles-and-roles.ts';
+import { wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import { wordFacts } from './lexicon.ts';
 import { fold, type LineToken } from './token-line.ts';
@@ -72,9 +73,32 @@ export function isName(token: LineToken, book: NameBook): boolean {
     );
   if (!token.opens) return true;
   const bare = bareName(token.folded);
-  if (book.capital.has(bare) || gazetteer().has(bare)) return true;
-  return false;
+  return book.capital.has(bare) || gazetteer().has(bare) || looksUnheard(bare, book);
 }
+
+/** A rare word without an English ending, never seen in small letters here: at the head of a sentence, most likely a name. */
+function looksUnheard(bare: string, book: NameBook): boolean {
+  if (
+    bare.length < 3 ||
+    book.plain.has(bare) ||
+    /(?:s|ed|ing|ly|er|ers|ness|ment|tion|sion|al|ous|ive|able|ible|ful|less|ism|ity)$/.test(bare)
+  )
+    return false;
+  const facts = wordFacts(bare);
+  if (
+    facts.function ||
+    facts.number !== undefined ||
+    facts.ordinal !== undefined ||
+    facts.stances ||
+    facts.certainty !== undefined ||
+    isHonorific(bare)
+  )
+    return false;
+  return wordRarity(bare, 'en') >= heardBits;
+}
+
+/** Words rarer than this, in bits, are names more often than not where a sentence begins with them. */
+const heardBits = 19;
 
 let places: Map<string, string> | null = null;
 

@@ -83,9 +83,17 @@ function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
 function readValue(tokens: readonly LineToken[], at: number): Reading | null {
   const token = tokens[at];
   if (!token) return null;
-  const head = token.kind === 'number' ? readDigits(token.text) : readWord(tokens, at);
+  const head =
+    token.kind === 'number'
+      ? (readClock(token.text, tokens[at + 1]?.folded ?? '') ?? readDigits(token.text))
+      : readWord(tokens, at);
   if (!head) return null;
-  const reading: Reading = { value: head.value, step: head.step, unit: head.unit, to: head.to ?? at + 1 };
+  const reading: Reading = {
+    value: head.value,
+    step: head.step,
+    unit: head.unit,
+    to: head.to ?? at + 1 + (head.skip ?? 0),
+  };
   return extend(tokens, reading);
 }
 
@@ -94,6 +102,27 @@ interface Head {
   step: number;
   unit: string | null;
   to?: number;
+  /** Tokens after the number that belong to it. */
+  skip?: number;
+}
+
+const clockTime = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/;
+
+/** Minutes after midnight of "9.30am" or "9:30 p.m."; null where the token is no time of day. Without am or pm, the morning is meant. */
+function readClock(text: string, next: string): Head | null {
+  const match = clockTime.exec(text.toLowerCase());
+  if (!match) return null;
+  const half = match[3] ?? (/^[ap]\.?m\.?$/.test(next) ? next.replaceAll('.', '') : null);
+  if (!half && !text.includes(':')) return null;
+  const hour = Number(match[1]);
+  const minute = Number(match[2] ?? 0);
+  if (hour > 24 || minute > 59) return null;
+  return {
+    value: ((half ? hour % 12 : hour) + (half === 'pm' ? 12 : 0)) * 60 + minute,
+    step: 1,
+    unit: 'clock',
+    skip: half && !match[3] ? 1 : 0,
+  };
 }
 
 const digits = /^(\d+(?:[.,:]\d+)*)(\p{L}*)$/u;
@@ -130,12 +159,17 @@ function stepOf(value: number): number {
   return step;
 }
 
+/** Spans of time that count as a quantity after "a": "a century" is 100 years. */
+const longSpans = new Set(['decade', 'century', 'fortnight']);
+
 /** Number words: "two hundred and six", "twenty-two", "a dozen", "half", "third". */
 function readWord(tokens: readonly LineToken[], at: number): Head | null {
   const word = tokens[at]!.folded;
   if (word === 'a' || word === 'an') {
     const next = tokens[at + 1]?.folded ?? '';
     const times = multipliers[next];
+    const span = unitTable().get(next);
+    if (span !== undefined && longSpans.has(span)) return { value: 1, step: 1, unit: null, to: at + 1 };
     return times && !next.endsWith('s') ? { value: times, step: times, unit: null, to: at + 2 } : null;
   }
   const parts = word.split('-');
@@ -205,6 +239,10 @@ function extend(tokens: readonly LineToken[], reading: Reading): Reading {
   return { value: value + total, to, step, unit: reading.unit };
 }
 
+/** True for a word or sign that names a unit. */
+export const isUnit = (folded: string): boolean =>
+  unitTable().has(folded) || folded === 'per' || folded === 'a' || folded === 'an';
+
 function unitTable(): Map<string, string> {
   if (unitOf) return unitOf;
   unitOf = new Map();
@@ -249,7 +287,8 @@ export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelat
   const units = base.unit === copy.unit || base.unit === null || copy.unit === null;
   if (!units) return converted(base, copy) ? 'rounded' : base.value === copy.value ? 'unit' : 'different';
   if (nearly(base.value, copy.value)) return 'same';
-  if (base.unit === 'ordinal' || base.unit === 'clock') return 'different';
+  if (base.unit === 'clock') return Math.abs(base.value - copy.value) === 720 ? 'rounded' : 'different';
+  if (base.unit === 'ordinal') return 'different';
   // Only the copy can be the rounded one: a finer figure than the original gave is a new figure.
   return isRounding(base, copy) || within(base, copy) || within(copy, base) ? 'rounded' : 'different';
 }

@@ -88,18 +88,51 @@ function phraseStance(change: Change, words: readonly LineToken[], side: 'base' 
     : null;
 }
 
-/** An attribution put in or taken out: a short clause with a reporting verb, parted by a comma or before a "that". */
+/**
+ * An attribution put in or taken out: a short clause with a reporting verb, parted by a comma, before a "that" or before its own subject ("said
+ * it"). A denial that is left out is major whatever stands around it.
+ */
 function lost(change: Change, words: readonly LineToken[], inBase: boolean): Reading | null {
+  const verbs = reportingIn(words);
+  if (
+    inBase &&
+    words.length <= 18 &&
+    words.length >= 2 &&
+    verbs.some((verb) => wordFacts(verb.folded).stances!.includes('deny'))
+  ) {
+    return { severity: 'major', confidence: 0.75, note: 'a denial left out' };
+  }
   if (words.length === 0 || words.length > 9) return null;
-  const tokens = inBase ? change.base : change.copy;
   const text = words.map((word) => word.folded).join(' ');
   const accords = /\baccording to\b|\bcit(?:ing|ed) by\b|\bciting\b|\bquoting\b/.test(text);
-  const verbs = reportingIn(words);
   if (!accords && verbs.length !== 1) return null;
-  const marked = tokens.some((token) => token.text === ',') || words.at(-1)?.folded === 'that' || accords;
-  if (!marked || (!accords && words.length < 2)) return null;
-  // What is left out must be a clause of its own: somebody and a verb of saying.
+  if (!accords && !parted(change, words, inBase)) return null;
   return inBase
-    ? { severity: 'major', confidence: 0.75, note: 'an attribution left out' }
+    ? { severity: 'major', confidence: 0.76, note: 'an attribution left out' }
     : { severity: 'neutral', confidence: 0.6, note: 'an attribution added' };
 }
+
+/** True where the words are a clause of saying: set off by a comma, ended by "that", or a verb with the subject of what was said. */
+function parted(change: Change, words: readonly LineToken[], inBase: boolean): boolean {
+  const tokens = inBase ? change.base : change.copy;
+  const line = (inBase ? change.baseSide : change.copySide).line.tokens;
+  const [from, to] = inBase ? [change.baseFrom, change.baseTo] : [change.copyFrom, change.copyTo];
+  const last = words.at(-1)!;
+  if (
+    words.length >= 2 &&
+    (tokens.some((token) => token.text === ',') || line[from - 1]?.text === ',' || line[to]?.text === ',')
+  )
+    return true;
+  if (words.length >= 2 && last.folded === 'that') return true;
+  const verb = wordFacts(words[0]!.folded).stances !== undefined && !/ing$/.test(words[0]!.folded);
+  return (
+    verb &&
+    words.length <= 3 &&
+    words.slice(1).every((word) => wordFacts(word.folded).function) &&
+    (words.length > 1 || follows(line[to]))
+  );
+}
+
+/** True for a word that can open what was said: a pronoun, an article or a name. */
+const follows = (token: LineToken | undefined): boolean =>
+  token !== undefined && (wordFacts(token.folded).function === true || /^\p{Lu}/u.test(token.text));

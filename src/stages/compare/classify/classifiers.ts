@@ -3,12 +3,14 @@ import { attributionChanged } from './attribution-changed.ts';
 import type { EditClassifier } from './classifier.ts';
 import { dateChanged } from './date-changed.ts';
 import { entityChanged } from './entity-changed.ts';
+import { fateChanged } from './fate-changed.ts';
 import { houseStyle } from './house-style.ts';
 import { modalityChanged } from './modality-changed.ts';
 import { negationFlipped } from './negation-flipped.ts';
 import { numberChanged } from './number-changed.ts';
 import { orderChanged } from './order-changed.ts';
 import { punctuationChanged } from './punctuation-changed.ts';
+import { quantifierChanged } from './quantifier-changed.ts';
 import { quotationAltered } from './quotation-altered.ts';
 import { synonymSwapped } from './synonym-swapped.ts';
 import { wordingChanged } from './wording-changed.ts';
@@ -19,12 +21,14 @@ export const classifiers: readonly EditClassifier[] = [
   attributionChanged,
   dateChanged,
   entityChanged,
+  fateChanged,
   houseStyle,
   modalityChanged,
   negationFlipped,
   numberChanged,
   orderChanged,
   punctuationChanged,
+  quantifierChanged,
   quotationAltered,
   synonymSwapped,
   wordingChanged,

@@ -39,7 +39,7 @@ export const dateChanged = defineClassifier({
         (other) => !base.some((one) => sameDate(one, other, change.baseSide.published, change.copySide.published)),
       );
     if (differs) return { severity: 'major', confidence: 0.94 };
-    return { severity: 'neutral', confidence: 0.9, note: 'the same date, written differently' };
+    return { severity: 'neutral', confidence: 0.95, note: 'the same date, written differently' };
   },
 });
 
@@ -65,6 +65,15 @@ function oneSided(change: Change, base: readonly DateMention[], copy: readonly D
       wordFacts(token.folded).weekday !== undefined,
   );
   if (dateWords.length === 0 || words.length > 5) return null;
+  const lone = base.length > 0 ? base : copy;
+  const theirs = base.length > 0 ? change.copySide.dates : change.baseSide.dates;
+  const elsewhere = lone.every((date) =>
+    theirs.some(
+      (one) =>
+        sameDate(date, one, change.baseSide.published, change.copySide.published) && isFull(one) === isFull(date),
+    ),
+  );
+  if (elsewhere) return { severity: 'neutral' as const, confidence: 0.78, note: 'the same date, written differently' };
   const plain = words.every((token) => dateWords.includes(token) || wordFacts(token.folded).function);
   if (!plain) return null;
   if (other.length === 0)
@@ -73,6 +82,8 @@ function oneSided(change: Change, base: readonly DateMention[], copy: readonly D
       : { severity: 'neutral' as const, confidence: 0.75, note: 'a date added' };
   return { severity: 'major' as const, confidence: 0.6 };
 }
+
+const isFull = (date: DateMention): boolean => date.month !== undefined && date.day !== undefined;
 
 let relations: Map<string, string> | null = null;
 function relationOf(token: LineToken): string | undefined {

@@ -1,6 +1,6 @@
 import { type Change, wordsOf } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { compareNames, isHonorific, isName, rolesIn } from '../names.ts';
+import { bareName, compareNames, gazetteer, isHonorific, isName, rolesIn } from '../names.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -66,9 +66,26 @@ function namesChanged(
     case 'misspelt':
       return { severity: 'major', confidence: 0.85, note };
     default:
+      if (describes(change, before, after))
+        return { severity: 'neutral', confidence: 0.91, note: 'a description for a name' };
       return { severity: namesSpeaker(change) ? 'critical' : 'major', confidence: 0.91, note };
   }
 }
+
+/** "the Iranian president" for "Raisi": on one side a country's adjective and an office, on the other a name that is no country's. */
+function describes(change: Change, before: readonly LineToken[], after: readonly LineToken[]): boolean {
+  const described = (side: 'base' | 'copy', names: readonly LineToken[], others: readonly LineToken[]) => {
+    const line = (side === 'base' ? change.baseSide : change.copySide).line.tokens;
+    const other = (side === 'base' ? change.copySide : change.baseSide).line.tokens;
+    const [to, otherTo] = side === 'base' ? [change.baseTo, change.copyTo] : [change.copyTo, change.baseTo];
+    const adjective = names.length <= 2 && isPlace(names) && rolesIn(line.slice(to - 1, to + 3)).length > 0;
+    return adjective && !isPlace(others) && rolesIn(other.slice(otherTo, otherTo + 2)).length === 0;
+  };
+  return described('copy', after, before) || described('base', before, after);
+}
+
+const isPlace = (names: readonly LineToken[]): boolean =>
+  gazetteer().has(names.map((token) => bareName(token.folded)).join(' '));
 
 /** True where the name stands against a reporting verb and a quotation follows or comes before: the quotation is given to another. */
 function namesSpeaker(change: Change): boolean {

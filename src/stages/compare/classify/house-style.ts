@@ -21,6 +21,7 @@ export const houseStyle = defineClassifier({
     spared: ['The [organisation/company] met.'],
   },
   classify(change) {
+    if (change.moved) return null;
     const base = wordsOf(change.base);
     const copy = wordsOf(change.copy);
     if (base.length > 0 && copy.length > 0 && joined(change, 'base') === joined(change, 'copy'))

@@ -33,6 +33,7 @@ export const modalityChanged = defineClassifier({
     const before = strengthOf(base);
     const after = strengthOf(copy);
     if (before === null && after === null) return softened(base, copy);
+    if (before !== null && after !== null && bothReport(base, copy)) return null;
     if (before !== null && after !== null) return compareStrengths(base, copy, before, after);
     return oneSided(base, copy, before !== null);
   },
@@ -51,6 +52,14 @@ function strengthOf(words: readonly LineToken[]): number | null {
   }
   return least;
 }
+
+/** "confirmed" against "reported": verbs of saying, which the attribution classifier weighs. */
+const bothReport = (base: readonly LineToken[], copy: readonly LineToken[]): boolean =>
+  [base, copy].every(
+    (words) =>
+      words.some((word) => wordFacts(word.folded).stances !== undefined) &&
+      words.every((word) => wordFacts(word.folded).modal === undefined),
+  );
 
 const goingTo = (words: readonly LineToken[], at: number): number | undefined =>
   words[at]!.folded === 'going' && (words[at + 1]?.folded ?? 'to') === 'to' ? 0.9 : undefined;
@@ -87,7 +96,12 @@ function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase
   if (other.length === 0) {
     if (content.length > 0 && own.length > 3) return null;
     if (hedged) return { severity: 'major', confidence: 0.85, note: inBase ? 'a hedge left out' : 'a hedge put in' };
-    return { severity: 'minor', confidence: 0.6 };
+    const planned = own.some((word) => word.folded === 'will' || word.folded === 'shall' || word.folded === 'going');
+    return {
+      severity: planned ? 'major' : 'minor',
+      confidence: 0.6,
+      ...(planned ? { note: 'what is to come told as done, or the other way' } : {}),
+    };
   }
   if (other.every((word) => wordFacts(word.folded).function))
     return { severity: 'major', confidence: hedged ? 0.8 : 0.6 };

@@ -1,6 +1,6 @@
 import { wordsOf } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { areOpposites, sharedStem } from '../meaning.ts';
+import { areOpposites, isNegatedForm, sharedStem } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -108,10 +108,18 @@ function sameNegation(base: readonly LineToken[], copy: readonly LineToken[]): R
   return { severity: 'neutral', confidence: 0.7, note: 'the same negation, written differently' };
 }
 
+/** "all" for "some", "often" for "rarely": more or less of a thing, not its contrary. */
+const isAmount = (word: LineToken): boolean =>
+  (wordFacts(word.folded).quantity ?? wordFacts(word.folded).frequency ?? 0) > 0;
+
 function opposite(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  if (base.some(isAmount) && copy.some(isAmount)) return null;
   for (const word of base)
     for (const other of copy)
       if (areOpposites(word.folded, other.folded))
-        return { severity: 'critical', confidence: base.length + copy.length === 2 ? 0.88 : 0.7 };
+        return {
+          severity: 'critical',
+          confidence: base.length + copy.length === 2 ? (isNegatedForm(word.folded, other.folded) ? 0.96 : 0.88) : 0.7,
+        };
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Change, wordsOf } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { compareQuantities, type Quantity } from '../read-numbers.ts';
+import { compareQuantities, isUnit, type Quantity } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -37,6 +37,18 @@ export const numberChanged = defineClassifier({
   },
 });
 
+/** Number words, units and magnitudes: what a quantity is made of, without the words that bound it. */
+const isNumberWord = (token: LineToken): boolean => {
+  const facts = wordFacts(token.folded);
+  return (
+    facts.number !== undefined ||
+    facts.ordinal !== undefined ||
+    token.kind === 'punctuation' ||
+    isUnit(token.folded) ||
+    wordFacts(token.folded.split('-')[0]!).number !== undefined
+  );
+};
+
 /** The distinct quantities the changed tokens belong to. */
 function quantitiesOf(tokens: readonly LineToken[], from: number, at: (token: number) => Quantity | null): Quantity[] {
   const found: Quantity[] = [];
@@ -48,6 +60,7 @@ function quantitiesOf(tokens: readonly LineToken[], from: number, at: (token: nu
 }
 
 function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | null {
+  if (onlyBound(change)) return boundChanged(change, base, copy);
   const relation = compareQuantities(base, copy);
   const shown = {
     note: `${wordsOf(change.base)
@@ -58,15 +71,19 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
-  if (onlyBound(change)) return null;
   return { severity: 'neutral', confidence: 0.85, note: 'the same number, written differently' };
+}
+
+/** "at least 30" against "up to 30". A mere "about" that comes or goes is for the hedge classifier. */
+function boundChanged(change: Change, base: Quantity, copy: Quantity): Reading | null {
+  if (base.bound === copy.bound || wordsOf(change.base).length === 0 || wordsOf(change.copy).length === 0) return null;
+  const turned = base.bound !== 'about' && copy.bound !== 'about' && base.bound !== 'exact' && copy.bound !== 'exact';
+  return { severity: turned ? 'major' : 'minor', confidence: 0.72, note: 'how exact the number claims to be' };
 }
 
 /** True where the change is in the words around a number that stayed: "about", "nearly". That is for the hedge classifier. */
 const onlyBound = (change: Change): boolean =>
-  ![...change.base, ...change.copy].some(
-    (token) => token.kind === 'number' || wordFacts(token.folded).number !== undefined,
-  );
+  ![...change.base, ...change.copy].some((token) => token.kind === 'number' || isNumberWord(token));
 
 function compareMany(base: readonly Quantity[], copy: readonly Quantity[]): Reading | null {
   const left = base.filter((one) => !copy.some((other) => compareQuantities(one, other) !== 'different'));

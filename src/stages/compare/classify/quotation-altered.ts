@@ -23,6 +23,7 @@ export const quotationAltered = defineClassifier({
     ],
   },
   classify(change) {
+    if (change.moved) return null;
     const base = wordsOf(change.base);
     const copy = wordsOf(change.copy);
     if (base.length + copy.length === 0) return null;

@@ -1,0 +1,30 @@
+import { wordsOf } from '../context.ts';
+import { wordFacts } from '../lexicon.ts';
+import { defineClassifier } from './classifier.ts';
+
+/** How many or how often, said in words, became much more or much less. */
+export const quantifierChanged = defineClassifier({
+  id: 'quantifier-changed',
+  kind: 'number',
+  severity: 'major',
+  languages: ['en'],
+  docs: {
+    title: 'How many, or how often, changed',
+    why: '"All", "most", "some" and "few" are numbers without digits; so are "always" and "sometimes".',
+    caught: ['[Most/Few] members voted.', '[All/Some] of the wells are dry.', 'The ferry is [always/sometimes] late.'],
+    spared: ['[Many/Numerous] members voted.', 'The ferry is [often/frequently] late.', '[Every/Each] member voted.'],
+  },
+  classify(change) {
+    const base = wordsOf(change.base);
+    const copy = wordsOf(change.copy);
+    if (base.length !== 1 || copy.length !== 1) return null;
+    const [one, other] = [wordFacts(base[0]!.folded), wordFacts(copy[0]!.folded)];
+    const amounts =
+      one.quantity !== undefined && other.quantity !== undefined ? Math.abs(one.quantity - other.quantity) : 0;
+    const times =
+      one.frequency !== undefined && other.frequency !== undefined ? Math.abs(one.frequency - other.frequency) : 0;
+    const gap = Math.max(amounts, times);
+    if (gap < 0.3) return null;
+    return { severity: 'major', confidence: 0.8, note: `${base[0]!.text} became ${copy[0]!.text}` };
+  },
+});

@@ -5,6 +5,7 @@ import { alignTexts } from '../stages/align/align.ts';
 import { classifyDerivation } from '../stages/align/derivation.ts';
 import { textSimilarity } from '../stages/align/similarity.ts';
 import { compareAligned } from '../stages/compare/compare.ts';
+import { thesaurusRelation } from '../stages/compare/thesaurus-relation.ts';
 import { detectAgainst } from '../stages/detect/detect-against.ts';
 import { type EventText, sameEvent } from '../stages/group/same-event.ts';
 import { judgeCredit } from '../stages/judge/credit.ts';
@@ -29,7 +30,11 @@ const fewestSentences = 3;
 /** Everything hearsay says of two articles. */
 export function compareArticles(base: Article, copy: Article, models: Models, known: KnownOfPair = {}): Comparison {
   const alignment = alignTexts(base, copy);
-  const { pairs, quotations } = compareAligned(base, copy, alignment);
+  const { pairs, quotations } = compareAligned(base, copy, alignment, {
+    basePublished: base.published?.value ?? null,
+    copyPublished: copy.published?.value ?? null,
+    relation: thesaurusRelation(models.thesaurus()),
+  });
   const { derivation, manner, coverage } = classifyDerivation(base, copy, alignment);
   const own = known.copyGarble ?? inspectArticle(copy, models);
   const garble = detectAgainst(base, copy, pairs, own, models.detect());

@@ -758,4 +758,12 @@ concerning regarding
 regarding concerning
 towards toward
 upon on
-until till`.split('\n');
+until till
+someone somebody
+anyone anybody
+everyone everybody
+though although
+whilst while
+like as
+onto on
+amid amidst`.split('\n');

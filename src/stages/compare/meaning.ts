@@ -70,7 +70,7 @@ function groupTable(): Map<string, number[]> {
 }
 
 /** True when two words have base forms in one everyday group and the same kind of ending. */
-function inOneGroup(one: string, other: string): boolean {
+export function inOneGroup(one: string, other: string): boolean {
   const table = groupTable();
   const left = baseForms(one).flatMap((form) => table.get(form) ?? []);
   if (left.length === 0) return false;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
+import { inOneGroup } from '../meaning.ts';
 import { isName } from '../names.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -27,7 +28,8 @@ export const synonymSwapped = defineClassifier({
       const [one, other] = [base[0]!, copy[0]!];
       if (isName(one, change.baseSide.names) || isName(other, change.copySide.names)) return null;
 
-      if (wordFacts(one.folded).function && wordFacts(other.folded).function) return null;
+      if (wordFacts(one.folded).function && wordFacts(other.folded).function && !inOneGroup(one.folded, other.folded))
+        return null;
       return change.baseSide.meaning.synonyms(one.folded, other.folded)
         ? { severity: 'minor', confidence: 0.78 }
         : null;

@@ -1,6 +1,6 @@
-import { failed, type Result } from '../model/failure.ts';
+import type { Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
-import { pageFromRecord, pageOf } from '../sources/page-record.ts';
+import { pageFromRecord } from '../sources/page-record.ts';
 import { readSources } from '../sources/read-sources.ts';
 import type { Context } from './command.ts';
 import { readLines } from './records-in.ts';
@@ -16,7 +16,7 @@ export async function* pagesIn(context: Context, inputs: readonly string[]): Asy
   for (const input of inputs) {
     if (input === '-') yield* fromStandardInput(context);
     else {
-      for await (const page of readSources([input])) {
+      for await (const page of readSources([input], { signal: context.signal })) {
         yield { id: page.ok ? (page.value.name ?? page.value.source ?? input) : (page.failure.source ?? input), page };
       }
     }
@@ -30,20 +30,7 @@ async function* fromStandardInput(context: Context): AsyncIterable<PageIn> {
     }
     return;
   }
-  yield { id: '-', page: await pageFromStream(context) };
-}
-
-async function pageFromStream(context: Context): Promise<Result<Page>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of context.stdin) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString('utf8');
-  if (text.trim() === '') {
-    return failed({
-      code: 'empty',
-      message: 'Nothing came on standard input.',
-      hint: 'Pipe a page into it or name a file.',
-      source: '-',
-    });
+  for await (const page of readSources(['-'], { stdin: context.stdin, signal: context.signal })) {
+    yield { id: (page.ok ? page.value.source : page.failure.source) ?? '-', page };
   }
-  return { ok: true, value: pageOf(/^\s*</.test(text) ? 'html' : 'text', text, '-') };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { failed, ok, type Result } from '../model/failure.ts';
-import { pageId } from '../model/ids.ts';
+import { type PageId, pageId } from '../model/ids.ts';
 import type { GivenFacts, Page, PageForm } from '../model/page.ts';
 
 /** Id of a page: SHA-256 of its bytes. */
@@ -35,16 +35,25 @@ export function pageFromRecord(record: unknown, source: string): Result<Page> {
   return ok(pageOf(form, content, source, facts));
 }
 
-/** Builds a page; `id` is of the text as UTF-8. */
+/** True for an object that has one of the texts of a page record. */
+export const isPageRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && forms.some((form) => form in value);
+
+/** Builds a page; its id is of the text as UTF-8 where none of its bytes is given. */
 export function pageOf(
   form: PageForm,
   text: string,
   source: string,
-  facts: { readonly url?: string | undefined; readonly given?: GivenFacts; readonly name?: string | undefined } = {},
+  facts: {
+    readonly url?: string | undefined;
+    readonly given?: GivenFacts;
+    readonly name?: string | undefined;
+    readonly id?: PageId;
+  } = {},
   sentences?: Page['sentences'],
 ): Page {
   return {
-    id: idOf(text),
+    id: facts.id ?? idOf(text),
     form,
     text,
     source,

@@ -1,9 +1,11 @@
+import { closedClassWords } from '../../../language/en/closed-class-words.ts';
 import { abbreviations } from '../../../language/en/dotted-words.ts';
-import { functionWords } from '../../../language/en/function-words.ts';
 import { defineRule } from '../copy-rule.ts';
 
 /** A full stop, white space, then a small letter: the word before, and the word after. */
 const lowerAfterStop = /(?<=[\s("“‘]|^)([\p{L}\p{M}'’-]{2,40})(["”’)]?)\.(["”’)]?)[ \t]+(\p{Ll}[\p{Ll}\p{M}'’-]*)/gu;
+
+const smallWords = new Set(closedClassWords);
 
 export const falseBreak = defineRule({
   id: 'false-break',
@@ -35,7 +37,7 @@ export const falseBreak = defineRule({
         camel.test(text.body.slice(match.index + whole.length - after.length, match.index + whole.length + 12))
       )
         return [];
-      if (before.length < 3 && !functionWords.has(before.toLowerCase())) return [];
+      if (before.length < 3 && !smallWords.has(before.toLowerCase())) return [];
       const from = match.index + before.length + (match[2]?.length ?? 0);
       return [
         {

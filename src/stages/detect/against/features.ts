@@ -1,0 +1,243 @@
+import type { SegmentedText } from '../../../model/article.ts';
+import type { MatchedGroup, MatchedWord } from './word-match.ts';
+
+/** What the language model says of one side; all NaN where there is no model. */
+export interface SideFluency {
+  /** Log odds that the side is machine-translated, and that it is spun. */
+  readonly translated: number;
+  readonly spun: number;
+  /** Mean log probability of a word. */
+  readonly logProbability: number;
+  /** Chance, by the start of the word, of having been put in by a machine. */
+  readonly words: ReadonlyMap<number, number>;
+  /** Log probability of each word, by its start. */
+  readonly surprise: ReadonlyMap<number, number>;
+}
+
+export const againstFeatures = [
+  'copySame',
+  'copyForm',
+  'copySynonym',
+  'copyNew',
+  'baseLost',
+  'smallKept',
+  'bigramsKept',
+  'bigramsFound',
+  'trigramsKept',
+  'ordered',
+  'jumps',
+  'charOverlap',
+  'namesKept',
+  'namesNew',
+  'numbersKept',
+  'numbersNew',
+  'lengthRatio',
+  'articles',
+  'prepositions',
+  'pronouns',
+  'auxiliaries',
+  'ofs',
+  'oneForOne',
+  'translatedCopy',
+  'translatedMore',
+  'spunCopy',
+  'spunMore',
+  'fluencyLost',
+  'newWordsOdd',
+  'newWordsOddMost',
+  'newOddOverLost',
+  'newSurprise',
+  'newSurpriseOverLost',
+  'newSurpriseWorst',
+  'unknownNew',
+  'foreignNew',
+] as const;
+
+export type AgainstFeature = (typeof againstFeatures)[number];
+
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : Number.NaN);
+const sets = {
+  articles: new Set('the a an'.split(' ')),
+  prepositions: new Set('in on at by for with from to into upon about against among between through during within without under over'.split(' ')),
+  pronouns: new Set('he she it they him her them his its their who which that this these those'.split(' ')),
+  auxiliaries: new Set('is are was were be been being has have had do does did will would can could may might shall should must'.split(' ')),
+  ofs: new Set(['of']),
+};
+
+/** Measures of a copy against its base, in the order of {@link againstFeatures}; NaN where one cannot be taken. All are shares or differences, so that length does not matter. */
+export function measureAgainst(
+  base: SegmentedText,
+  copy: SegmentedText,
+  groups: readonly MatchedGroup[],
+  fluency: { readonly base: SideFluency; readonly copy: SideFluency },
+): Float64Array {
+  const values: Record<AgainstFeature, number> = {
+    ...adequacy(groups),
+    ...order(groups),
+    ...smallWordShift(groups),
+    charOverlap: charOverlap(base.body, copy.body),
+    ...fluencyShift(groups, fluency),
+  };
+  return Float64Array.from(againstFeatures, (name) => values[name]);
+}
+
+function adequacy(groups: readonly MatchedGroup[]) {
+  const count = { copy: 0, same: 0, form: 0, synonym: 0, base: 0, lost: 0, small: 0, smallKept: 0, baseNames: 0, namesKept: 0, copyNames: 0, namesNew: 0, baseNumbers: 0, numbersKept: 0, copyNumbers: 0, numbersNew: 0 };
+  let [baseWords, copyWords, foreign] = [0, 0, 0];
+  for (const group of groups) {
+    baseWords += group.base.length;
+    copyWords += group.copy.length;
+    group.copy.forEach((word, i) => {
+      const kind = group.kinds[i];
+      if (word.small) return;
+      count.copy++;
+      if (kind) count[kind]++;
+      else if (/[^\p{Script=Latin}\p{N}\p{M}'’.,:-]/u.test(word.text) || /^\p{Ll}*[ěřůščžěłńğışß]\p{Ll}*$/u.test(word.text)) foreign++;
+      if (/^\p{N}/u.test(word.text)) {
+        count.copyNumbers++;
+        if (!kind) count.numbersNew++;
+      } else if (word.name) {
+        count.copyNames++;
+        if (!kind) count.namesNew++;
+      }
+    });
+    group.base.forEach((word, k) => {
+      const kept = group.from[k]! >= 0;
+      if (word.small) {
+        count.small++;
+        if (kept) count.smallKept++;
+        return;
+      }
+      count.base++;
+      if (!kept) count.lost++;
+      if (/^\p{N}/u.test(word.text)) {
+        count.baseNumbers++;
+        if (kept) count.numbersKept++;
+      } else if (word.name) {
+        count.baseNames++;
+        if (kept) count.namesKept++;
+      }
+    });
+  }
+  const matched = count.same + count.form + count.synonym;
+  return {
+    copySame: share(count.same, count.copy),
+    copyForm: share(count.form, count.copy),
+    copySynonym: share(count.synonym, count.copy),
+    copyNew: share(count.copy - matched, count.copy),
+    baseLost: share(count.lost, count.base),
+    smallKept: share(count.smallKept, count.small),
+    namesKept: share(count.namesKept, count.baseNames),
+    namesNew: share(count.namesNew, count.copyNames),
+    numbersKept: share(count.numbersKept, count.baseNumbers),
+    numbersNew: share(count.numbersNew, count.copyNumbers),
+    lengthRatio: Math.log((copyWords + 1) / (baseWords + 1)),
+    foreignNew: share(foreign, count.copy),
+  };
+}
+
+function order(groups: readonly MatchedGroup[]) {
+  let [pairs, upward, jumps, bigrams, kept, found, trigrams, trigramsKept, runs, oneForOne] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const { base, copy, to, from } of groups) {
+    let last = -1;
+    for (let i = 0; i < copy.length; i++) {
+      const k = to[i]!;
+      if (i > 0) found++;
+      if (k < 0) continue;
+      if (last >= 0) {
+        pairs++;
+        if (k > last) upward++;
+        if (Math.abs(k - last) > 4) jumps++;
+      }
+      last = k;
+      if (i > 0 && to[i - 1]! === k - 1 && k > 0) bigrams++;
+      if (i > 1 && k > 1 && to[i - 1]! === k - 1 && to[i - 2]! === k - 2) trigramsKept++;
+    }
+    trigrams += Math.max(0, base.length - 2);
+    kept += Math.max(0, base.length - 1);
+    for (let k = 1; k + 1 < base.length; k++) {
+      if (from[k]! >= 0 || base[k]!.small) continue;
+      const [before, after] = [from[k - 1]!, from[k + 1]!];
+      if (before < 0 || after < 0) continue;
+      runs++;
+      if (after === before + 2) oneForOne++;
+    }
+  }
+  return {
+    ordered: share(upward, pairs),
+    jumps: share(jumps, pairs),
+    bigramsKept: share(bigrams, kept),
+    bigramsFound: share(bigrams, found),
+    trigramsKept: share(trigramsKept, trigrams),
+    oneForOne: share(oneForOne, runs),
+  };
+}
+
+function smallWordShift(groups: readonly MatchedGroup[]) {
+  const rate = (side: 'base' | 'copy', set: ReadonlySet<string>) => {
+    let [hits, all] = [0, 0];
+    for (const group of groups) {
+      for (const word of group[side]) {
+        all++;
+        if (set.has(word.lower)) hits++;
+      }
+    }
+    return share(hits, all);
+  };
+  const shift = (set: ReadonlySet<string>) => rate('copy', set) - rate('base', set);
+  return {
+    articles: shift(sets.articles),
+    prepositions: shift(sets.prepositions),
+    pronouns: shift(sets.pronouns),
+    auxiliaries: shift(sets.auxiliaries),
+    ofs: shift(sets.ofs),
+  };
+}
+
+/** F of runs of four characters, as chrF (Popović 2015) without word order. */
+function charOverlap(base: string, copy: string): number {
+  const grams = (text: string) => {
+    const plain = text.toLowerCase().replace(/\s+/gu, ' ').slice(0, 20_000);
+    const counts = new Map<string, number>();
+    for (let i = 0; i + 4 <= plain.length; i++) {
+      const gram = plain.slice(i, i + 4);
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const [one, other] = [grams(base), grams(copy)];
+  let [shared, ofOne, ofOther] = [0, 0, 0];
+  for (const [gram, count] of one) {
+    shared += Math.min(count, other.get(gram) ?? 0);
+    ofOne += count;
+  }
+  for (const count of other.values()) ofOther += count;
+  return share(2 * shared, ofOne + ofOther);
+}
+
+const unknownSurprise = -14;
+
+function fluencyShift(groups: readonly MatchedGroup[], { base, copy }: { base: SideFluency; copy: SideFluency }) {
+  const fresh = groups.flatMap((group) => group.copy.filter((_, i) => group.to[i]! < 0));
+  const lost = groups.flatMap((group) => group.base.filter((_, k) => group.from[k]! < 0));
+  const oddness = (words: readonly MatchedWord[], side: SideFluency) => mean(words.flatMap((word) => side.words.get(word.from) ?? []));
+  const surprises = (words: readonly MatchedWord[], side: SideFluency) => words.flatMap((word) => side.surprise.get(word.from) ?? []);
+  const newSurprises = surprises(fresh, copy);
+  const odd = fresh.flatMap((word) => copy.words.get(word.from) ?? []);
+  return {
+    translatedCopy: copy.translated,
+    translatedMore: copy.translated - base.translated,
+    spunCopy: copy.spun,
+    spunMore: copy.spun - base.spun,
+    fluencyLost: base.logProbability - copy.logProbability,
+    newWordsOdd: mean(odd),
+    newWordsOddMost: mean([...odd].sort((one, other) => other - one).slice(0, Math.max(1, Math.ceil(odd.length / 5)))),
+    newOddOverLost: oddness(fresh, copy) - oddness(lost, base),
+    newSurprise: mean(newSurprises),
+    newSurpriseOverLost: mean(newSurprises) - mean(surprises(lost, base)),
+    newSurpriseWorst: mean([...newSurprises].sort((one, other) => one - other).slice(0, Math.max(1, Math.ceil(newSurprises.length / 5)))),
+    unknownNew: share(newSurprises.filter((value) => value < unknownSurprise).length, newSurprises.length),
+  };
+}
+
+const mean = (values: readonly number[]) => (values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : Number.NaN);

@@ -1,0 +1,129 @@
+import { closedClassWords } from '../../../language/en/closed-class-words.ts';
+import { stemOf } from '../../../language/en/stems.ts';
+import type { SegmentedText } from '../../../model/article.ts';
+import type { ComparedPair } from '../../../model/judgement.ts';
+import type { Word } from '../rule-text.ts';
+import { wordsOf } from '../rule-text.ts';
+
+/** How a word of the copy stands for one of the base: the same word, another form of it, or a word of like meaning. */
+export type MatchKind = 'same' | 'form' | 'synonym';
+
+/** A word of one side with what it matched on the other. */
+export interface MatchedWord extends Word {
+  /** Ordinal of the sentence it stands in. */
+  readonly sentence: number;
+  readonly small: boolean;
+  readonly stem: string;
+  /** Written with a capital where no sentence begins. */
+  readonly name: boolean;
+}
+
+/** Sentences of both sides that say the same, with their words, and which word stands for which. */
+export interface MatchedGroup {
+  readonly base: readonly MatchedWord[];
+  readonly copy: readonly MatchedWord[];
+  /** For each word of the copy: index in `base`, or -1. */
+  readonly to: Int32Array;
+  readonly kinds: readonly (MatchKind | null)[];
+  /** For each word of the base: index in `copy`, or -1. */
+  readonly from: Int32Array;
+}
+
+/** True when one word may stand for the other; from the thesaurus where it is loaded. */
+export type Synonymy = (one: string, other: string) => boolean;
+
+const smallWords = new Set(closedClassWords);
+
+/** Matches the words of every aligned pair, and, as one last group, of all sentences the alignment left over. */
+export function matchWords(
+  base: SegmentedText,
+  copy: SegmentedText,
+  pairs: readonly ComparedPair[],
+  synonymy: Synonymy,
+): MatchedGroup[] {
+  const [ofBase, ofCopy] = [sentenceWords(base), sentenceWords(copy)];
+  const groups: MatchedGroup[] = [];
+  const left: { base: number[]; copy: number[] } = { base: [], copy: [] };
+  for (const pair of pairs) {
+    if (pair.base.length > 0 && pair.copy.length > 0) groups.push(matchGroup(pick(ofBase, pair.base), pick(ofCopy, pair.copy), synonymy));
+    else {
+      left.base.push(...pair.base);
+      left.copy.push(...pair.copy);
+    }
+  }
+  if (left.copy.length > 0) groups.push(matchGroup(pick(ofBase, left.base), pick(ofCopy, left.copy), synonymy));
+  else if (left.base.length > 0) groups.push(matchGroup(pick(ofBase, left.base), [], synonymy));
+  return groups;
+}
+
+const pick = (words: readonly (readonly MatchedWord[])[], sentences: readonly number[]) =>
+  sentences.flatMap((sentence) => words[sentence] ?? []);
+
+function sentenceWords(text: SegmentedText): MatchedWord[][] {
+  return text.sentences.map((sentence, ordinal) =>
+    wordsOf(text.body, sentence.tokens).map((word) => ({
+      ...word,
+      sentence: ordinal,
+      small: smallWords.has(word.lower),
+      stem: stemOf(word.lower),
+      name: !word.opens && /^\p{Lu}/u.test(word.text),
+    })),
+  );
+}
+
+/** Most words a synonym is looked for among: the work grows with the square of what is left unmatched. */
+const mostForSynonyms = 120;
+
+function matchGroup(base: readonly MatchedWord[], copy: readonly MatchedWord[], synonymy: Synonymy): MatchedGroup {
+  const to = new Int32Array(copy.length).fill(-1);
+  const from = new Int32Array(base.length).fill(-1);
+  const kinds: (MatchKind | null)[] = copy.map(() => null);
+  const join = (i: number, k: number, kind: MatchKind) => {
+    to[i] = k;
+    from[k] = i;
+    kinds[i] = kind;
+  };
+  nearest(base, copy, to, from, (word) => (word.small ? null : word.lower), (i, k) => join(i, k, 'same'));
+  nearest(base, copy, to, from, (word) => (word.small ? null : word.stem), (i, k) => join(i, k, 'form'));
+  nearest(base, copy, to, from, (word) => (word.small ? word.lower : null), (i, k) => join(i, k, 'same'));
+  const openBase = base.flatMap((word, k) => (from[k]! < 0 && !word.small ? [k] : []));
+  const openCopy = copy.flatMap((word, i) => (to[i]! < 0 && !word.small ? [i] : []));
+  if (openBase.length <= mostForSynonyms && openCopy.length <= mostForSynonyms) {
+    for (const i of openCopy) {
+      const k = openBase.find((place) => from[place]! < 0 && synonymy(base[place]!.lower, copy[i]!.lower));
+      if (k !== undefined) join(i, k, 'synonym');
+    }
+  }
+  return { base, copy, to, kinds, from };
+}
+
+/** Joins open words of equal key; of several the one whose relative place in the group is nearest. */
+function nearest(
+  base: readonly MatchedWord[],
+  copy: readonly MatchedWord[],
+  to: Int32Array,
+  from: Int32Array,
+  keyOf: (word: MatchedWord) => string | null,
+  join: (i: number, k: number) => void,
+): void {
+  const places = new Map<string, number[]>();
+  base.forEach((word, k) => {
+    const key = from[k]! < 0 ? keyOf(word) : null;
+    if (key === null) return;
+    const known = places.get(key);
+    if (known) known.push(k);
+    else places.set(key, [k]);
+  });
+  const scale = base.length / Math.max(1, copy.length);
+  copy.forEach((word, i) => {
+    const key = to[i]! < 0 ? keyOf(word) : null;
+    const open = key === null ? undefined : places.get(key);
+    if (!open || open.length === 0) return;
+    let best = 0;
+    for (let n = 1; n < Math.min(open.length, 50); n++) {
+      if (Math.abs(open[n]! - i * scale) < Math.abs(open[best]! - i * scale)) best = n;
+    }
+    join(i, open[best]!);
+    open.splice(best, 1);
+  });
+}

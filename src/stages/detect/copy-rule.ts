@@ -15,6 +15,7 @@ export const signTypes = [
   'disguise',
   'foreign',
   'homograph',
+  'idiom',
   'mark',
   'name',
   'person',

@@ -1,9 +1,11 @@
 import type { SegmentedText } from '../../model/article.ts';
-import type { Finding, Garble, GarbleKind } from '../../model/finding.ts';
+import type { Finding, Garble, GarbleKind, WordScore } from '../../model/finding.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Evidence } from './copy-rule.ts';
 import { runRules } from './engine.ts';
-import type { IdiomModel } from './idiom/idiom-model.ts';
-import { weigh } from './merge.ts';
+import { type IdiomModel, type PassageScore, scorePassage } from './idiom/idiom-model.ts';
+import { clearsBar, mergeEvidence } from './merge.ts';
+import { oddWords } from './odd-words.ts';
 import { identifyPivot } from './pivot/identify-pivot.ts';
 import { ruleText } from './rule-text.ts';
 import { copyRules } from './rules/index.ts';
@@ -21,37 +23,33 @@ export interface DetectOptions {
   readonly title?: string | null;
 }
 
-/** Log-odds of garbling before anything is seen: few pages are garbled. */
-const priorLogOdds = -3.5;
-/** The evidence bar: nothing is flagged below this probability … */
-const flagBar = 0.8;
-/** … nor on fewer types of evidence than this. */
-const leastTypes = 2;
-
 /** Signs of machine garbling in one text, with no original at hand. */
-export function detectGarble(text: SegmentedText, _models: DetectModels | null, options: DetectOptions = {}): Garble {
-  const prepared = ruleText(text, options);
-  const evidence = runRules(prepared, copyRules);
-  const weighed = { translated: weigh(evidence, 'translated'), spun: weigh(evidence, 'spun') };
-  const kinds = {
-    translated: logistic(priorLogOdds + weighed.translated.logOdds),
-    spun: logistic(priorLogOdds + weighed.spun.logOdds),
-  };
-  const kind: GarbleKind = kinds.spun > kinds.translated ? 'spun' : 'translated';
-  const flagged = kinds[kind] >= flagBar && weighed[kind].types.length >= leastTypes;
+export function detectGarble(text: SegmentedText, models: DetectModels | null, options: DetectOptions = {}): Garble {
+  const evidence = runRules(ruleText(text, options), copyRules);
+  const passage = models ? scorePassage(text, models.idiom) : null;
+  const merged = mergeEvidence(evidence, passage);
+  const kind: GarbleKind = merged.spun.probability > merged.translated.probability ? 'spun' : 'translated';
+  const flagged = clearsBar(merged[kind]);
+  const shown = flagged && passage ? [...evidence, ...oddWords(text.body, passage.words)] : evidence;
   return {
-    probability: kinds[kind],
-    kinds,
+    probability: merged.probability,
+    kinds: { translated: merged.translated.probability, spun: merged.spun.probability },
     flagged,
     kind: flagged ? kind : null,
     pivot: flagged && kind === 'translated' ? identifyPivot(evidence.flatMap((one) => one.pivot)) : null,
-    findings: settle(evidence).map(findingOf),
-    words: [],
+    findings: settle(shown).map(findingOf),
+    words: options.words ? suspectWords(passage, evidence) : [],
     supported: text.language === 'en',
   };
 }
 
-const logistic = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+/** Words with their scores; a word that a rule points at is as suspect as the rule is sure. */
+function suspectWords(passage: PassageScore | null, evidence: readonly Evidence[]): WordScore[] {
+  return (passage?.words ?? []).map(({ from, to, probability }) => {
+    const sure = evidence.filter((one) => overlaps(one.at, { from, to })).map((one) => one.confidence);
+    return { from, to, probability: Math.max(probability, ...sure) };
+  });
+}
 
 /** A finding without what only the merge needs. */
 function findingOf({ type: _type, strength: _strength, pivot: _pivot, ...finding }: Evidence): Finding {

@@ -1,32 +1,75 @@
 import type { GarbleKind } from '../../model/finding.ts';
 import type { Evidence, SignType } from './copy-rule.ts';
+import type { PassageScore } from './idiom/idiom-model.ts';
 
-/** What speaks for one kind of garbling, type by type, in natural-log odds. */
+/** What speaks for one kind of garbling. */
 export interface Weighed {
+  /** Natural-log odds of that kind, everything counted. */
   readonly logOdds: number;
-  /** Types of evidence that count, strongest first. */
+  /** 0..1 */
+  readonly probability: number;
+  /** Types of evidence that count towards the bar, strongest first. */
   readonly types: readonly SignType[];
+  /** What the signs add, without the language model. */
+  readonly signs: number;
 }
 
+/** Both kinds, and the chance of either. */
+export type Merged = Readonly<Record<GarbleKind, Weighed>> & { readonly probability: number };
+
+/** Log-odds of garbling before anything is seen: one text in ten, more than the web has and less than the labelled sets. */
+const priorLogOdds = Math.log(0.1 / 0.9);
 /** A type of evidence counts towards the bar from this weight on. */
 const tellingWeight = 0.7;
 /** How much a sign seen again adds, as a share of the first: signs of one type are far from independent. */
 const repeatShare = 0.25;
+/** The language model is fitted where half the texts are garbled; its log odds say this much at most, either way. */
+const modelLimit = 5;
+
+/** The evidence bar: nothing is flagged below these log odds … */
+const flagOdds = Math.log(0.8 / 0.2);
+/** … nor on one type of evidence alone, unless it is the language model and surer than this. */
+const modelAlone = 3.6;
 
 /**
- * Adds up evidence for one kind: within a type the strongest rule speaks, and seeing it again adds a little; types are
- * taken as independent and simply added. A sign says nothing against garbling, so no weight is negative.
+ * Adds up evidence: within a type the strongest rule speaks, and seeing it again adds a little; types are taken as
+ * independent and added to what the language model says. A sign says nothing against garbling, so no weight is negative.
  */
-export function weigh(evidence: readonly Evidence[], kind: GarbleKind): Weighed {
+export function mergeEvidence(evidence: readonly Evidence[], passage: PassageScore | null): Merged {
+  const translated = weigh(evidence, passage, 'translated');
+  const spun = weigh(evidence, passage, 'spun');
+  const either = Math.exp(translated.logOdds) + Math.exp(spun.logOdds);
+  return { translated, spun, probability: either / (1 + either) };
+}
+
+/** True where the evidence for a kind is enough to accuse. */
+export function clearsBar(weighed: Weighed): boolean {
+  if (weighed.logOdds < flagOdds) return false;
+  return weighed.types.length >= 2 || weighed.logOdds - weighed.signs - priorLogOdds >= modelAlone;
+}
+
+function weigh(evidence: readonly Evidence[], passage: PassageScore | null, kind: GarbleKind): Weighed {
   const byType = new Map<SignType, { weight: number; count: number }>();
   for (const one of evidence) {
     const weight = one.strength.weight[kind] * one.confidence;
     const known = byType.get(one.type) ?? { weight: 0, count: 0 };
     byType.set(one.type, { weight: Math.max(known.weight, weight), count: known.count + 1 });
   }
-  const types = [...byType].sort((one, other) => other[1].weight - one[1].weight);
+  const sorted = [...byType].sort((one, other) => other[1].weight - one[1].weight);
+  const signs = sorted.reduce((sum, [, { weight, count }]) => sum + weight * (1 + repeatShare * Math.log(count)), 0);
+  const model = passage ? bounded(logit(passage[kind])) : 0;
+  const types = sorted.filter(([, { weight }]) => weight >= tellingWeight).map(([type]) => type);
+  const logOdds = priorLogOdds + signs + model;
   return {
-    logOdds: types.reduce((sum, [, { weight, count }]) => sum + weight * (1 + repeatShare * Math.log(count)), 0),
-    types: types.filter(([, { weight }]) => weight >= tellingWeight).map(([type]) => type),
+    logOdds,
+    probability: 1 / (1 + Math.exp(-logOdds)),
+    types: model >= tellingWeight ? [...types, 'idiom'] : types,
+    signs,
   };
 }
+
+const logit = (probability: number) => {
+  const inside = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return Math.log(inside / (1 - inside));
+};
+const bounded = (logOdds: number) => Math.max(-modelLimit, Math.min(modelLimit, logOdds));

@@ -1,18 +1,6 @@
 import type { SegmentedText } from '../../../model/article.ts';
+import type { SideFluency } from './side-fluency.ts';
 import type { MatchedGroup, MatchedWord } from './word-match.ts';
-
-/** What the language model says of one side; all NaN where there is no model. */
-export interface SideFluency {
-  /** Log odds that the side is machine-translated, and that it is spun. */
-  readonly translated: number;
-  readonly spun: number;
-  /** Mean log probability of a word. */
-  readonly logProbability: number;
-  /** Chance, by the start of the word, of having been put in by a machine. */
-  readonly words: ReadonlyMap<number, number>;
-  /** Log probability of each word, by its start. */
-  readonly surprise: ReadonlyMap<number, number>;
-}
 
 export const againstFeatures = [
   'copySame',
@@ -38,11 +26,6 @@ export const againstFeatures = [
   'auxiliaries',
   'ofs',
   'oneForOne',
-  'translatedCopy',
-  'translatedMore',
-  'spunCopy',
-  'spunMore',
-  'fluencyLost',
   'newWordsOdd',
   'newWordsOddMost',
   'newOddOverLost',
@@ -53,18 +36,69 @@ export const againstFeatures = [
   'foreignNew',
 ] as const;
 
+/** Measures of a passage whose change from base to copy is a feature too: those that are shares or means. */
+export const passageShifts = [
+  'wordOdds',
+  'wordTop',
+  'wordTop30',
+  'wordHalf',
+  'gain',
+  'gainTop',
+  'gainOver1',
+  'fit',
+  'fitLow',
+  'phrase',
+  'unseen',
+  'knownSwap',
+  'fluency',
+  'fluencyGrammar',
+  'fluencyContent',
+  'fluencyLow',
+  'grammarLow',
+  'classUnseen',
+  'classLevel',
+  'quadUnseen',
+  'quadLevel',
+  'grammarShare',
+  'articleMean',
+  'articleTop',
+  'articleOver1',
+  'articleInsertMean',
+  'articleInsertTop',
+  'articleInsertOver1',
+  'prepositionMean',
+  'prepositionTop',
+  'prepositionOver1',
+  'prepositionDropTop',
+  'prepositionDropOver1',
+  'auxiliaryTop',
+  'auxiliaryOver1',
+  'orderMean',
+  'orderTop',
+  'orderOver1',
+  'orderOver3',
+] as const;
+
 export type AgainstFeature = (typeof againstFeatures)[number];
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : Number.NaN);
 const sets = {
   articles: new Set('the a an'.split(' ')),
-  prepositions: new Set('in on at by for with from to into upon about against among between through during within without under over'.split(' ')),
+  prepositions: new Set(
+    'in on at by for with from to into upon about against among between through during within without under over'.split(
+      ' ',
+    ),
+  ),
   pronouns: new Set('he she it they him her them his its their who which that this these those'.split(' ')),
-  auxiliaries: new Set('is are was were be been being has have had do does did will would can could may might shall should must'.split(' ')),
+  auxiliaries: new Set(
+    'is are was were be been being has have had do does did will would can could may might shall should must'.split(
+      ' ',
+    ),
+  ),
   ofs: new Set(['of']),
 };
 
-/** Measures of a copy against its base, in the order of {@link againstFeatures}; NaN where one cannot be taken. All are shares or differences, so that length does not matter. */
+/** Measures of a copy against its base, in the order of {@link againstFeatures}, then of {@link passageShifts}; NaN where one cannot be taken. All are shares or differences, so that length does not matter. */
 export function measureAgainst(
   base: SegmentedText,
   copy: SegmentedText,
@@ -75,14 +109,34 @@ export function measureAgainst(
     ...adequacy(groups),
     ...order(groups),
     ...smallWordShift(groups),
-    charOverlap: charOverlap(base.body, copy.body),
+    charOverlap: charOverlap(wording(base), wording(copy)),
     ...fluencyShift(groups, fluency),
   };
-  return Float64Array.from(againstFeatures, (name) => values[name]);
+  const shifts = passageShifts.map(
+    (name) => (fluency.copy.passage.get(name) ?? Number.NaN) - (fluency.base.passage.get(name) ?? Number.NaN),
+  );
+  return Float64Array.from([...againstFeatures.map((name) => values[name]), ...shifts]);
 }
 
 function adequacy(groups: readonly MatchedGroup[]) {
-  const count = { copy: 0, same: 0, form: 0, synonym: 0, base: 0, lost: 0, small: 0, smallKept: 0, baseNames: 0, namesKept: 0, copyNames: 0, namesNew: 0, baseNumbers: 0, numbersKept: 0, copyNumbers: 0, numbersNew: 0 };
+  const count = {
+    copy: 0,
+    same: 0,
+    form: 0,
+    synonym: 0,
+    base: 0,
+    lost: 0,
+    small: 0,
+    smallKept: 0,
+    baseNames: 0,
+    namesKept: 0,
+    copyNames: 0,
+    namesNew: 0,
+    baseNumbers: 0,
+    numbersKept: 0,
+    copyNumbers: 0,
+    numbersNew: 0,
+  };
   let [baseWords, copyWords, foreign] = [0, 0, 0];
   for (const group of groups) {
     baseWords += group.base.length;
@@ -92,7 +146,11 @@ function adequacy(groups: readonly MatchedGroup[]) {
       if (word.small) return;
       count.copy++;
       if (kind) count[kind]++;
-      else if (/[^\p{Script=Latin}\p{N}\p{M}'’.,:-]/u.test(word.text) || /^\p{Ll}*[ěřůščžěłńğışß]\p{Ll}*$/u.test(word.text)) foreign++;
+      else if (
+        /[^\p{Script=Latin}\p{N}\p{M}'’.,:-]/u.test(word.text) ||
+        /^\p{Ll}*[ěřůščžěłńğışß]\p{Ll}*$/u.test(word.text)
+      )
+        foreign++;
       if (/^\p{N}/u.test(word.text)) {
         count.copyNumbers++;
         if (!kind) count.numbersNew++;
@@ -137,7 +195,9 @@ function adequacy(groups: readonly MatchedGroup[]) {
 }
 
 function order(groups: readonly MatchedGroup[]) {
-  let [pairs, upward, jumps, bigrams, kept, found, trigrams, trigramsKept, runs, oneForOne] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [pairs, upward, jumps, bigrams, kept, found, trigrams, trigramsKept, runs, oneForOne] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (const { base, copy, to, from } of groups) {
     let last = -1;
     for (let i = 0; i < copy.length; i++) {
@@ -194,6 +254,9 @@ function smallWordShift(groups: readonly MatchedGroup[]) {
   };
 }
 
+const wording = (text: SegmentedText) =>
+  text.sentences.map((sentence) => text.body.slice(sentence.from, sentence.to)).join(' ');
+
 /** F of runs of four characters, as chrF (Popović 2015) without word order. */
 function charOverlap(base: string, copy: string): number {
   const grams = (text: string) => {
@@ -220,24 +283,24 @@ const unknownSurprise = -14;
 function fluencyShift(groups: readonly MatchedGroup[], { base, copy }: { base: SideFluency; copy: SideFluency }) {
   const fresh = groups.flatMap((group) => group.copy.filter((_, i) => group.to[i]! < 0));
   const lost = groups.flatMap((group) => group.base.filter((_, k) => group.from[k]! < 0));
-  const oddness = (words: readonly MatchedWord[], side: SideFluency) => mean(words.flatMap((word) => side.words.get(word.from) ?? []));
-  const surprises = (words: readonly MatchedWord[], side: SideFluency) => words.flatMap((word) => side.surprise.get(word.from) ?? []);
+  const oddness = (words: readonly MatchedWord[], side: SideFluency) =>
+    mean(words.flatMap((word) => side.words.get(word.from) ?? []));
+  const surprises = (words: readonly MatchedWord[], side: SideFluency) =>
+    words.flatMap((word) => side.surprise.get(word.from) ?? []);
   const newSurprises = surprises(fresh, copy);
   const odd = fresh.flatMap((word) => copy.words.get(word.from) ?? []);
   return {
-    translatedCopy: copy.translated,
-    translatedMore: copy.translated - base.translated,
-    spunCopy: copy.spun,
-    spunMore: copy.spun - base.spun,
-    fluencyLost: base.logProbability - copy.logProbability,
     newWordsOdd: mean(odd),
     newWordsOddMost: mean([...odd].sort((one, other) => other - one).slice(0, Math.max(1, Math.ceil(odd.length / 5)))),
     newOddOverLost: oddness(fresh, copy) - oddness(lost, base),
     newSurprise: mean(newSurprises),
     newSurpriseOverLost: mean(newSurprises) - mean(surprises(lost, base)),
-    newSurpriseWorst: mean([...newSurprises].sort((one, other) => one - other).slice(0, Math.max(1, Math.ceil(newSurprises.length / 5)))),
+    newSurpriseWorst: mean(
+      [...newSurprises].sort((one, other) => one - other).slice(0, Math.max(1, Math.ceil(newSurprises.length / 5))),
+    ),
     unknownNew: share(newSurprises.filter((value) => value < unknownSurprise).length, newSurprises.length),
   };
 }
 
-const mean = (values: readonly number[]) => (values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : Number.NaN);
+const mean = (values: readonly number[]) =>
+  values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : Number.NaN;

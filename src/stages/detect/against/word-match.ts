@@ -34,26 +34,49 @@ export type Synonymy = (one: string, other: string) => boolean;
 
 const smallWords = new Set(closedClassWords);
 
-/** Matches the words of every aligned pair, and, as one last group, of all sentences the alignment left over. */
+/** Sentence ordinals of both sides that are to be measured against each other. */
+export interface SentenceGroup {
+  readonly base: readonly number[];
+  readonly copy: readonly number[];
+}
+
+/** So many times as many sentences on one side as on the other, and what stands in one place no longer says the same. */
+const mostUneven = 2;
+
+/**
+ * The aligned pairs, and sentences left over on both sides in the same place between two pairs: a bad translation can be so far
+ * from its original that no alignment finds it. What was only added or only dropped is in no group.
+ */
+export function sentenceGroups(pairs: readonly ComparedPair[]): SentenceGroup[] {
+  const groups: SentenceGroup[] = [];
+  let gap: { base: number[]; copy: number[] } = { base: [], copy: [] };
+  const close = () => {
+    const [fewer, more] = [gap.base.length, gap.copy.length].sort((one, other) => one - other);
+    if (fewer! > 0 && more! <= fewer! * mostUneven) groups.push(gap);
+    gap = { base: [], copy: [] };
+  };
+  for (const { base, copy } of pairs) {
+    if (base.length > 0 && copy.length > 0) {
+      close();
+      groups.push({ base, copy });
+    } else {
+      gap.base.push(...base);
+      gap.copy.push(...copy);
+    }
+  }
+  close();
+  return groups;
+}
+
+/** Matches the words of every group. */
 export function matchWords(
   base: SegmentedText,
   copy: SegmentedText,
-  pairs: readonly ComparedPair[],
+  groups: readonly SentenceGroup[],
   synonymy: Synonymy,
 ): MatchedGroup[] {
   const [ofBase, ofCopy] = [sentenceWords(base), sentenceWords(copy)];
-  const groups: MatchedGroup[] = [];
-  const left: { base: number[]; copy: number[] } = { base: [], copy: [] };
-  for (const pair of pairs) {
-    if (pair.base.length > 0 && pair.copy.length > 0) groups.push(matchGroup(pick(ofBase, pair.base), pick(ofCopy, pair.copy), synonymy));
-    else {
-      left.base.push(...pair.base);
-      left.copy.push(...pair.copy);
-    }
-  }
-  if (left.copy.length > 0) groups.push(matchGroup(pick(ofBase, left.base), pick(ofCopy, left.copy), synonymy));
-  else if (left.base.length > 0) groups.push(matchGroup(pick(ofBase, left.base), [], synonymy));
-  return groups;
+  return groups.map((group) => matchGroup(pick(ofBase, group.base), pick(ofCopy, group.copy), synonymy));
 }
 
 const pick = (words: readonly (readonly MatchedWord[])[], sentences: readonly number[]) =>
@@ -83,9 +106,30 @@ function matchGroup(base: readonly MatchedWord[], copy: readonly MatchedWord[], 
     from[k] = i;
     kinds[i] = kind;
   };
-  nearest(base, copy, to, from, (word) => (word.small ? null : word.lower), (i, k) => join(i, k, 'same'));
-  nearest(base, copy, to, from, (word) => (word.small ? null : word.stem), (i, k) => join(i, k, 'form'));
-  nearest(base, copy, to, from, (word) => (word.small ? word.lower : null), (i, k) => join(i, k, 'same'));
+  nearest(
+    base,
+    copy,
+    to,
+    from,
+    (word) => (word.small ? null : word.lower),
+    (i, k) => join(i, k, 'same'),
+  );
+  nearest(
+    base,
+    copy,
+    to,
+    from,
+    (word) => (word.small ? null : word.stem),
+    (i, k) => join(i, k, 'form'),
+  );
+  nearest(
+    base,
+    copy,
+    to,
+    from,
+    (word) => (word.small ? word.lower : null),
+    (i, k) => join(i, k, 'same'),
+  );
   const openBase = base.flatMap((word, k) => (from[k]! < 0 && !word.small ? [k] : []));
   const openCopy = copy.flatMap((word, i) => (to[i]! < 0 && !word.small ? [i] : []));
   if (openBase.length <= mostForSynonyms && openCopy.length <= mostForSynonyms) {

@@ -7,7 +7,7 @@ import { passageFeatures, type ScoredSlot } from './passage-features.ts';
 import { type ProbeWords, probeWords } from './probes.ts';
 import { pad, type Row, rowsOf } from './rows.ts';
 import { swapWords } from './swap-words.ts';
-import { type SlotModel, slotsOf } from './word-features.ts';
+import { type Slot, type SlotModel, slotsOf } from './word-features.ts';
 
 /** Everything the scores rest on: counts, thesaurus, and the small models fitted on labelled text. */
 export interface IdiomModel extends SlotModel {
@@ -76,7 +76,12 @@ export interface PassageScore {
   readonly translated: number;
   readonly spun: number;
   /** Content words in order, each with its chance of having been put in by a machine. */
-  readonly words: readonly WordScore[];
+  readonly words: readonly SuspectWord[];
+}
+
+/** A content word with its chance of having been put in, and the word that would fit its place best. */
+export interface SuspectWord extends WordScore {
+  readonly best: Slot['best'];
 }
 
 /** Sentences that make a window, and how far a window is from the next. */
@@ -105,7 +110,7 @@ export function scorePassage(text: SegmentedText, model: IdiomModel): PassageSco
     spun: logistic(odds.spun),
     words: slots.map((slot) => {
       const symbol = slot.row.symbols[slot.at - pad]!;
-      return { from: symbol.from, to: symbol.to, probability: logistic(slot.logOdds) };
+      return { from: symbol.from, to: symbol.to, probability: logistic(slot.logOdds), best: slot.best };
     }),
   };
 }

@@ -1,0 +1,53 @@
+import { relation } from '../../../language/en/thesaurus.ts';
+import type { SegmentedText } from '../../../model/article.ts';
+import type { ComparedPair } from '../../../model/judgement.ts';
+import type { DetectModels } from '../detect.ts';
+import { measureAgainst } from './features.ts';
+import { type SideFluency, sideFluency } from './side-fluency.ts';
+import { type MatchedGroup, matchWords, type Synonymy, sentenceGroups } from './word-match.ts';
+
+/** A copy held against its base, sentence group by sentence group. */
+export interface MeasuredPair {
+  /** In the order of `againstFeatures` and `passageShifts`. */
+  readonly features: Float64Array;
+  readonly groups: readonly MatchedGroup[];
+  /** How the copy reads to the language model. */
+  readonly fluency: SideFluency;
+}
+
+/** Measures the sentences of both sides that say the same; null where there are none. */
+export function measurePair(
+  base: SegmentedText,
+  copy: SegmentedText,
+  pairs: readonly ComparedPair[],
+  models: DetectModels | null,
+): MeasuredPair | null {
+  const shared = sentenceGroups(pairs);
+  if (shared.length === 0) return null;
+  const idiom = models?.idiom ?? null;
+  const [ofBase, ofCopy] = [
+    only(
+      base,
+      shared.flatMap((group) => group.base),
+    ),
+    only(
+      copy,
+      shared.flatMap((group) => group.copy),
+    ),
+  ];
+  const groups = matchWords(base, copy, shared, synonymyOf(models));
+  const fluency = { base: sideFluency(ofBase, idiom), copy: sideFluency(ofCopy, idiom) };
+  return { features: measureAgainst(ofBase, ofCopy, groups, fluency), groups, fluency: fluency.copy };
+}
+
+/** A text cut down to some of its sentences; positions stay those of its body. */
+function only(text: SegmentedText, ordinals: readonly number[]): SegmentedText {
+  const wanted = new Set(ordinals);
+  return { ...text, sentences: text.sentences.filter((sentence) => wanted.has(sentence.ordinal)) };
+}
+
+/** The thesaurus as a question; no word has a synonym where none is loaded. */
+export function synonymyOf(models: DetectModels | null): Synonymy {
+  const thesaurus = models?.idiom.thesaurus;
+  return thesaurus ? (one, other) => relation(thesaurus, one, other) === 'synonym' : () => false;
+}

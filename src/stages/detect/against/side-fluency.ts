@@ -1,0 +1,48 @@
+import type { SegmentedText } from '../../../model/article.ts';
+import { surprise } from '../idiom/fluency.ts';
+import { type IdiomModel, scoredSlots } from '../idiom/idiom-model.ts';
+import { passageFeatures } from '../idiom/passage-features.ts';
+import { pad, rowsOf } from '../idiom/rows.ts';
+
+/** How one side reads to the language model. */
+export interface SideFluency {
+  /** Named measures of the whole side. */
+  readonly passage: ReadonlyMap<string, number>;
+  /** Chance, by the start of the word, of having been put in by a machine. */
+  readonly words: ReadonlyMap<number, number>;
+  /** The word that would fit best in place of each content word, by its start. */
+  readonly best: ReadonlyMap<number, string>;
+  /** Log probability of each word after the two before it, by its start. */
+  readonly surprise: ReadonlyMap<number, number>;
+}
+
+/** Reads one side; empty where there is no model for its language. */
+export function sideFluency(text: SegmentedText, model: IdiomModel | null): SideFluency {
+  if (!model || text.language !== 'en')
+    return { passage: new Map(), words: new Map(), best: new Map(), surprise: new Map() };
+  const rows = rowsOf(text, model.counts);
+  const slots = scoredSlots(rows, model);
+  const surprises = new Map<number, number>();
+  for (const { hash, log, symbols } of rows) {
+    symbols.forEach((symbol, i) => {
+      const at = i + pad;
+      if (symbol.kind !== 'word') return;
+      surprises.set(
+        symbol.from,
+        surprise(model.counts, hash[at - 2]!, hash[at - 1]!, hash[at]!, log[at - 1]!, log[at]!),
+      );
+    });
+  }
+  const best = new Map(
+    slots.flatMap((slot) => (slot.best ? [[slot.row.symbols[slot.at - pad]!.from, slot.best.text] as const] : [])),
+  );
+  const words = new Map(
+    slots.map((slot) => [slot.row.symbols[slot.at - pad]!.from, 1 / (1 + Math.exp(-slot.logOdds))] as const),
+  );
+  return {
+    passage: new Map(rows.length > 0 ? passageFeatures(rows, slots, model.counts, model.probeWords) : []),
+    words,
+    best,
+    surprise: surprises,
+  };
+}

@@ -1,8 +1,11 @@
 import type { Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
+import type { SourceOptions } from '../sources/limits.ts';
 import { pageFromRecord } from '../sources/page-record.ts';
 import { readSources } from '../sources/read-sources.ts';
+import { printableLine } from '../text/printable.ts';
 import type { Context } from './command.ts';
+import { progressLine } from './progress.ts';
 import { readLines } from './records-in.ts';
 
 /** One page to work on, and the id its answer goes by: the record's own, or the file's name. */
@@ -16,7 +19,7 @@ export async function* pagesIn(context: Context, inputs: readonly string[]): Asy
   for (const input of inputs) {
     if (input === '-') yield* fromStandardInput(context);
     else {
-      for await (const page of readSources([input], { signal: context.signal })) {
+      for await (const page of readSources([input], readingOf(context))) {
         yield { id: page.ok ? (page.value.name ?? page.value.source ?? input) : (page.failure.source ?? input), page };
       }
     }
@@ -30,7 +33,31 @@ async function* fromStandardInput(context: Context): AsyncIterable<PageIn> {
     }
     return;
   }
-  for await (const page of readSources(['-'], { stdin: context.stdin, signal: context.signal })) {
+  for await (const page of readSources(['-'], { ...readingOf(context), stdin: context.stdin })) {
     yield { id: (page.ok ? page.value.source : page.failure.source) ?? '-', page };
   }
 }
+
+/** A file shorter than this is read before anyone wonders how far it is. */
+const longRead = 8 * 1024 * 1024;
+
+/** How this run reads: until it is stopped, telling how far a long read is. */
+function readingOf(context: Context): SourceOptions {
+  const progress = progressLine(context);
+  return {
+    signal: context.signal,
+    web: { allowPrivate: context.options.allowPrivate === true },
+    onProgress: ({ source, bytes, total }) => {
+      if (total === null || total < longRead) return;
+      if (bytes >= total) progress.clear();
+      else
+        progress.show({
+          stage: `reading ${printableLine(source)}, MB`,
+          done: megabytes(bytes),
+          total: megabytes(total),
+        });
+    },
+  };
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);

@@ -1,8 +1,14 @@
-import type { StudyProgress } from '../pipeline/study.ts';
 import type { Context } from './command.ts';
 
+/** How far a long run is; `total` is null while it is not known. */
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number | null;
+}
+
 /** A line on standard error that says how far a long run is; only on a terminal, and gone at the end. */
-export function progressLine(context: Context): { show(progress: StudyProgress): void; clear(): void } {
+export function progressLine(context: Context): { show(progress: Progress): void; clear(): void } {
   const shown = context.stderr.isTTY === true && context.common.progress && !context.common.quiet;
   let last = '';
   const put = (text: string) => {

@@ -1,6 +1,8 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type Failure, failed, ok, type Result } from '../model/failure.ts';
+import { byteReader, tooLarge } from '../sources/bytes.ts';
+import { defaultMaxBytes } from '../sources/limits.ts';
+import { failureOf } from '../sources/trouble.ts';
 
 /** A record read from a line: its id (null where the line gives none) and its value, or what is wrong with the line. */
 export interface Line {
@@ -9,12 +11,16 @@ export interface Line {
   readonly record: Result<Readonly<Record<string, unknown>>>;
 }
 
-/** JSON objects a line from a stream; blank lines are passed over. */
+/** JSON objects a line from a stream; blank lines are passed over. A line of no reasonable length is a failure, and never kept. */
 export async function* readLines(stream: Readable, name: string): AsyncIterable<Line> {
-  let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() !== '') yield parseLine(line, `${name}:${number}`);
+  const lines = byteReader(stream);
+  for (let number = 1; ; number += 1) {
+    const line = await lines.line(defaultMaxBytes);
+    if (line === null) return;
+    const source = `${name}:${number}`;
+    const text = line.cut ? '' : line.bytes.toString('utf8').trim();
+    if (line.cut) yield { id: null, source, record: failed(failureOf(tooLarge(source, defaultMaxBytes), source)) };
+    else if (text !== '') yield parseLine(text, source);
   }
 }
 

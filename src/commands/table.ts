@@ -19,6 +19,11 @@ export const commonOptions: readonly OptionSpec[] = [
   { flags: '--threads <n>', help: 'worker threads (default: one per core for long runs)', parse: count },
 ];
 
+/** Options of the commands that read pages. */
+const readingOptions: readonly OptionSpec[] = [
+  { flags: '--allow-private', help: 'read addresses on this machine and private networks too' },
+];
+
 /** A number from 0 to 100. */
 function score(value: string): number {
   const number = Number(value);
@@ -43,6 +48,7 @@ export const commandTable: readonly CommandSpec[] = [
     options: [
       { flags: '--against <corpus>', help: 'corpus to search (default: ./corpus, else the sample corpus)' },
       { flags: '--fail-under <score>', help: 'exit 1 where a fidelity is under this', parse: score },
+      ...readingOptions,
     ],
     examples: ['hearsay check copy.html --against corpus', 'hearsay check new/*.txt --fail-under 90'],
     load: () => import('./check.ts'),
@@ -51,7 +57,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'compare',
     args: '[base] [copy]',
     summary: 'aligns two pages sentence by sentence and types every difference',
-    options: [],
+    options: readingOptions,
     examples: ['hearsay compare original.txt copy.txt', 'hearsay compare --jsonl < pairs.jsonl'],
     load: () => import('./compare.ts'),
   },
@@ -59,7 +65,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'inspect',
     args: '[pages...]',
     summary: 'one page on its own: the article in it, its facts, and signs of machine garbling',
-    options: [{ flags: '--words', help: 'score every content word' }],
+    options: [{ flags: '--words', help: 'score every content word' }, ...readingOptions],
     examples: ['hearsay inspect page.html', 'hearsay inspect --jsonl - < pages.jsonl'],
     load: () => import('./inspect.ts'),
   },
@@ -93,6 +99,7 @@ export const commandTable: readonly CommandSpec[] = [
       { flags: '--published <date>', help: 'date of publication, over what is read off them' },
       { flags: '--event <id>', help: 'event the pages go under' },
       { flags: '--original', help: 'the pages are originals: nothing in the corpus is their source' },
+      ...readingOptions,
     ],
     examples: ['hearsay add pages/*.html --to corpus', 'hearsay add wire.txt --to corpus --original'],
     load: () => import('./add.ts'),

@@ -8,7 +8,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
 /** Compressed bytes handed to zlib at once: what one step can grow to is bounded by this (deflate reaches about 1000 to 1). */
 const step = 16 * 1024;
 /** More than this out of so little in is no text: a decompression bomb. */
-const bombBytes = 1024 ** 3;
+const bombBytes = 256 * 1024 ** 2;
 const bombRatio = 200;
 
 /** All bytes, or `too-large` beyond `max`. */
@@ -45,7 +45,7 @@ export async function* uncompressed(chunks: Chunks, source: string): AsyncGenera
  * the trouble is thrown.
  */
 async function* gunzip(chunks: Chunks, source: string): AsyncGenerator<Uint8Array> {
-  const inflate = createGunzip();
+  const inflate = createGunzip({ chunkSize: 256 * 1024 });
   let ready: Buffer[] = [];
   let broken: Error | null = null;
   let read = 0;
@@ -107,7 +107,7 @@ export interface ByteReader {
 }
 
 /** Reads a stream piecewise, keeping in memory no more than what was asked for and one chunk. */
-export function byteReader(chunks: Chunks): ByteReader {
+export function byteReader(chunks: AsyncIterable<Uint8Array | string>): ByteReader {
   const iterator = chunks[Symbol.asyncIterator]();
   let held: Buffer[] = [];
   let length = 0;
@@ -117,8 +117,9 @@ export function byteReader(chunks: Chunks): ByteReader {
     const next = await iterator.next();
     if (next.done) ended = true;
     else if (next.value.length > 0) {
-      held.push(Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength));
-      length += next.value.length;
+      const chunk = asBuffer(next.value);
+      held.push(chunk);
+      length += chunk.length;
     }
     return !ended;
   };
@@ -187,6 +188,9 @@ export function byteReader(chunks: Chunks): ByteReader {
     },
   };
 }
+
+const asBuffer = (chunk: Uint8Array | string): Buffer =>
+  typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 
 function indexOfLineFeed(held: readonly Buffer[], from: number): number {
   let before = 0;

@@ -49,7 +49,7 @@ export const privateAddress = (source: string) =>
   trouble(
     'refused',
     'The address is on this machine or a private network.',
-    'Allow private addresses if you mean it.',
+    'Give --allow-private if you mean it.',
     source,
   );
 

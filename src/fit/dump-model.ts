@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { decodeBody } from '../stages/extract/dump/decode.ts';
 import { type FeatureTable, lineFeatures } from '../stages/extract/dump/line-features.ts';
-import { predictAll, secondFeatures } from '../stages/extract/dump/line-model.ts';
+import { bodyOdds, type DumpModel } from '../stages/extract/dump/line-model.ts';
 import { type LineShape, lineShapes } from '../stages/extract/dump/line-shape.ts';
 import { type PageLine, pageLines } from '../stages/extract/dump/page-lines.ts';
 import { serialiseBoostedTrees } from '../text/boosted-trees.ts';
@@ -24,7 +25,7 @@ interface Prepared {
 const folds = 4;
 /** Lines far from any body and short are many and easy: only one in so many is learned from, with their weight. */
 const easyShare = 6;
-const first = {
+const settings = {
   trees: 100,
   depth: 7,
   leaves: 24,
@@ -35,17 +36,8 @@ const first = {
   bins: 40,
   rowShare: 0.8,
 };
-const second = {
-  trees: 60,
-  depth: 5,
-  leaves: 10,
-  learningRate: 0.1,
-  minLeaf: 25,
-  ridge: 3,
-  featureShare: 0.4,
-  bins: 40,
-  rowShare: 0.8,
-};
+/** Models whose log odds are averaged; each from another seed. */
+const seeds = [1, 2];
 
 function prepare(dumps: readonly LabelledDump[]): Prepared[] {
   const foldOf = groupFolds(
@@ -104,22 +96,20 @@ function isEasy(page: Prepared, row: number): boolean {
 
 const weightOfSet = { lines: 1, textmeta: 0.8, wacxii: 0.35 } as const;
 
-function fitPages(pages: readonly Prepared[], tables: readonly FeatureTable[], settings: typeof first, seed: number) {
-  return trainBoostedTrees({ ...rowsOf(pages, tables), ...settings, seed });
+function fitPages(pages: readonly Prepared[]): DumpModel {
+  const training = rowsOf(
+    pages,
+    pages.map((page) => page.table),
+  );
+  return { trees: seeds.map((seed) => trainBoostedTrees({ ...training, ...settings, seed })) };
 }
 
-/** Probabilities for each page by models that never saw its site. */
-function outOfFold(pages: readonly Prepared[], tables: readonly FeatureTable[], settings: typeof first, seed: number) {
+/** Log odds for each page by models that never saw its site. */
+function outOfFold(pages: readonly Prepared[]): Float32Array[] {
   const found: Float32Array[] = new Array(pages.length);
   for (let fold = 0; fold < folds; fold++) {
-    const seen = pages.map((_, i) => i).filter((i) => pages[i]!.fold !== fold);
-    const model = fitPages(
-      seen.map((i) => pages[i]!),
-      seen.map((i) => tables[i]!),
-      settings,
-      seed + fold,
-    );
-    for (const [i, page] of pages.entries()) if (page.fold === fold) found[i] = predictAll(model, tables[i]!);
+    const model = fitPages(pages.filter((page) => page.fold !== fold));
+    for (const [i, page] of pages.entries()) if (page.fold === fold) found[i] = bodyOdds(model, page.table);
   }
   return found;
 }
@@ -167,52 +157,36 @@ function report(name: string, pages: readonly Prepared[], choose: (index: number
   }
 }
 
-function above(p: Float32Array, bar: number): ReadonlySet<number> {
-  return new Set(Array.from(p.keys()).filter((row) => p[row]! > bar));
-}
-
 /** Cross-validates over sites, prints what it finds, then fits on every page and writes the model. */
 export function fitDumpModel(folder: string, out: string, options: { readonly save?: string } = {}): void {
   const pages = prepare(readLabelledDumps(folder));
-  console.log(
-    'pages',
-    pages.length,
-    'rows',
-    pages.reduce((sum, page) => sum + page.lines.length, 0),
-    'columns',
-    pages[0]!.table.width,
-  );
-  if (options.save) mkdirSync(options.save.replace(/\/[^/]*$/, ''), { recursive: true });
-  const tables = pages.map((page) => page.table);
-  const p1 = outOfFold(pages, tables, first, 1);
-  report('first', pages, (i) => above(p1[i]!, 0.5));
-  const wide = pages.map((page, i) => secondFeatures(page.table, page.shapes, p1[i]!));
-  const p2 = outOfFold(pages, wide, second, 100);
-  report('second', pages, (i) => above(p2[i]!, 0.5));
-  report('decoded', pages, (i) => new Set(decodeBody(p2[i]!, pages[i]!.lines, pages[i]!.shapes)));
-  if (options.save) {
-    writeFileSync(
-      options.save,
-      JSON.stringify(
-        pages.map((page, i) => ({
-          id: page.dump.id,
-          set: page.dump.set,
-          own: page.own,
-          fold: page.fold,
-          text: page.dump.lines.join('\n'),
-          labels: page.labels,
-          p1: [...p1[i]!],
-          p2: [...p2[i]!],
-        })),
-      ),
-    );
-  }
-  const models = [fitPages(pages, tables, first, 7), fitPages(pages, wide, second, 8)].map(serialiseBoostedTrees);
-  mkdirSync(out.replace(/\/[^/]*$/, ''), { recursive: true });
-  writeFileSync(out, Buffer.concat(models));
-  console.log('model bytes', models.map((model) => model.length).join(' + '));
+  const lines = pages.reduce((sum, page) => sum + page.lines.length, 0);
+  console.log('pages', pages.length, 'lines', lines, 'columns', pages[0]?.table.width);
+  const odds = outOfFold(pages);
+  report('one by one', pages, (i) => new Set(Array.from(odds[i]!.keys()).filter((row) => odds[i]![row]! > 0)));
+  report('decoded', pages, (i) => new Set(decodeBody(odds[i]!)));
+  if (options.save) saveOdds(options.save, pages, odds);
+  const bytes = fitPages(pages).trees.map(serialiseBoostedTrees);
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, Buffer.concat(bytes));
+  console.log('model bytes', bytes.map((model) => model.length).join(' + '));
+}
+
+/** The cross-validated odds with their pages, for looking at misses. */
+function saveOdds(path: string, pages: readonly Prepared[], odds: readonly Float32Array[]): void {
+  const records = pages.map(({ dump, own, fold, labels }, i) => ({
+    id: dump.id,
+    set: dump.set,
+    own,
+    fold,
+    text: dump.lines.join('\n'),
+    labels,
+    odds: [...odds[i]!],
+  }));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(records));
 }
 
 const [, , folder, out, save] = process.argv;
-if (!folder || !out) throw new RangeError('usage: dump-model DATA-FOLDER OUT-FILE [PROBABILITIES-FILE]');
+if (!folder || !out) throw new RangeError('usage: dump-model DATA-FOLDER OUT-FILE [ODDS-FILE]');
 fitDumpModel(folder, out, save ? { save } : {});

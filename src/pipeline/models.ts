@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseThesaurus, type Thesaurus } from '../language/en/thesaurus.ts';
 import type { DetectModels } from '../stages/detect/detect.ts';
 import { parseIdiomModel } from '../stages/detect/idiom/idiom-model.ts';
+import { parseDumpModel } from '../stages/extract/dump/line-model.ts';
 import type { ExtractModels } from '../stages/extract/extract.ts';
 import { parseHtmlModel } from '../stages/extract/html/model.ts';
 
@@ -29,7 +30,7 @@ export function shippedModels(): Models {
     thesaurus,
     extract: {
       html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))),
-      dump: lazy(() => null),
+      dump: lazy(() => parseDumpModel(dataFile('../stages/extract/dump/data/lines.bin'))),
     },
   };
 }

@@ -1,20 +1,44 @@
 import { massOf } from './line-features.ts';
-import { bestStretch } from './line-model.ts';
 import type { LineShape } from './line-shape.ts';
-import type { PageLine } from './page-lines.ts';
 
-/** The lines (indexes into `lines`, ascending) that make up the body, from the probability of each. */
-export function decodeBody(p: ArrayLike<number>, lines: readonly PageLine[], shapes: readonly LineShape[]): number[] {
-  const { from, to } = bestStretch(p, shapes);
-  return lines.map((_, i) => i).filter((i) => p[i]! > 0.5 && i >= from - 12 && i < to + 12);
+/** What it costs (in log odds) to begin or end a stretch of body: fitted by cross-validation over sites. */
+const switchCost = 0.6;
+/** Bounds of a line's log odds: no line alone outweighs its neighbours. */
+const bound = 6;
+
+/**
+ * The lines (indexes, ascending) that make up the body: the choice with the greatest sum of log odds, less a cost for each
+ * beginning and end of a stretch (Viterbi's algorithm over two states).
+ */
+export function decodeBody(odds: ArrayLike<number>): number[] {
+  const count = odds.length;
+  /** For each line and state, 1 where the best way there comes from the state "body". */
+  const cameFrom = new Uint8Array(2 * count);
+  let outside = 0;
+  let inside = -switchCost;
+  for (let i = 0; i < count; i++) {
+    const gain = Math.max(-bound, Math.min(bound, odds[i]!));
+    cameFrom[2 * i] = inside - switchCost > outside ? 1 : 0;
+    cameFrom[2 * i + 1] = outside - switchCost > inside ? 0 : 1;
+    const stay = Math.max(outside, inside - switchCost);
+    inside = Math.max(inside, outside - switchCost) + gain;
+    outside = stay;
+  }
+  const body: number[] = [];
+  let state = inside - switchCost > outside ? 1 : 0;
+  for (let i = count - 1; i >= 0; i--) {
+    if (state === 1) body.push(i);
+    state = cameFrom[2 * i + state]!;
+  }
+  return body.reverse();
 }
 
 /** Stand-in for the model where none is at hand: running text is likely body, and so are short lines between two of it. */
-export function guessProbabilities(shapes: readonly LineShape[]): Float32Array {
+export function guessOdds(shapes: readonly LineShape[]): Float32Array {
   return Float32Array.from(shapes, (shape, i) => {
-    if (shape.ending === 4 || shape.chrome.total > 0.3) return 0.2;
-    if (massOf(shape) > 0) return 0.9;
+    if (shape.ending === 4 || shape.chrome.total > 0.3) return -2;
+    if (massOf(shape) > 0) return 3;
     const between = [i - 1, i + 1].every((j) => shapes[j] !== undefined && massOf(shapes[j]) > 0);
-    return between && shape.words >= 2 ? 0.6 : 0.1;
+    return between && shape.words >= 2 ? 0.5 : -3;
   });
 }

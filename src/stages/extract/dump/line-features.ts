@@ -29,6 +29,7 @@ export function lineFeatures(lines: readonly PageLine[], shapes: readonly LineSh
     ...windowColumns(shapes),
     ...headingColumns(shapes),
     ...repetitionColumns(lines, shapes),
+    ...nameColumns(lines, shapes),
   ];
   return interleave(columns, lines.length);
 }
@@ -67,6 +68,8 @@ function shapeColumns(shapes: readonly LineShape[]): Column[] {
     of((s) => Number(s.address)),
     of((s) => s.brackets),
     of((s) => s.date),
+    of((s) => s.direct),
+    of((s) => s.caption),
     of((s) => s.chrome.total),
     of((s) => (s.chrome.start === null ? -1 : chromeKinds.indexOf(s.chrome.start))),
     ...chromeKinds.map((_, kind) => of((s) => s.chrome.shares[kind]!)),
@@ -171,6 +174,9 @@ function neighbourColumns(lines: readonly PageLine[], shapes: readonly LineShape
       of((s) => Number(s.bullet)),
       of((s) => s.date),
       of((s) => s.opening),
+      of((s) => s.caption),
+      of((s) => s.direct),
+      of((s) => s.brackets),
       of((_, l) => Math.min(5, l.blanksBefore)),
       of((s) => (s.chrome.start === null ? -1 : chromeKinds.indexOf(s.chrome.start))),
     ];
@@ -231,6 +237,32 @@ function headingColumns(shapes: readonly LineShape[]): Column[] {
     }
     return [above, below, seen];
   });
+}
+
+/** A person named in a short line of the page's head, or by a word for authors: notes on the author start with the name. */
+const personName =
+  /^(?:by|von|par|por|di|door|av|af)?\s*(\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]+){1,2})(?=$|[\s,|]*(?:\d|\p{Ll}|@|[|,]))/iu;
+
+function nameColumns(lines: readonly PageLine[], shapes: readonly LineShape[]): Column[] {
+  const names = new Set<string>();
+  for (const [i, line] of lines.entries()) {
+    const shape = shapes[i]!;
+    if (shape.words > 12 || shape.bullet || names.size > 60) continue;
+    const near = [i - 2, i - 1, i, i + 1, i + 2].some(
+      (j) => (shapes[j]?.date ?? 0) > 0 || shapes[j]?.chrome.start === 'byline',
+    );
+    const name = near ? personName.exec(line.text)?.[1] : undefined;
+    if (name !== undefined && /^\p{Lu}/u.test(name)) names.add(name.toLowerCase());
+  }
+  const starts = lines.map((line) => line.text.slice(0, 60).toLowerCase());
+  const own = (text: string): number => {
+    for (const name of names) {
+      if (text.startsWith(name)) return 2;
+      if (text.includes(name)) return 1;
+    }
+    return 0;
+  };
+  return [column(starts, (text, i) => (shapes[i]!.words > 6 ? own(text) : 0))];
 }
 
 function repetitionColumns(lines: readonly PageLine[], shapes: readonly LineShape[]): Column[] {

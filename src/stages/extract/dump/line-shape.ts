@@ -31,6 +31,10 @@ export interface LineShape {
   readonly brackets: number;
   /** 1 where a date makes up most of the line, 0.5 where one stands in it. */
   readonly date: number;
+  /** Share of words that speak to the reader or for the site: you, your, we, our. */
+  readonly direct: number;
+  /** 1 where the line credits a picture or points at its sides, 0.5 where it ends in brackets. */
+  readonly caption: number;
   readonly chrome: ChromeMatch;
 }
 
@@ -43,6 +47,16 @@ const addressPattern = /https?:|www\.|\b[\w.-]+@[\w-]+\.\w|(?:^|\s)[@#]\w/i;
 const lettersPerWord = 2;
 /** A line longer than this is not searched for a date: bylines and date lines are short. */
 const longestDated = 220;
+
+/** Words that speak to the reader or for the site, in the languages of most dumps. Own list. */
+const directWords = new Set(
+  'you your yours we our us ours please click here sie ihr ihre ihnen ihren uns unser unsere unserem bitte vous votre vos notre nos nous usted su tu tus nuestro nuestra nuestros você seu sua nosso nossa ti tuo tua nostro nostra vi du din dina oss vår våra je uw onze ons ваш ваша ваши вас вам наш наша нам нас siz sizin bizim bize شما ما آپ आप आपके हमारे хотите'.split(
+    ' ',
+  ),
+);
+/** Words and forms that credit a picture or say where in it somebody stands. */
+const captionMark =
+  /^(?:media caption|image caption|photo|image|picture|pictured|caption|foto|bild|imagen|imagem|фото|صورة|عکس|写真|图|사진)\b|\((?:photo|image|foto|bild|picture|credit|ap|reuters|afp|getty)\b[^)]{0,80}\)|\b(?:photo|image|foto|bild|credit|photograph|illustrations?)\s*(?:by|credit|:|©|\/)|getty images|shutterstock|ap photo|reuters\/|afp\/|picture alliance|\((?:left|right|l|r|left to right|from left|center)\)|,\s(?:left|right|center),/iu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -80,6 +94,8 @@ function shapeOf(line: PageLine, chrome: ChromeMatch, list: ReadonlySet<string> 
     address: addressPattern.test(text.slice(0, 400)),
     brackets: count(text, /[()[\]（）]/gu),
     date: dateShare(text),
+    direct: spaced.reduce((sum, word) => sum + (directWords.has(word.toLowerCase()) ? 1 : 0), 0) / Math.max(1, words),
+    caption: captionMark.test(text.slice(0, 700)) ? 1 : /[)）\]]$/.test(tail) ? 0.5 : 0,
     chrome,
   };
 }

@@ -1,12 +1,14 @@
+import { knownOutlets } from '../../../language/outlets.ts';
 import type { Span } from '../../../model/span.ts';
+import { chromeMatcher } from './chrome-match.ts';
 import type { Headline } from './headline.ts';
-import { bodyEnd, bodyStart, type PageView, squeeze } from './page-view.ts';
+import { bodyStart, type PageView, squeeze } from './page-view.ts';
 
 /** An outlet's name as a page gives it. */
 export interface FoundOutlet {
   readonly name: string;
   readonly place: Span | null;
-  readonly by: 'copyright' | 'repetition' | 'title-suffix' | 'byline' | 'text' | 'url';
+  readonly by: 'copyright' | 'repetition' | 'title-suffix' | 'byline' | 'text';
 }
 
 interface Vote {
@@ -16,61 +18,116 @@ interface Vote {
   readonly by: FoundOutlet['by'];
 }
 
-const rightsLine =
-  /©|\(c\)\s*(?=(?:19|20)\d\d|\p{Lu})|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|direitos reservados|tutti i diritti|все права|tüm hakları|حقوق/iu;
-const rightsNoise =
-  /©|\(c\)|copyright|all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)?\d\d|present))?|designed by|powered by|developed by|published by|theme by|by(?=\s\p{Lu})/giu;
-const company =
-  /,?\s*\b(?:inc|ltd|limited|llc|llp|corp|corporation|gmbh|ag|kg|co|plc|s\.?\s?a|s\.?\s?r\.?\s?l|s\.?p\.?a|b\.?v|pty|pvt|co\. kg|interactive|digital|online|media group|publishing|publications|holdings?|verlag|group)\b\.?(?:\s*&\s*co\.?\s*kg)?/giu;
-const postedOn =
-  /(?:[Pp]osted on|[Pp]ublished (?:on|by|in)|[Aa]ppeared (?:first )?on|[Ss]ource:|Quelle:|[Ww]elcome to|About|Contact|Follow|Download the|Get the|Subscribe to)\s+(?:us\s+on\s+)?((?:the\s)?\p{Lu}[\p{L}\p{N}.’'&-]*(?:\s(?:of|the|&|\p{Lu}[\p{L}\p{N}.’'&-]*)){0,3})/gu;
-const ellipsisReports =
-  /…\.?\s*reports\s+((?:\p{Lu}[\p{L}\p{N}’'&-]*)(?:\s\p{Lu}[\p{L}\p{N}’'&-]*){0,3})(?=[.)\s]*$)/gu;
-const longestName = 40;
-const leastWeight = 1;
-
-/** The outlet: the name that copyright lines, logos, title suffixes and "posted on" lines agree on best; else null. */
-export function findOutlet(view: PageView, headline: Headline | null): FoundOutlet | null {
-  const votes = [
-    ...rightsVotes(view),
-    ...logoVotes(view),
-    ...suffixVotes(view, headline),
-    ...bylineVotes(view, headline),
-    ...phraseVotes(view),
-  ];
-  const sums = new Map<string, { weight: number; best: Vote }>();
-  for (const vote of votes) {
-    const key = keyOf(vote.name);
-    if (key.length < 2) continue;
-    const known = sums.get(key);
-    if (!known) sums.set(key, { weight: vote.weight, best: vote });
-    else sums.set(key, { weight: known.weight + vote.weight, best: better(known.best, vote) });
-  }
-  const host = view.url ? hostLabel(view.url) : null;
-  let top: { weight: number; best: Vote } | null = null;
-  for (const [key, sum] of sums) {
-    const weight =
-      sum.weight + (host && (key === host || (key.length > 3 && (host.includes(key) || key.includes(host)))) ? 2 : 0);
-    if (weight >= leastWeight && (top === null || weight > top.weight)) top = { weight, best: sum.best };
-  }
-  return top ? { name: top.best.name, place: top.best.place, by: top.best.by } : null;
+/** All votes for names that differ in capitals, spaces, "the" or a domain's ending only. */
+interface Tally {
+  weight: number;
+  best: Vote;
+  readonly lines: Set<number>;
 }
 
-/** A name's letters, "the" and a domain's ending aside. */
-const keyOf = (name: string): string =>
-  squeeze(name.replace(/^the\s/i, '').replace(/\.(?:com|org|net|de|co\.uk|fr|it|es)$/i, ''));
+const longestName = 40;
+const longestLine = 300;
+const leastWeight = 1;
+/** What a name gains that is in the list of known outlets, or is the page's host, or is named with a domain's ending. */
+const knownGain = 1.2;
+const hostGain = 2;
+const domainGain = 0.8;
+/** Names of fewer letters are often words too. */
+const longestShortKey = 8;
 
-/** The better written of two forms of one name: with capitals, not all of them capitals, and with its spaces. */
+/** The ending of a domain where a site's name is its domain. */
+const domainEnding =
+  /\.(?:com|org|net|info|news|tv|io|de|at|ch|li|lu|fr|es|it|nl|be|se|no|dk|fi|pl|cz|ru|ua|ir|in|jp|kr|cn|br|mx|ar|co(?:m)?\.\w\w|\w\w)$/i;
+
+/** Known outlets by every form of their names, "the" and all; and, for long names, without it. */
+const byForm = new Map(
+  knownOutlets.flatMap(({ name, domain, aliases }) => [name, domain, ...aliases].map((form) => [squeeze(form), name])),
+);
+const byLongKey = new Map(
+  knownOutlets.map(({ name }) => [keyOf(name), name] as const).filter(([key]) => key.length >= longestShortKey),
+);
+
+/** The known outlet that a name means; a short name ("Star", "Times") means one only in its full form. */
+const knownAs = (name: string): string | undefined => byForm.get(squeeze(name)) ?? byLongKey.get(keyOf(name));
+
+/** The outlet: the name that copyright lines, logos, title suffixes, bylines and repetition around the article agree on; else null. */
+export function findOutlet(view: PageView, headline: Headline | null): FoundOutlet | null {
+  const tallies = new Map<string, Tally>();
+  const add = (line: number, vote: Vote) => {
+    const key = keyOf(vote.name);
+    if (key.length < 2) return;
+    const known = tallies.get(key);
+    if (!known) tallies.set(key, { weight: vote.weight, best: vote, lines: new Set([line]) });
+    else {
+      known.weight += vote.weight;
+      known.best = better(known.best, vote);
+      known.lines.add(line);
+    }
+  };
+  for (const [i, line] of view.lines.entries()) {
+    if (line.to - line.from > 2 * longestLine) continue;
+    for (const vote of votesOf(view, i, headline)) add(i, vote);
+  }
+  const domains = domainsIn(view);
+  const host = view.url ? hostKey(view.url) : null;
+  let top: { readonly weight: number; readonly tally: Tally } | null = null;
+  const match = chromeMatcher(view.language);
+  for (const [key, tally] of tallies) {
+    // A phrase of menus and teasers is no name, however often it stands there.
+    if (match(tally.best.name).total > 0.6 && !knownAs(tally.best.name)) continue;
+    const weight = weightOf(key, tally, domains, host);
+    if (weight >= leastWeight && (top === null || weight > top.weight)) top = { weight, tally };
+  }
+  if (!top) return null;
+  const { name, place, by } = top.tally.best;
+  return { name: knownAs(name) ?? name, place, by };
+}
+
+function weightOf(key: string, tally: Tally, domains: ReadonlySet<string>, host: string | null): number {
+  const repeated = 0.35 * Math.log2(tally.lines.size);
+  const known = knownAs(tally.best.name) ? (key.length < longestShortKey ? knownGain / 2 : knownGain) : 0;
+  const isHost =
+    host !== null && key.length > 1 && (key === host || (key.length > 3 && (host.includes(key) || key.includes(host))));
+  return tally.weight + repeated + known + (isHost ? hostGain : 0) + (domains.has(key) ? domainGain : 0);
+}
+
+/** A name's letters; "the", a domain's ending and a company's form aside. */
+function keyOf(name: string): string {
+  return squeeze(name.replace(/^the\s/i, '').replace(domainEnding, ''));
+}
+
+/** The better written of two forms of one name: with capitals, not all of them capitals, with its spaces, without a domain's ending. */
 function better(one: Vote, other: Vote): Vote {
-  const worth = ({ name }: Vote) =>
+  const worth = ({ name, weight }: Vote) =>
     (/\p{Lu}/u.test(name) ? 2 : 0) +
-    (/\p{Ll}/u.test(name) ? 1 : 0) +
-    (/\.\p{Ll}{2,3}$/u.test(name) ? -2 : 0) +
-    (/\s/.test(name) ? 0.5 : 0);
+    (/\p{Ll}/u.test(name) ? 1 : 0) -
+    (domainEnding.test(name) ? 2 : 0) +
+    (/\s/.test(name) ? 0.5 : 0) +
+    (/^the\s/i.test(name) ? 0.1 : 0) +
+    0.1 * Math.min(1, weight);
   return worth(other) > worth(one) ? other : one;
 }
 
-function hostLabel(url: string): string | null {
+/** Names before a domain's ending on the page, as in addresses and handles. */
+function domainsIn(view: PageView): ReadonlySet<string> {
+  const found = new Map<string, number>();
+  for (const [i, line] of view.lines.entries()) {
+    if (view.inBody.has(i) || line.to - line.from > 2 * longestLine) continue;
+    for (const match of line.text.matchAll(
+      /(?:^|[\s@./(])([\p{L}\p{N}-]{3,30})\.(?:com|org|net|info|news|tv|\p{Ll}{2})(?![\p{L}\p{N}])/giu,
+    )) {
+      const key = squeeze(match[1] ?? '');
+      found.set(key, (found.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...found.keys()].filter(
+      (key) => !/^(?:facebook|twitter|instagram|youtube|whatsapp|google|gmail|linkedin|apple|pinterest)$/.test(key),
+    ),
+  );
+}
+
+function hostKey(url: string): string | null {
   const host = /^[a-z]+:\/\/([^/:?#]+)/i
     .exec(url)?.[1]
     ?.toLowerCase()
@@ -81,83 +138,111 @@ function hostLabel(url: string): string | null {
   return squeeze(parts.at(last) ?? parts[0] ?? '');
 }
 
-const shortEnough = (name: string): boolean =>
-  name.length >= 2 && name.length <= longestName && name.split(/\s+/).length <= 5 && /\p{L}/u.test(name);
-
 function vote(view: PageView, line: number, name: string, weight: number, by: Vote['by']): Vote[] {
   const { text, from } = view.lines[line]!;
-  const clean = name.replace(/^[\s.,:;|–—/-]+|[\s.,:;|–—/-]+$/g, '').replace(/\s+/g, ' ');
+  const clean = name.replace(/^[\s.,:;|–—/&-]+|[\s.,:;|–—/&-]+$/g, '').replace(/\s+/g, ' ');
   const at = text.indexOf(clean);
-  if (at < 0 || !shortEnough(clean)) return [];
+  if (at < 0 || clean.length < 2 || clean.length > longestName || clean.split(' ').length > 6 || !/\p{L}/u.test(clean))
+    return [];
   return [{ name: clean, place: { from: from + at, to: from + at + clean.length }, weight, by }];
 }
 
-function rightsVotes(view: PageView): Vote[] {
-  return view.lines.flatMap((line, i) => {
-    if (line.to - line.from > 300 || view.inBody.has(i) || !rightsLine.test(line.text)) return [];
-    const after = line.text.slice(Math.max(0, line.text.search(/©|\(c\)|copyright/i)));
-    const sentence = after.split(/[.|•·]\s|\s[-–—]\s/)[0] ?? '';
-    const bare = sentence.replace(rightsNoise, ' ');
-    const short = bare.replace(company, ' ');
-    return [
-      ...vote(view, i, short, 1.4, 'copyright'),
-      ...(short === bare ? [] : vote(view, i, bare, 0.4, 'copyright')),
-    ];
-  });
+function votesOf(view: PageView, i: number, headline: Headline | null): Vote[] {
+  const { text } = view.lines[i]!;
+  const reports = ellipsisReports.exec(text);
+  const said = reports?.[1] ? vote(view, i, reports[1], 1.5, 'text') : [];
+  if (view.inBody.has(i)) return said;
+  return [
+    ...said,
+    ...rightsVotes(view, i),
+    ...logoVotes(view, i),
+    ...suffixVotes(view, i, headline),
+    ...bylineVotes(view, i, headline),
+    ...nameVotes(view, i),
+  ];
 }
 
-/** Short lines that stand more than once, and the first lines of the page: a logo's text is there. */
-function logoVotes(view: PageView): Vote[] {
-  const times = new Map<string, number>();
-  for (const line of view.lines)
-    if (line.to - line.from <= longestName) times.set(squeeze(line.text), (times.get(squeeze(line.text)) ?? 0) + 1);
-  return view.lines.flatMap((line, i) => {
-    const shape = view.shapes[i]!;
-    if (line.to - line.from > longestName || view.inBody.has(i) || shape.words > 4 || shape.date > 0) return [];
-    if (shape.chrome.total > 0.5 || line.bullet || !/^[\p{Lu}\p{L}]/u.test(line.text)) return [];
-    const first = i < 3 ? 0.5 : 0;
-    const repeated = (times.get(squeeze(line.text)) ?? 1) > 1 ? 0.3 : 0;
-    return first + repeated > 0 ? vote(view, i, line.text, first + repeated, 'repetition') : [];
-  });
+/** "…reports Asian Lite News": the outlet speaks of itself at the end of a summary. */
+const ellipsisReports = /…\.?\s*reports\s+((?:\p{Lu}[\p{L}\p{N}’'&-]*)(?:\s\p{Lu}[\p{L}\p{N}’'&-]*){0,3})(?=[.)\s]*$)/u;
+
+const rightsMark = /©|\(c\)\s*(?=(?:19|20)\d\d|\p{Lu})|copyright|all rights reserved/iu;
+const rightsNoise =
+  /©|\(c\)|@(?=\s*(?:19|20)\d\d)|copyright|all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)?\d\d|present))?|designed by|powered by|developed by|published by|theme by|^\s*by(?=\s)/giu;
+const companyForm =
+  /,?\s*(?<![\p{L}])(?:incorporated|inc|ltd|limited|llc|llp|corp|corporation|gmbh|mbh|ag|kg|co|plc|s\.\s?a|sa|s\.?r\.?l|s\.?p\.?a|b\.?v|pty|pvt|company|interactive|digital|media group|medien|media|publishing|publications|holdings?|verlag|group|news & media)(?![\p{L}])\.?/giu;
+
+/** A copyright line names the outlet or its company: the name as it is, and without the company's form. */
+function rightsVotes(view: PageView, i: number): Vote[] {
+  const { text } = view.lines[i]!;
+  if (text.length > longestLine || !(rightsMark.test(text) || /^@\s*(?:19|20)\d\d/.test(text))) return [];
+  if (view.shapes[i]!.caption === 1 || (i < bodyStart(view) && i > bodyStart(view) - 12)) return [];
+  const after = text.slice(Math.max(0, text.search(/©|\(c\)|@|copyright/i)));
+  const sentence = after.split(/[.|•·]\s|\s[-–—]\s\p{L}|,\s/u)[0] ?? '';
+  const bare = sentence.replace(rightsNoise, ' ');
+  const short = bare.replace(companyForm, ' ');
+  return [...vote(view, i, short, 1.1, 'copyright'), ...(short === bare ? [] : vote(view, i, bare, 0.5, 'copyright'))];
 }
 
-function suffixVotes(view: PageView, headline: Headline | null): Vote[] {
+/** A short line at the very top is often the logo's text. */
+function logoVotes(view: PageView, i: number): Vote[] {
+  const shape = view.shapes[i]!;
+  const { text, bullet } = view.lines[i]!;
+  if (i > 2 || shape.words > 4 || shape.date > 0 || shape.chrome.total > 0.5 || bullet || i >= bodyStart(view) - 1)
+    return [];
+  return vote(view, i, text, 0.6, 'repetition');
+}
+
+/** "Headline - The Example", on the headline's own line or in a title bar. */
+function suffixVotes(view: PageView, i: number, headline: Headline | null): Vote[] {
   if (!headline) return [];
-  const own = headline.suffix ? vote(view, headline.line, headline.suffix, 1.2, 'title-suffix') : [];
+  if (i === headline.line) return headline.suffix ? vote(view, i, headline.suffix, 1.2, 'title-suffix') : [];
   const key = squeeze(headline.text);
-  const bars = view.lines.flatMap((line, i) => {
-    if (i === headline.line || line.to - line.from > 320 || key.length < 12) return [];
-    const mark = /\s[|–—·-]\s([^|–—·]{2,40})$/u.exec(line.text);
-    return mark?.[1] && squeeze(line.text.slice(0, mark.index)).endsWith(key)
-      ? vote(view, i, mark[1], 1.6, 'title-suffix')
-      : [];
-  });
-  return [...own, ...bars];
+  const { text } = view.lines[i]!;
+  if (key.length < 12 || text.length > longestLine + 60) return [];
+  const mark = /\s[|–—·-]\s([^|–—·]{2,40})$/u.exec(text);
+  return mark?.[1] && squeeze(text.slice(0, mark.index)).endsWith(key)
+    ? vote(view, i, mark[1], 1.6, 'title-suffix')
+    : [];
 }
 
-/** A short line that is no person's name among the byline lines: "IranWire" between a date and a reading time. */
-function bylineVotes(view: PageView, headline: Headline | null): Vote[] {
-  const found: Vote[] = [];
-  for (let i = (headline?.line ?? bodyStart(view)) + 1; i < bodyStart(view); i++) {
-    const shape = view.shapes[i]!;
-    const { text } = view.lines[i]!;
-    const dated = [i - 1, i + 1].some((j) => (view.shapes[j]?.date ?? 0) === 1);
-    if (shape.words > 3 || shape.date > 0 || shape.chrome.total > 0.4 || shape.closed || !dated) continue;
-    const named = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(text) ? 0.2 : 1;
-    found.push(...vote(view, i, text, named, 'byline'));
+/** A short line that is no person's name beside the date: "The Example" between a date and a reading time. */
+function bylineVotes(view: PageView, i: number, headline: Headline | null): Vote[] {
+  const start = bodyStart(view);
+  if (i >= start || i <= (headline?.line ?? start)) return [];
+  const shape = view.shapes[i]!;
+  const dated = [i - 1, i + 1].some((j) => (view.shapes[j]?.date ?? 0) === 1);
+  if (shape.words > 3 || shape.date > 0 || shape.chrome.total > 0.4 || shape.closed || !dated) return [];
+  const { text } = view.lines[i]!;
+  return vote(view, i, text, /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(text) ? 0.1 : 0.9, 'byline');
+}
+
+const nameRun =
+  /(?:The\s|the\s)?(?:\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*|\p{N}+\p{Lu}[\p{L}\p{N}]*)(?:\s(?:of|and|&|de|der|die|das|la|le|und|für|\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*)){0,5}/gu;
+/** Words beside an outlet's name where it speaks of itself. */
+const selfWords =
+  /\b(?:app|apps|home|homepage|newsletter|newsletters|store|shop|subscribe|subscription|abo|abonnieren|about|contact|follow|join|plus|premium|epaper|e-paper|account|team|redaktion|über|archiv|podcast|podcasts|über uns|rss|club|welcome to|impressum|werben|advertise)\b/iu;
+const unspacedName =
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,10}(?:新聞|日報|日报|通信|时报|時報|ニュース|新闻|新聞社|日報社|뉴스|일보|신문)/gu;
+
+/** Names in short lines around the article: what an outlet's page repeats most is the outlet's name. Each is worth little by itself. */
+function nameVotes(view: PageView, i: number): Vote[] {
+  const { text } = view.lines[i]!;
+  const shape = view.shapes[i]!;
+  if (text.length > longestLine || shape.date === 1 || i === bodyStart(view) - 1) return [];
+  const votes: Vote[] = [];
+  const own = selfWords.test(text) ? 0.12 : 0;
+  for (const [run] of text.matchAll(unspacedName)) votes.push(...vote(view, i, run, 0.1, 'repetition'));
+  for (const [run] of text.matchAll(nameRun)) {
+    const words = run.split(' ');
+    const whole = run.length === text.length ? 0.06 : 0;
+    // The run itself, and its first words: "Global News Home", "Ottawa Citizen App".
+    for (let size = Math.min(words.length, 5); size >= 1; size--) {
+      const name = words.slice(0, size).join(' ');
+      const isKnown = knownAs(name) !== undefined;
+      if (size < words.length && !isKnown && (own === 0 || size < words.length - 1)) continue;
+      if (size === 1 && (!isKnown || name.length < longestShortKey) && shape.chrome.total > 0.6) continue;
+      votes.push(...vote(view, i, name, (isKnown ? 0.1 : 0) + own + (size === words.length ? whole : 0), 'repetition'));
+    }
   }
-  return found;
-}
-
-function phraseVotes(view: PageView): Vote[] {
-  return view.lines.flatMap((line, i) => {
-    const found = [...line.text.matchAll(ellipsisReports)].flatMap((match) =>
-      vote(view, i, match[1] ?? '', 0.7, 'text'),
-    );
-    if (view.inBody.has(i) || i < bodyEnd(view) || line.text.length > 200) return found;
-    return [
-      ...found,
-      ...[...line.text.matchAll(postedOn)].flatMap((match) => vote(view, i, match[1] ?? '', 0.35, 'text')),
-    ];
-  });
+  return votes;
 }

@@ -6,10 +6,10 @@ import { bodyBuilder } from '../../../text/offset-map.ts';
 import { findCredits, zoneAt } from '../credits/find-credits.ts';
 import { dateInUrl } from '../facts/dates.ts';
 import { findAuthors } from './byline.ts';
-import { decodeBody, guessProbabilities } from './decode.ts';
+import { decodeBody, guessOdds } from './decode.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { lineFeatures } from './line-features.ts';
-import { bodyProbabilities, type DumpModel } from './line-model.ts';
+import { bodyOdds, type DumpModel } from './line-model.ts';
 import { type LineShape, lineShapes } from './line-shape.ts';
 import { type FoundOutlet, findOutlet } from './outlet.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
@@ -30,7 +30,7 @@ export function readDump(page: Page, model: DumpModel | null = null): Extraction
   const lines = all.length > mostLines ? all.slice(0, mostLines) : all;
   const language = languageOf(lines);
   const shapes = lineShapes(lines, language);
-  const body = decodeBody(probabilities(lines, shapes, model), lines, shapes);
+  const body = decodeBody(oddsOf(lines, shapes, model));
   const view: PageView = { lines, shapes, body, inBody: new Set(body), language, url: page.url ?? null };
   const headline = body.length > 0 ? findHeadline(view) : null;
   const around = findSurroundings(view, headline);
@@ -68,13 +68,9 @@ function noticesOf(bodyLines: number, allLines: number): Notice[] {
   ];
 }
 
-function probabilities(
-  lines: readonly PageLine[],
-  shapes: readonly LineShape[],
-  model: DumpModel | null,
-): Float32Array {
+function oddsOf(lines: readonly PageLine[], shapes: readonly LineShape[], model: DumpModel | null): Float32Array {
   if (lines.length === 0) return new Float32Array(0);
-  return model ? bodyProbabilities(model, lineFeatures(lines, shapes), shapes) : guessProbabilities(shapes);
+  return model ? bodyOdds(model, lineFeatures(lines, shapes)) : guessOdds(shapes);
 }
 
 /** The language of the long lines, which are more likely of the article than the short ones; of all where there are none. */

@@ -17,6 +17,13 @@ export interface SegmentationData {
   readonly ownLetters?: string;
   /** More words, in lower case, whose capital after an abbreviation means that a new sentence begins. */
   readonly starters?: readonly string[];
+  /**
+   * Pronouns that stand as subjects at the start of a clause: after a full stop they open a sentence even in small letters, since
+   * nothing that a stray stop cuts in two goes on with them.
+   */
+  readonly subjects?: readonly string[];
+  /** Stand at the end of a list ("etc."): the end of a sentence where any capital follows. */
+  readonly ending?: readonly string[];
   /** Words, in lower case, that open a phrase of time or place before the subject ("At 5 p.m. Mr. Smith left"). */
   readonly fronting: readonly string[];
   /** True where an ordinal is written with a full stop ("3. Oktober"). */

@@ -10,6 +10,7 @@ export const czech: SegmentationData = {
     'atd apod aj r stol hod min sek kč hal nar zem př.n.l n.l s.r.o a.s led úno bře dub kvě srp zář říj lis pro',
   ),
   closing: words('km kg cm mm'),
+  ending: words('atd apod'),
   functionWords: words(`
     v ve na po s se k ke z ze do od o u při pro bez přes před nad pod mezi i a ale nebo že jak když kde pokud ačkoli aby
     protože proto tak také on ona ono oni já my vy ty to ten ta ti tento tato toto jeho její jejich můj náš váš všichni vše

@@ -20,7 +20,7 @@ export const english: SegmentationData = {
     vt va wash wis wyo ont que alta sask man
     ave blvd bldg rd hwy rte ln sq apt expy fwy st
     jr sr esq dept depts univ assn govt natl intl dist div est establ misc orig cont incl excl approx max min avg
-    etc al seq ibid op cit trans comp illus abbr syn anon fwd
+    al seq ibid op cit trans comp illus abbr syn anon fwd
     p.o a.k.a r.i.p p.s q.v w.r.t c/o
   `),
   closing: words(`
@@ -34,6 +34,8 @@ export const english: SegmentationData = {
     under through there here what who which how why where then now not no is are was were has have had be been will would can
     could may said says also more than some many most all other
   `),
+  subjects: words("i we he she they you it im i'm it's its he's she's they're we're you're there this"),
+  ending: words('etc'),
   starters: sentenceStarters,
   fronting: words(`
     at by on in around about before after since until till from during within between near towards toward over under for as

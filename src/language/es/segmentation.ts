@@ -14,6 +14,7 @@ export const spanish: SegmentationData = {
     vie sáb dom cía ltda s.a s.l ee.uu ee.uu. uu a.c d.c aprox máx mín admón gob prov ref izq dcha
   `),
   closing: words('a.m p.m h hs hrs km kg cm mm min seg uds ud'),
+  ending: words('etc'),
   functionWords: words(`
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella él ella ellos ellas yo tú
     nosotros usted ustedes se me te le les nos y e o pero ni mas sino aunque porque pues si cuando como donde quien que cual

@@ -11,6 +11,7 @@ export const french: SegmentationData = {
     s.a s.a.r.l u.e é.-u o.n.u s.n.c.f jr
   `),
   closing: words('h min sec km kg cm mm'),
+  ending: words('etc'),
   functionWords: words(`
     le la les un une des ce cet cette ces il elle ils elles on nous vous je tu et mais ou donc car ni or en dans sur sous
     avec sans pour par chez vers dès depuis pendant après avant entre selon à au aux du de son sa ses leur leurs mon ma mes

@@ -12,6 +12,7 @@ export const italian: SegmentationData = {
     ca c.so v.le p.zza c.a d.c a.c uff int est
   `),
   closing: words('h km kg cm mm min sec'),
+  ending: words('ecc etc'),
   functionWords: words(`
     il lo la i gli le un uno una questo questa questi queste quello quella egli ella lui lei noi voi loro io tu si ci e ed o
     ma però anche se quando come dove chi che cui perché poiché mentre dopo prima in nel nella nei nelle di del della dei

@@ -8,6 +8,7 @@ export const dutch: SegmentationData = {
   beforeNumber: words('nr nrs p pp blz pag art hfdst afb fig tel dl'),
   anywhere: words('enz etc jan feb mrt apr jun jul aug sep sept okt nov dec b.v n.v co jr n.chr v.chr'),
   closing: words('uur km kg cm mm'),
+  ending: words('enz etc'),
   functionWords: words(`
     de het een dit dat deze die hij zij ze wij we ik je jij u en maar of want als toen wanneer omdat hoewel in op aan bij met
     voor van naar uit over onder tegen tijdens na sinds door zonder volgens er daar hier nu ook niet geen alle veel sommige

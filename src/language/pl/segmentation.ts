@@ -11,6 +11,7 @@ export const polish: SegmentationData = {
     'r rr w ww itd itp etc zł gr godz min sek ur zm r.p n.e p.n.e sp z.o.o s.a cd stycz lut mar kwi cze lip sie wrz paź lis gru',
   ),
   closing: words('km kg cm mm'),
+  ending: words('itd itp etc'),
   functionWords: words(`
     w we na po z ze do od o u przy dla bez przez przed nad pod między i a ale lub albo że jak kiedy gdzie jeśli choć aby bo
     ponieważ więc tak także również on ona ono oni one ja my wy ty to ten ta te tego jego jej ich mój nasz wasz swój

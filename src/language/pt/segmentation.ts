@@ -8,6 +8,7 @@ export const portuguese: SegmentationData = {
   beforeNumber: words('n nº no art arts pág págs p pp cap vol fig tel inc'),
   anywhere: words('etc av r jan fev mar abr mai jun jul ago set out nov dez ltda cia s.a e.u.a a.c d.c aprox dept'),
   closing: words('h hs km kg cm mm min seg'),
+  ending: words('etc'),
   functionWords: words(`
     o a os as um uma uns umas este esta esse essa aquele aquela ele ela eles elas eu nós você vocês e ou mas nem se quando
     como onde quem que porque pois embora em no na nos nas de do da dos das ao à aos às com sem por pelo pela para segundo

@@ -10,6 +10,7 @@ export const slovak: SegmentationData = {
     'atď a.p apod r stor hod min sek sk nar zom pred.n.l n.l s.r.o a.s jan feb mar apr máj jún júl aug sep okt nov dec',
   ),
   closing: words('km kg cm mm'),
+  ending: words('atď apod'),
   functionWords: words(`
     v vo na po s so k ku z zo do od o u pri pre bez cez pred nad pod medzi i a ale alebo že ako keď kde ak hoci aby pretože
     preto tak tiež aj on ona ono oni ja my vy ty to ten tá tí tento táto toto jeho jej ich môj náš váš všetci všetko každý iný

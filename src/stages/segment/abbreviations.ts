@@ -31,6 +31,8 @@ export function afterAbbreviation(place: Place): boolean | null {
       if (after.kind === 'digit' || (roman.test(after.word) && (after.word !== 'I' || /^\p{Lu}/u.test(before))))
         return false;
       return letter.test(before) ? opens : null;
+    case 'ending':
+      return after.kind !== 'lower';
     case 'closing':
       return afterClosing(place);
     case 'anywhere':
@@ -47,8 +49,9 @@ function kindAt(place: Place): AbbreviationKind | null {
   const { profile, text, at, before, start } = place;
   const word = before.toLowerCase();
   const kinds =
-    profile.abbreviations.get(word) ?? profile.abbreviations.get(word.replace(/^.*['’‑-]/u, '')) ?? spaced(place);
+    spaced(place) ?? profile.abbreviations.get(word) ?? profile.abbreviations.get(word.replace(/^.*['’‑-]/u, ''));
   if (!kinds) return null;
+  if (kinds.has('ending')) return 'ending';
   if (
     kinds.has('closing') &&
     /\p{N}\s*$/u.test(text.slice(Math.max(start, at - before.length - 8), at - before.length))

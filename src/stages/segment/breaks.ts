@@ -7,6 +7,9 @@ const dateline =
   /(?<=^|[.!?؟]\s{1,4})[\p{Lu}\p{Lo}][\p{L}\p{M}\u200c .'’]{1,28} [-–—] [\p{L}\p{M}\u200c ]{2,22}:(?=\s)/gu;
 /** An address, and right after it another one or a capital: nobody puts a stop after an address. */
 const address = /(?<=\s|^|[<(])(?:https?:\/\/|www\.)[^\s<>]{3,200}(?=\s+(?:https?:|www\.))/g;
+/** The head of a letter: when it was sent, or from which address; then the letter begins without a stop before it. */
+const letterHead =
+  /(?<=\d[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})? [AP]M|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}>?)(?=\s+\p{Lu})/gu;
 /** A face made of characters, which stands where a stop would. */
 const emoticon = /(?<=[\p{L}\p{N}]\s)[:;=]['’]?-?[)(DPp](?=\s+\p{Lu}\p{Ll}*\s)/gu;
 
@@ -26,5 +29,6 @@ function* patternsFor(line: string): Generator<RegExp> {
   const colon = line.includes(':');
   if (colon && /[-–—]/.test(line)) yield dateline;
   if (colon || /[;=]/.test(line)) yield emoticon;
+  if (line.includes('@') || (colon && line.includes('M'))) yield letterHead;
   if (line.includes('www.') || line.includes('://')) yield address;
 }

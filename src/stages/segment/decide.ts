@@ -28,7 +28,7 @@ export function endsSentence(stretch: Stretch, candidate: Candidate, start: numb
   if (candidate.next >= to) return true;
   const spaced = candidate.next > candidate.end;
   const after = wordAfter(text, candidate.next, to);
-  if (candidate.kind === 'full') return after.kind !== 'other' || !/[,、，;:)]/.test(after.word);
+  if (candidate.kind === 'full') return endsAtFullMark(stretch, candidate, after);
   if (after.kind === 'other') return spaced && !neverFirst.test(after.word);
   if (!spaced && !candidate.closed) return endsUnspaced(stretch, candidate, after);
   switch (candidate.kind) {
@@ -39,6 +39,16 @@ export function endsSentence(stretch: Stretch, candidate: Candidate, start: numb
     case 'call':
       return endsAtCall(stretch, candidate, after);
   }
+}
+
+/** A mark with no other use ends a sentence, unless a quotation was closed with it and a comma or a Japanese particle goes on. */
+function endsAtFullMark({ text }: Stretch, candidate: Candidate, after: Beginning): boolean {
+  if (after.kind === 'other') return !/[,、，;:)]/.test(after.word);
+  return !(
+    candidate.closed &&
+    candidate.next === candidate.end &&
+    /^(?:と|って|との|など|[のをがはにもでなへ])/.test(text.slice(candidate.end, candidate.end + 3))
+  );
 }
 
 /** No space follows: a lost one is believed only between a small letter and a capital that starts sentences. */
@@ -62,8 +72,10 @@ function endsAtEllipsis(stretch: Stretch, after: Beginning): boolean {
 
 function endsAtCall(stretch: Stretch, candidate: Candidate, after: Beginning): boolean {
   const { text, to } = stretch;
-  if (after.kind === 'lower')
-    return !candidate.closed && (stretch.careless || candidate.loud || address.test(after.word));
+  if (after.kind === 'lower') {
+    const asks = /^\S\?\s$/.test(text.slice(candidate.at - 1, candidate.at + 2));
+    return !candidate.closed && (stretch.careless || candidate.loud || asks || address.test(after.word));
+  }
   if (!candidate.closed || after.kind !== 'upper') return true;
   return !reporting.test(text.slice(candidate.next, Math.min(to, candidate.next + 60)));
 }
@@ -78,7 +90,7 @@ function endsAtStop(stretch: Stretch, candidate: Candidate, after: Beginning, st
   if (candidate.closed && !/[)\]]/.test(text[candidate.at + 1] ?? '')) return !lower || careless;
   const place: Place = { text, profile, at: candidate.at, start, before, after, starter };
   const ends = afterAbbreviation(place);
-  if (lower) return careless && ends === null && before.length > 2;
+  if (lower) return (careless || profile.subjects.has(after.word)) && ends === null && before.length > 2;
   return ends ?? true;
 }
 

@@ -2,7 +2,7 @@ import { segmentationData } from '../../language/segmentation.ts';
 import type { SegmentationData } from '../../language/segmentation-data.ts';
 
 /** What an abbreviation does to the full stop after it; see SegmentationData. */
-export type AbbreviationKind = 'leading' | 'beforeNumber' | 'anywhere' | 'closing';
+export type AbbreviationKind = 'leading' | 'beforeNumber' | 'anywhere' | 'closing' | 'ending';
 
 /** The segmenter's knowledge of one language, in the form it is asked for. */
 export interface Profile {
@@ -11,6 +11,7 @@ export interface Profile {
   /** A word may be of several kinds: "St." is Saint and Street. */
   readonly abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationKind>>;
   readonly starters: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
   readonly fronting: ReadonlySet<string>;
   readonly afterOrdinal: ReadonlySet<string>;
   readonly dottedOrdinals: boolean;
@@ -75,8 +76,8 @@ function profileOf(code: string): Profile {
 function makeProfile(code: string, languages: readonly SegmentationData[]): Profile {
   const abbreviations = new Map<string, Set<AbbreviationKind>>();
   for (const data of languages)
-    for (const kind of ['closing', 'anywhere', 'beforeNumber', 'leading'] as const)
-      for (const word of data[kind]) {
+    for (const kind of ['closing', 'anywhere', 'beforeNumber', 'leading', 'ending'] as const)
+      for (const word of data[kind] ?? []) {
         const kinds = abbreviations.get(word);
         if (kinds) kinds.add(kind);
         else abbreviations.set(word, new Set([kind]));
@@ -86,6 +87,7 @@ function makeProfile(code: string, languages: readonly SegmentationData[]): Prof
     code,
     abbreviations,
     starters: all((data) => [...data.functionWords, ...(data.starters ?? [])]),
+    subjects: all((data) => data.subjects ?? []),
     fronting: all((data) => data.fronting),
     afterOrdinal: all((data) => data.afterOrdinal ?? []),
     dottedOrdinals: languages.length === 1 && languages[0]?.dottedOrdinals === true,

@@ -11,8 +11,9 @@ import { profileFor } from './profile.ts';
 /**
  * Sentences of a body, with their tokens. Subheads and list items are sentences of their own. Every visible character stands in
  * exactly one sentence. A sentence crosses a line feed only where a line was wrapped (see blocks.ts). A full stop before a small
- * letter does not end a sentence, so what a machine left in the middle of one ("Afghanistan. and the Caucasus") stays inside it,
- * where detectors see it. `given` sentences are kept as they are. `language` may be `und` or wrong for short texts.
+ * letter does not end a sentence, so what a machine left in the middle of one ("Armenia. and the coast") stays inside it, where
+ * detectors see it; only before a pronoun that must be a subject, or in a paragraph written without capitals, does it end one.
+ * `given` sentences are kept as they are. `language` may be `und` or wrong for short texts.
  */
 export function segmentBody(body: string, language: string, given?: readonly Span[]): Sentence[] {
   const profile = profileFor(body, language);

@@ -1,11 +1,10 @@
 import type { Hunk } from './diff-tokens.ts';
-import { wordFacts } from './lexicon.ts';
 import type { LineToken } from './token-line.ts';
 
 /** How much a kept token holds two changes apart: a mark hardly, a function word a little, any other word fully. */
 export function tokenWeight(token: LineToken): number {
   if (token.kind === 'punctuation') return 0.15;
-  return wordFacts(token.folded).function ? 0.5 : 1;
+  return token.facts.function ? 0.5 : 1;
 }
 
 const weightOf = (tokens: readonly LineToken[], from: number, to: number): number => {

@@ -1,4 +1,4 @@
-import type { Alignment } from '../../model/alignment.ts';
+import type { AlignedPair, Alignment } from '../../model/alignment.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import type { QuotationMatch } from '../../model/edit.ts';
 import type { ComparedPair } from '../../model/judgement.ts';
@@ -30,6 +30,7 @@ export function compareAligned(
   const meaning = meaningFor(context.relation ?? null);
   const pairs = alignment.pairs.map((pair): ComparedPair => {
     if (pair.base.length === 0 || pair.copy.length === 0) return { ...pair, edits: [] };
+    if (sameBody(base, copy, pair)) return { ...pair, edits: [] };
     const baseLine = tokenLine(base, pair.base, baseQuotations);
     const copyLine = tokenLine(copy, pair.copy, copyQuotations);
     if (sameText(baseLine.tokens, copyLine.tokens)) return { ...pair, edits: [] };
@@ -51,6 +52,17 @@ export function compareAligned(
     copyLine: (ordinal) => tokenLine(copy, [ordinal], copyQuotations).tokens,
   });
   return { pairs, quotations };
+}
+
+/** One sentence each, letter for letter the same. */
+function sameBody(base: SegmentedText, copy: SegmentedText, pair: AlignedPair): boolean {
+  const one = base.sentences[pair.base[0]!];
+  const other = copy.sentences[pair.copy[0]!];
+  if (pair.base.length !== 1 || pair.copy.length !== 1 || !one || !other) return false;
+  return (
+    one.to - one.from === other.to - other.from &&
+    base.body.slice(one.from, one.to) === copy.body.slice(other.from, other.to)
+  );
 }
 
 let latest: { readonly relation: WordRelation | null; readonly meaning: Meaning } | null = null;

@@ -31,6 +31,9 @@ export interface SideView {
 export interface Change extends Hunk {
   readonly base: readonly LineToken[];
   readonly copy: readonly LineToken[];
+  /** The same without punctuation. */
+  readonly baseWords: readonly LineToken[];
+  readonly copyWords: readonly LineToken[];
   /** The tokens stand on both sides, in another place or order. */
   readonly moved: boolean;
   readonly baseSide: SideView;
@@ -67,16 +70,10 @@ export function sideView(line: TokenLine, published: string | null, names: NameB
 
 /** A change over a hunk. */
 export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, moved = false): Change {
-  return {
-    ...hunk,
-    base: baseSide.line.tokens.slice(hunk.baseFrom, hunk.baseTo),
-    copy: copySide.line.tokens.slice(hunk.copyFrom, hunk.copyTo),
-    moved,
-    baseSide,
-    copySide,
-  };
+  const base = baseSide.line.tokens.slice(hunk.baseFrom, hunk.baseTo);
+  const copy = copySide.line.tokens.slice(hunk.copyFrom, hunk.copyTo);
+  return { ...hunk, base, copy, baseWords: wordsOf(base), copyWords: wordsOf(copy), moved, baseSide, copySide };
 }
 
-/** The words of a change on one side: tokens that are no punctuation. */
-export const wordsOf = (tokens: readonly LineToken[]): LineToken[] =>
-  tokens.filter((token) => token.kind !== 'punctuation');
+/** Tokens that are no punctuation. */
+const wordsOf = (tokens: readonly LineToken[]): LineToken[] => tokens.filter((token) => token.kind !== 'punctuation');

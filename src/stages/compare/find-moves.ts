@@ -1,5 +1,4 @@
 import type { Hunk } from './diff-tokens.ts';
-import { wordFacts } from './lexicon.ts';
 import type { LineToken } from './token-line.ts';
 
 /** Hunks with the moved stretches taken out of them, and the moves. A move has a range on each side with the same words. */
@@ -81,7 +80,7 @@ function isPhrase(tokens: readonly LineToken[], from: number, to: number): boole
     const token = tokens[k]!;
     if (token.kind === 'punctuation') continue;
     words++;
-    if (!wordFacts(token.folded).function) content++;
+    if (!token.facts.function) content++;
   }
   return content >= 1 && (words >= 2 || tokens[from]!.text.length >= 4);
 }

@@ -1,7 +1,6 @@
 import type { SegmentedText } from '../../model/article.ts';
 import type { Quotation } from '../../model/edit.ts';
 import type { QuotedSpan } from './find-quotations.ts';
-import { wordFacts } from './lexicon.ts';
 import { isName, type NameBook } from './names.ts';
 import { type LineToken, tokenLine } from './token-line.ts';
 
@@ -100,7 +99,7 @@ function hear(tokens: readonly LineToken[], span: QuotedSpan, book: NameBook): H
 function reports(tokens: readonly LineToken[], at: number): boolean {
   const token = tokens[at]!;
   if (token.folded === 'according') return tokens[at + 1]?.folded === 'to';
-  if (wordFacts(token.folded).stances === undefined) return false;
+  if (token.facts.stances === undefined) return false;
   // "his claim", "a report": a noun.
   return !/^(?:a|an|the|his|her|its|their|this|that|no|any)$/.test(tokens[at - 1]?.folded ?? '');
 }
@@ -150,8 +149,8 @@ function subject(tokens: readonly LineToken[], afterVerb: boolean): string | nul
   const words = tokens.filter((token) => token.kind === 'word');
   const near = afterVerb ? words[0] : words.at(-1);
   if (!near) return null;
-  if (wordFacts(near.folded).pronoun) return near.folded;
+  if (near.facts.pronoun) return near.folded;
   const article = words.findIndex((word) => word.folded === 'the' || word.folded === 'a' || word.folded === 'an');
   if (article >= 0 && words[article + 1]) return `${words[article]!.folded} ${words[article + 1]!.folded}`;
-  return /s$/.test(near.folded) && !wordFacts(near.folded).function ? near.folded : null;
+  return /s$/.test(near.folded) && !near.facts.function ? near.folded : null;
 }

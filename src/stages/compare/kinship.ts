@@ -1,6 +1,6 @@
 import { wordFacts } from './lexicon.ts';
 import { type Meaning, sharedStem } from './meaning.ts';
-import { bareName, isName, type NameBook } from './names.ts';
+import { isName, type NameBook } from './names.ts';
 import type { LineToken } from './token-line.ts';
 
 /** The sort of thing a token is, for the question which word stands in for which. */
@@ -20,11 +20,11 @@ export type TokenClass =
 export function classOf(token: LineToken, book: NameBook): TokenClass {
   if (token.kind === 'punctuation') return 'punctuation';
   if (token.kind === 'number') return 'number';
-  const facts = wordFacts(token.folded);
-  const bare = token.folded.endsWith("'s") ? wordFacts(bareName(token.folded)) : facts;
+  const facts = token.facts;
+  const bare = token.bareFacts;
   if (
     bare.weekday !== undefined ||
-    (bare.month !== undefined && /^\p{Lu}/u.test(token.text) && !(token.folded === 'may' && token.opens))
+    (bare.month !== undefined && token.capital && !(token.folded === 'may' && token.opens))
   )
     return 'date';
   if (facts.negator) return 'negator';

@@ -3,7 +3,8 @@ import { honorifics, roles } from '../../language/en/titles-and-roles.ts';
 import { wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import { wordFacts } from './lexicon.ts';
-import { fold, type LineToken } from './token-line.ts';
+import type { LineToken } from './token-line.ts';
+import { bareName, fold, type WordForm, wordForm } from './word-form.ts';
 
 /** What one article teaches about its own capitals: words seen with a capital inside a sentence, and words seen without. */
 export interface NameBook {
@@ -12,35 +13,61 @@ export interface NameBook {
 }
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
-const inner = /\p{Lu}/u;
 
 /** Reads both texts once: a word with a capital inside a sentence is a name in either. */
 export function readNameBook(texts: readonly SegmentedText[]): NameBook {
   const capitals = new Set<string>();
-  const plain = new Set<string>();
+  let plain: Set<string> | null = null;
   for (const text of texts)
     for (const sentence of text.sentences) {
       let opens = true;
       let opener: string | null = null;
       for (const token of sentence.tokens) {
         if (token.kind === 'punctuation') {
-          opens = opens || /[.!?:…"“”‘«]/.test(text.body[token.from]!);
+          opens = opens || openers.includes(text.body[token.from]!);
           opener = null;
           continue;
         }
-        const raw = text.body.slice(token.from, token.to);
-        if (!capital.test(raw)) plain.add(raw);
-        else if (!opens) capitals.add(bareName(fold(raw)));
-        if (opener !== null && namesOnward(opener, raw)) capitals.add(bareName(opener));
-        opener = opens && capital.test(raw) ? fold(raw) : null;
+        const small = isSmall(text.body.charCodeAt(token.from));
+        if (small && opener === null) {
+          opens = false;
+          continue;
+        }
+        const form = wordForm(text.body.slice(token.from, token.to));
+        if (form.capital && !opens) capitals.add(form.bare);
+        if (opener !== null && namesOnward(opener, form)) capitals.add(bareName(opener));
+        opener = opens && form.capital ? form.folded : null;
         opens = false;
       }
     }
-  return { capital: capitals, plain };
+  return {
+    capital: capitals,
+    get plain() {
+      plain ??= plainWords(texts);
+      return plain;
+    },
+  };
 }
 
+/** Marks after which a capital says nothing. */
+const openers = '.!?:…"“”‘«';
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+function plainWords(texts: readonly SegmentedText[]): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const sentence of text.sentences)
+      for (const token of sentence.tokens)
+        if (token.kind === 'word' && !capitalAt(text.body, token.from))
+          found.add(text.body.slice(token.from, token.to));
+  return found;
+}
+
+const capitalAt = (body: string, at: number): boolean =>
+  !isSmall(body.charCodeAt(at)) && capital.test(body.slice(at, at + 2));
+
 /** True where the first word of a sentence is told to be a name by what follows: another name, or a verb of saying. */
-function namesOnward(opener: string, next: string): boolean {
+function namesOnward(opener: string, next: WordForm): boolean {
   const facts = wordFacts(opener);
   if (
     facts.function ||
@@ -52,28 +79,22 @@ function namesOnward(opener: string, next: string): boolean {
     return false;
   if (facts.month !== undefined || facts.weekday !== undefined || isHonorific(opener) || roleTable().has(opener))
     return false;
-  if (capital.test(next)) return true;
-  return !opener.endsWith('s') && !opener.endsWith('ly') && wordFacts(next).stances !== undefined && next.endsWith('d');
+  if (next.capital) return true;
+  return (
+    !opener.endsWith('s') && !opener.endsWith('ly') && next.facts.stances !== undefined && next.folded.endsWith('d')
+  );
 }
-
-/** A name without its possessive ending. */
-export const bareName = (folded: string): string => folded.replace(/'s?$/, '');
 
 /** True for a word that names somebody or something here: a capital that is not the sentence's. Months and days are dates, not names. */
 export function isName(token: LineToken, book: NameBook): boolean {
-  if (token.kind !== 'word' || token.folded === 'i' || token.folded.startsWith("i'")) return false;
-  const facts = wordFacts(bareName(token.folded));
+  if (token.kind !== 'word' || !(token.capital || token.inner) || token.folded === 'i' || token.folded.startsWith("i'"))
+    return false;
+  const facts = token.bareFacts;
   if (facts.month !== undefined && token.folded !== 'may') return false;
   if (facts.weekday !== undefined) return false;
-  if (!capital.test(token.text))
-    return (
-      inner.test(token.text.slice(1)) &&
-      token.text.length > 1 &&
-      !/^(?:mid|pre|post|non|anti|pro|ex|un)-/.test(token.folded)
-    );
+  if (!token.capital) return !/^(?:mid|pre|post|non|anti|pro|ex|un)-/.test(token.folded);
   if (!token.opens) return true;
-  const bare = bareName(token.folded);
-  return book.capital.has(bare) || gazetteer().has(bare) || looksUnheard(bare, book);
+  return book.capital.has(token.bare) || gazetteer().has(token.bare) || looksUnheard(token.bare, book);
 }
 
 /** A rare word without an English ending, never seen in small letters here: at the head of a sentence, most likely a name. */
@@ -127,18 +148,19 @@ let titles: Set<string> | null = null;
 /** True for "Mr", "Dr", "Sir": words that come and go before a name. */
 export function isHonorific(folded: string): boolean {
   titles ??= new Set(honorifics);
-  return titles.has(folded.replace(/\.$/, ''));
+  return titles.has(folded.endsWith('.') ? folded.slice(0, -1) : folded);
 }
 
 let roleOf: Map<string, number> | null = null;
-let longestRole = 1;
+const longestFrom = new Map<string, number>();
 function roleTable(): Map<string, number> {
   if (roleOf) return roleOf;
   roleOf = new Map();
   for (const [index, line] of roles.entries())
     for (const role of line.split('|')) {
       roleOf.set(role, index);
-      longestRole = Math.max(longestRole, role.split(' ').length);
+      const words = role.split(' ');
+      longestFrom.set(words[0]!, Math.max(longestFrom.get(words[0]!) ?? 0, words.length));
     }
   return roleOf;
 }
@@ -152,12 +174,10 @@ export function rolesIn(tokens: readonly LineToken[], from = 0, to = tokens.leng
   const found: number[] = [];
   for (let at = 0; at < tokens.length; ) {
     let step = 1;
-    for (let length = Math.min(longestRole, tokens.length - at); length >= 1; length--) {
-      const phrase = tokens
-        .slice(at, at + length)
-        .map((token) => bareName(token.folded))
-        .join(' ');
-      const role = table.get(phrase) ?? table.get(phrase.replace(/s$/, ''));
+    for (let length = Math.min(longest(tokens[at]!.bare), tokens.length - at); length >= 1; length--) {
+      let phrase = tokens[at]!.bare;
+      for (let k = at + 1; k < at + length; k++) phrase += ` ${tokens[k]!.bare}`;
+      const role = table.get(phrase) ?? (phrase.endsWith('s') ? table.get(phrase.slice(0, -1)) : undefined);
       if (role === undefined) continue;
       if (at < Math.max(to, from + 1) && at + length > from) found.push(role);
       step = length;
@@ -166,6 +186,11 @@ export function rolesIn(tokens: readonly LineToken[], from = 0, to = tokens.leng
     at += step;
   }
   return found;
+}
+
+/** Words of the longest office that starts with this word; 0 for none. */
+function longest(first: string): number {
+  return longestFrom.get(first) ?? (first.endsWith('s') ? (longestFrom.get(first.slice(0, -1)) ?? 0) : 0);
 }
 
 /** How two names stand to each other. `alias`: one is a shorter, fuller or otherwise spelled form of the other. */

@@ -4,7 +4,8 @@ import type { QuotationMatch, QuotationState } from '../../model/edit.ts';
 import type { ReadQuotation } from './find-speakers.ts';
 import { wordFacts } from './lexicon.ts';
 import { compareNames, isHonorific } from './names.ts';
-import { fold, type LineToken } from './token-line.ts';
+import type { LineToken } from './token-line.ts';
+import { fold } from './word-form.ts';
 
 /** Both sides' quotations and the alignment they are matched under. */
 export interface LedgerInput {

@@ -61,10 +61,29 @@ export function readDates(tokens: readonly LineToken[]): DateMention[] {
   return found;
 }
 
+const dating = new Map<string, boolean>();
+
+/** A quick look whether a time expression can start at a word. */
+function mayDate(token: LineToken): boolean {
+  const known = dating.get(token.folded);
+  if (known !== undefined) return known;
+  const facts = factsOfParts(token);
+  const may =
+    facts.month !== undefined ||
+    facts.weekday !== undefined ||
+    Object.hasOwn(relativeDays, token.folded) ||
+    Object.hasOwn(timeQualifiers, token.folded) ||
+    token.folded === 'a' ||
+    token.folded === 'one';
+  if (dating.size > 60_000) dating.clear();
+  dating.set(token.folded, may);
+  return may;
+}
+
 function readAt(tokens: readonly LineToken[], at: number): DateMention | null {
   const token = tokens[at]!;
   if (token.kind === 'number') return readNumeric(tokens, at);
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || !mayDate(token)) return null;
   const facts = factsOfParts(token);
   if (facts.month !== undefined && isMonth(tokens, at)) return readMonth(tokens, at, facts.month);
   if (facts.weekday !== undefined && isDayName(token)) return readWeekday(tokens, at, facts.weekday);
@@ -88,7 +107,7 @@ function isMonth(tokens: readonly LineToken[], at: number): boolean {
     return true;
   if (!token.opens) return true;
   const next = tokens[at + 1];
-  return next !== undefined && (next.kind === 'number' || wordFacts(next.folded).ordinal !== undefined);
+  return next !== undefined && (next.kind === 'number' || next.facts.ordinal !== undefined);
 }
 
 /** "sun" and "sat" are days only as "Sun" and "Sat"; full names count in any case. */
@@ -118,7 +137,7 @@ function readMonth(tokens: readonly LineToken[], at: number, month: number): Dat
 function dayNumber(token: LineToken | undefined): number | undefined {
   if (!token) return undefined;
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.folded);
-  const day = match ? Number(match[1]) : wordFacts(token.folded).ordinal;
+  const day = match ? Number(match[1]) : token.facts.ordinal;
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 }
 
@@ -182,7 +201,7 @@ function readNumeric(tokens: readonly LineToken[], at: number): DateMention | nu
   if (decade) return { from: at, to: at + 1, year: Number(decade[1]), unit: 'decade' };
   const day = dayNumber(token);
   const month = tokens[at + 1]?.folded === 'of' ? at + 2 : at + 1;
-  const named = tokens[month] ? wordFacts(tokens[month]!.folded).month : undefined;
+  const named = tokens[month] ? tokens[month]!.facts.month : undefined;
   if (day !== undefined && named !== undefined && isMonth(tokens, month))
     return { ...readMonth(tokens, month, named), from: at };
   const year = yearNumber(token);

@@ -40,13 +40,32 @@ const magnitudes = new Set(['hundred', 'thousand', 'million', 'billion', 'trilli
 export function readQuantities(tokens: readonly LineToken[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = readAt(tokens, at);
+    const read = mayCount(tokens[at]!) ? readAt(tokens, at) : null;
     if (read) {
       found.push(read);
       at = Math.max(read.to, at + 1);
     } else at++;
   }
   return found;
+}
+
+const counting = new Map<string, boolean>();
+
+/** A quick look whether a quantity can start at a token: most tokens are settled here. */
+function mayCount(token: LineToken): boolean {
+  if (token.kind === 'number') return true;
+  const known = counting.get(token.folded);
+  if (known !== undefined) return known;
+  const head = token.folded.split('-')[0]!;
+  const tail = token.folded.slice(token.folded.lastIndexOf('-') + 1);
+  const lists = [cardinals, ordinals, fractions, multipliers, currencySigns];
+  const may =
+    token.folded === 'a' ||
+    token.folded === 'an' ||
+    lists.some((list) => Object.hasOwn(list, head) || Object.hasOwn(list, tail));
+  if (counting.size > 60_000) counting.clear();
+  counting.set(token.folded, may);
+  return may;
 }
 
 interface Reading {

@@ -1,6 +1,4 @@
-import { wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
-import { bareName, isName } from '../names.ts';
+import { isName } from '../names.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -24,8 +22,8 @@ export const agencySwapped = defineClassifier({
   },
   classify(change) {
     if (!change.moved) return null;
-    const base = parts(wordsOf(change.base), change.baseSide.names);
-    const copy = parts(wordsOf(change.copy), change.copySide.names);
+    const base = parts(change.baseWords, change.baseSide.names);
+    const copy = parts(change.copyWords, change.copySide.names);
     if (!base || !copy || base.before === base.after) return null;
     const crossed = base.before === copy.after && base.after === copy.before && base.between === copy.between;
     return crossed
@@ -45,9 +43,8 @@ function parts(
   while (last > first && isName(words[last - 1]!, names)) last--;
   const between = words.slice(first, last);
   if (first === 0 || last === words.length || between.length === 0 || between.length > 6) return null;
-  if (between.some((word) => listWords.has(word.folded)) || between.every((word) => wordFacts(word.folded).function))
-    return null;
-  const text = (part: readonly LineToken[]) => part.map((word) => bareName(word.folded)).join(' ');
+  if (between.some((word) => listWords.has(word.folded)) || between.every((word) => word.facts.function)) return null;
+  const text = (part: readonly LineToken[]) => part.map((word) => word.bare).join(' ');
   return { before: text(words.slice(0, first)), between: text(between), after: text(words.slice(last)) };
 }
 

@@ -1,5 +1,5 @@
 import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
-import { type Change, wordsOf } from '../context.ts';
+import type { Change } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
@@ -23,8 +23,8 @@ export const attributionChanged = defineClassifier({
     spared: ['The mayor [said/stated] that the dam was safe.', 'The dam was [built/repaired] last year.'],
   },
   classify(change) {
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     const phrase = phraseChanged(change, base, copy);
     if (phrase) return phrase;
     if (base.length > 0 && copy.length > 0) return verbsChanged(base, copy, change.baseSide.meaning);
@@ -33,7 +33,7 @@ export const attributionChanged = defineClassifier({
 });
 
 const reportingIn = (words: readonly LineToken[]): LineToken[] =>
-  words.filter((word) => wordFacts(word.folded).stances !== undefined);
+  words.filter((word) => word.facts.stances !== undefined);
 
 /** Stances that say more than that something was said; plain and answer say no more. */
 const quietStances: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['plain', 'answer']);
@@ -97,12 +97,7 @@ function phraseStance(change: Change, words: readonly LineToken[], side: 'base' 
  */
 function lost(change: Change, words: readonly LineToken[], inBase: boolean): Reading | null {
   const verbs = reportingIn(words);
-  if (
-    inBase &&
-    words.length <= 18 &&
-    words.length >= 2 &&
-    verbs.some((verb) => wordFacts(verb.folded).stances!.includes('deny'))
-  ) {
+  if (inBase && words.length <= 18 && words.length >= 2 && verbs.some((verb) => verb.facts.stances!.includes('deny'))) {
     return { severity: 'major', confidence: 0.75, note: 'a denial left out' };
   }
   if (words.length === 0 || words.length > 9) return null;
@@ -127,15 +122,15 @@ function parted(change: Change, words: readonly LineToken[], inBase: boolean): b
   )
     return true;
   if (words.length >= 2 && last.folded === 'that') return true;
-  const verb = wordFacts(words[0]!.folded).stances !== undefined && !/ing$/.test(words[0]!.folded);
+  const verb = words[0]!.facts.stances !== undefined && !/ing$/.test(words[0]!.folded);
   return (
     verb &&
     words.length <= 3 &&
-    words.slice(1).every((word) => wordFacts(word.folded).function) &&
+    words.slice(1).every((word) => word.facts.function) &&
     (words.length > 1 || follows(line[to]))
   );
 }
 
 /** True for a word that can open what was said: a pronoun, an article or a name. */
 const follows = (token: LineToken | undefined): boolean =>
-  token !== undefined && (wordFacts(token.folded).function === true || /^\p{Lu}/u.test(token.text));
+  token !== undefined && (token.facts.function === true || /^\p{Lu}/u.test(token.text));

@@ -1,6 +1,5 @@
 import { timeRelations } from '../../../language/en/calendar-words.ts';
-import { type Change, wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
+import type { Change } from '../context.ts';
 import type { DateMention } from '../read-dates.ts';
 import { sameDate } from '../resolve-dates.ts';
 import type { LineToken } from '../token-line.ts';
@@ -56,13 +55,10 @@ function datesOf(tokens: readonly LineToken[], from: number, at: (token: number)
 /** A day cut down to its month ("on Feb. 24" to "in February") loses a fact but states no wrong one; a date put where none was is added. */
 function oneSided(change: Change, base: readonly DateMention[], copy: readonly DateMention[]) {
   if (base.length === copy.length) return relationChanged(change);
-  const words = wordsOf(base.length > 0 ? change.base : change.copy);
-  const other = wordsOf(base.length > 0 ? change.copy : change.base);
+  const words = base.length > 0 ? change.baseWords : change.copyWords;
+  const other = base.length > 0 ? change.copyWords : change.baseWords;
   const dateWords = words.filter(
-    (token) =>
-      token.kind === 'number' ||
-      wordFacts(token.folded).month !== undefined ||
-      wordFacts(token.folded).weekday !== undefined,
+    (token) => token.kind === 'number' || token.facts.month !== undefined || token.facts.weekday !== undefined,
   );
   if (dateWords.length === 0 || words.length > 5) return null;
   const lone = base.length > 0 ? base : copy;
@@ -74,7 +70,7 @@ function oneSided(change: Change, base: readonly DateMention[], copy: readonly D
     ),
   );
   if (elsewhere) return { severity: 'neutral' as const, confidence: 0.78, note: 'the same date, written differently' };
-  const plain = words.every((token) => dateWords.includes(token) || wordFacts(token.folded).function);
+  const plain = words.every((token) => dateWords.includes(token) || token.facts.function);
   if (!plain) return null;
   if (other.length === 0)
     return base.length > 0
@@ -95,8 +91,8 @@ function relationOf(token: LineToken): string | undefined {
 
 /** "before the vote" against "after the vote". */
 function relationChanged(change: Change) {
-  const base = wordsOf(change.base);
-  const copy = wordsOf(change.copy);
+  const base = change.baseWords;
+  const copy = change.copyWords;
   if (base.length === 0 || copy.length === 0 || base.length > 3 || copy.length > 3) return null;
   const one = base.map(relationOf).find((relation) => relation !== undefined);
   const other = copy.map(relationOf).find((relation) => relation !== undefined);

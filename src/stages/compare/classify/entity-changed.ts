@@ -1,6 +1,6 @@
-import { type Change, wordsOf } from '../context.ts';
+import type { Change } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { bareName, compareNames, gazetteer, isHonorific, isName, rolesIn } from '../names.ts';
+import { compareNames, gazetteer, isHonorific, isName, rolesIn } from '../names.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -27,8 +27,8 @@ export const entityChanged = defineClassifier({
     ],
   },
   classify(change) {
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     const before = base.filter((token) => isName(token, change.baseSide.names));
     const after = copy.filter((token) => isName(token, change.copySide.names));
     if (base.length > 0 && copy.length > 0 && onlyTitles(base) && onlyTitles(copy)) return titlesOnly();
@@ -49,7 +49,7 @@ function namesChanged(
   after: readonly LineToken[],
 ): Reading | null {
   const rest = [...base, ...copy].filter(
-    (token) => !before.includes(token) && !after.includes(token) && !wordFacts(token.folded).function,
+    (token) => !before.includes(token) && !after.includes(token) && !token.facts.function,
   );
   if (rest.length > before.length + after.length + 2) return null;
   const relation = compareNames(
@@ -84,8 +84,7 @@ function describes(change: Change, before: readonly LineToken[], after: readonly
   return described('copy', after, before) || described('base', before, after);
 }
 
-const isPlace = (names: readonly LineToken[]): boolean =>
-  gazetteer().has(names.map((token) => bareName(token.folded)).join(' '));
+const isPlace = (names: readonly LineToken[]): boolean => gazetteer().has(names.map((token) => token.bare).join(' '));
 
 /** True where the name stands against a reporting verb and a quotation follows or comes before: the quotation is given to another. */
 function namesSpeaker(change: Change): boolean {
@@ -133,15 +132,13 @@ function oneSided(
   const words = before.length > 0 ? base : copy;
   const names = before.length > 0 ? before : after;
   const other = before.length > 0 ? copy : base;
-  const small = words.every(
-    (word) => names.includes(word) || wordFacts(word.folded).function || isHonorific(word.folded),
-  );
+  const small = words.every((word) => names.includes(word) || word.facts.function || isHonorific(word.folded));
   if (other.length === 0)
     return small && words.length <= 3 && besideName(change, before.length > 0)
       ? { severity: 'neutral', confidence: 0.7, note: 'a fuller or shorter form of a name' }
       : null;
   if (!small || other.length > 6) return null;
-  if (other.every((word) => wordFacts(word.folded).pronoun || wordFacts(word.folded).function))
+  if (other.every((word) => word.facts.pronoun || word.facts.function))
     return { severity: 'neutral', confidence: 0.6, note: 'a name for a pronoun' };
   if (
     rolesIn(other).length > 0 ||

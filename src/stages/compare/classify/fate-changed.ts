@@ -1,5 +1,4 @@
 import { fates } from '../../../language/en/news-opposites.ts';
-import { wordsOf } from '../context.ts';
 import { baseForms } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
@@ -21,8 +20,8 @@ export const fateChanged = defineClassifier({
     spared: ['The blast [wounded/injured] four people.', 'The bill was [passed/adopted] on the last day.'],
   },
   classify(change) {
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     if (base.length === 0 || copy.length === 0 || base.length > 7 || copy.length > 7) return null;
     const before = fatesOf(base);
     const after = fatesOf(copy);

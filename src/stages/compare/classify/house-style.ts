@@ -1,6 +1,6 @@
-import { type Change, wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
-import { bareName, isName } from '../names.ts';
+import type { Change } from '../context.ts';
+import { isName } from '../names.ts';
+import { bareName } from '../word-form.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** The same word in another house's style: spelling, capitals, hyphens, contractions, articles. */
@@ -22,8 +22,8 @@ export const houseStyle = defineClassifier({
   },
   classify(change) {
     if (change.moved) return null;
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     if (base.length > 0 && copy.length > 0 && joined(change, 'base') === joined(change, 'copy'))
       return { severity: countryCase(change) ? 'minor' : 'neutral', confidence: 0.97 };
     if (base.length === 1 && copy.length === 1 && possessive(base[0]!.folded, copy[0]!.folded))
@@ -32,6 +32,7 @@ export const houseStyle = defineClassifier({
       const word = (base[0] ?? copy[0])!.folded;
       if (articles.has(word)) return { severity: 'neutral', confidence: 0.75 };
     }
+    if (![...base, ...copy].some((token) => token.folded.includes("'") || token.folded === 'cannot')) return null;
     return contraction(
       base.map((token) => token.folded),
       copy.map((token) => token.folded),
@@ -45,7 +46,7 @@ const articles = new Set(['the', 'a', 'an', 'that']);
 
 /** The words of a side run together by their keys, without hyphens and marks. */
 function joined(change: Change, side: 'base' | 'copy'): string {
-  return wordsOf(side === 'base' ? change.base : change.copy)
+  return (side === 'base' ? change.baseWords : change.copyWords)
     .map((token) => token.key.replaceAll(/[-.']/g, ''))
     .join('');
 }
@@ -54,10 +55,7 @@ function joined(change: Change, side: 'base' | 'copy'): string {
 function countryCase(change: Change): boolean {
   const [base, copy] = [change.base[0], change.copy[0]];
   if (!base || !copy || change.base.length !== 1 || change.copy.length !== 1) return false;
-  return (
-    wordFacts(base.folded).pronoun === true &&
-    isName(base, change.baseSide.names) !== isName(copy, change.copySide.names)
-  );
+  return base.facts.pronoun === true && isName(base, change.baseSide.names) !== isName(copy, change.copySide.names);
 }
 
 /** "Kavala's" and "Kavalas" or "Kavala": the mark got lost. */

@@ -1,6 +1,4 @@
 import { approximators } from '../../../language/en/modality-words.ts';
-import { wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -27,8 +25,8 @@ export const modalityChanged = defineClassifier({
     ],
   },
   classify(change) {
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     if (base.length > 5 || copy.length > 5) return null;
     const before = strengthOf(base);
     const after = strengthOf(copy);
@@ -43,7 +41,7 @@ export const modalityChanged = defineClassifier({
 function strengthOf(words: readonly LineToken[]): number | null {
   let least: number | null = null;
   for (const [i, word] of words.entries()) {
-    const facts = wordFacts(word.folded);
+    const facts = word.facts;
     // "more likely", "a certain man", "May 3" and the month are no modality; the caller's tokens cannot tell all of these apart.
     if (facts.month !== undefined && /^\p{Lu}/u.test(word.text) && !word.opens) continue;
     const strength = facts.modal ?? facts.certainty ?? (facts.hedge ? 0.5 : goingTo(words, i));
@@ -57,8 +55,7 @@ function strengthOf(words: readonly LineToken[]): number | null {
 const bothReport = (base: readonly LineToken[], copy: readonly LineToken[]): boolean =>
   [base, copy].every(
     (words) =>
-      words.some((word) => wordFacts(word.folded).stances !== undefined) &&
-      words.every((word) => wordFacts(word.folded).modal === undefined),
+      words.some((word) => word.facts.stances !== undefined) && words.every((word) => word.facts.modal === undefined),
   );
 
 const goingTo = (words: readonly LineToken[], at: number): number | undefined =>
@@ -83,10 +80,10 @@ const backshift = new Set(['can could', 'will would', 'may might', 'shall should
 /** A hedge put in or taken out. A bare modal against other words is a change of tense or phrase more often than of strength. */
 function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase: boolean): Reading | null {
   const [own, other] = inBase ? [base, copy] : [copy, base];
-  const content = own.filter((word) => !isModality(word) && !wordFacts(word.folded).function);
+  const content = own.filter((word) => !isModality(word) && !word.facts.function);
   if (content.length > 1 || other.length > 3) return null;
   const hedged = own.some((word) => {
-    const facts = wordFacts(word.folded);
+    const facts = word.facts;
     return (
       (facts.certainty !== undefined && facts.certainty <= 0.8) ||
       facts.hedge ||
@@ -103,14 +100,13 @@ function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase
       ...(planned ? { note: 'what is to come told as done, or the other way' } : {}),
     };
   }
-  if (other.every((word) => wordFacts(word.folded).function))
-    return { severity: 'major', confidence: hedged ? 0.8 : 0.6 };
-  const modal = own.some((word) => wordFacts(word.folded).modal !== undefined);
+  if (other.every((word) => word.facts.function)) return { severity: 'major', confidence: hedged ? 0.8 : 0.6 };
+  const modal = own.some((word) => word.facts.modal !== undefined);
   return modal && content.length <= 1 ? { severity: hedged ? 'major' : 'minor', confidence: 0.55 } : null;
 }
 
 const isModality = (word: LineToken): boolean => {
-  const facts = wordFacts(word.folded);
+  const facts = word.facts;
   return facts.modal !== undefined || facts.certainty !== undefined || facts.hedge === true;
 };
 

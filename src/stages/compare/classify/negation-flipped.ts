@@ -1,5 +1,3 @@
-import { wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
 import { areOpposites, isNegatedForm, sharedStem } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -26,8 +24,8 @@ export const negationFlipped = defineClassifier({
     spared: ["The road [is not/isn't] open to lorries.", 'The company will pay the [large/heavy] fine.'],
   },
   classify(change) {
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     const before = polarity(base);
     const after = polarity(copy);
     if (before.count % 2 !== after.count % 2) return flipped(base, copy, before, after);
@@ -48,7 +46,7 @@ function polarity(words: readonly LineToken[]): Polarity {
   let count = 0;
   let content = 0;
   for (const [i, word] of words.entries()) {
-    const facts = wordFacts(word.folded);
+    const facts = word.facts;
     if (facts.negator) count++;
     else if (facts.negating && (words[i + 1]?.folded === 'to' || words.length === 1)) count++;
     else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
@@ -72,24 +70,24 @@ function flipped(
   const [positive, negative] = before.count > 0 ? [copy, base] : [base, copy];
   if (
     negative.length === 1 &&
-    wordFacts(negative[0]!.folded).contracted === undefined &&
-    wordFacts(negative[0]!.folded).negating &&
+    negative[0]!.facts.contracted === undefined &&
+    negative[0]!.facts.negating &&
     positive.length === 1
   )
     return areOpposites(base[0]!.folded, copy[0]!.folded) ? { severity: 'critical', confidence: 0.9 } : null;
-  const contracted = negative.find((word) => wordFacts(word.folded).contracted !== undefined);
-  if (contracted && positive.some((word) => word.folded === wordFacts(contracted.folded).contracted))
+  const contracted = negative.find((word) => word.facts.contracted !== undefined);
+  if (contracted && positive.some((word) => word.folded === contracted.facts.contracted))
     return { severity: 'critical', confidence: 0.95 };
   const grammar = [...base, ...copy].every((word) => {
-    const facts = wordFacts(word.folded);
+    const facts = word.facts;
     return facts.function || facts.negator || facts.negating || facts.modal !== undefined;
   });
   if (grammar) return { severity: 'critical', confidence: 0.85 };
   const stem = positive.some((word) =>
-    negative.some((other) => !wordFacts(other.folded).function && sharedStem(word.folded, other.folded)),
+    negative.some((other) => !other.facts.function && sharedStem(word.folded, other.folded)),
   );
   if (stem) return { severity: 'critical', confidence: 0.85 };
-  if (negative.some((word) => wordFacts(word.folded).negator) && base.length <= 4 && copy.length <= 4)
+  if (negative.some((word) => word.facts.negator) && base.length <= 4 && copy.length <= 4)
     return negatedOpposite(base, copy)
       ? { severity: 'neutral', confidence: 0.6 }
       : { severity: 'critical', confidence: 0.6 };
@@ -103,14 +101,13 @@ function negatedOpposite(base: readonly LineToken[], copy: readonly LineToken[])
 
 /** "is not" and "isn't", "not any" and "no": one negation on both sides. */
 function sameNegation(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
-  const small = [...base, ...copy].every((word) => wordFacts(word.folded).function || wordFacts(word.folded).negator);
+  const small = [...base, ...copy].every((word) => word.facts.function || word.facts.negator);
   if (!small || base.length > 3 || copy.length > 3) return null;
   return { severity: 'neutral', confidence: 0.7, note: 'the same negation, written differently' };
 }
 
 /** "all" for "some", "often" for "rarely": more or less of a thing, not its contrary. */
-const isAmount = (word: LineToken): boolean =>
-  (wordFacts(word.folded).quantity ?? wordFacts(word.folded).frequency ?? 0) > 0;
+const isAmount = (word: LineToken): boolean => (word.facts.quantity ?? word.facts.frequency ?? 0) > 0;
 
 function opposite(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
   if (base.some(isAmount) && copy.some(isAmount)) return null;

@@ -1,4 +1,4 @@
-import { type Change, wordsOf } from '../context.ts';
+import type { Change } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
 import { compareQuantities, isUnit, type Quantity } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
@@ -39,7 +39,7 @@ export const numberChanged = defineClassifier({
 
 /** Number words, units and magnitudes: what a quantity is made of, without the words that bound it. */
 const isNumberWord = (token: LineToken): boolean => {
-  const facts = wordFacts(token.folded);
+  const facts = token.facts;
   return (
     facts.number !== undefined ||
     facts.ordinal !== undefined ||
@@ -63,9 +63,7 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   if (onlyBound(change)) return boundChanged(change, base, copy);
   const relation = compareQuantities(base, copy);
   const shown = {
-    note: `${wordsOf(change.base)
-      .map((token) => token.text)
-      .join(' ')} became ${wordsOf(change.copy)
+    note: `${change.baseWords.map((token) => token.text).join(' ')} became ${change.copyWords
       .map((token) => token.text)
       .join(' ')}`,
   };
@@ -76,7 +74,7 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
 
 /** "at least 30" against "up to 30". A mere "about" that comes or goes is for the hedge classifier. */
 function boundChanged(change: Change, base: Quantity, copy: Quantity): Reading | null {
-  if (base.bound === copy.bound || wordsOf(change.base).length === 0 || wordsOf(change.copy).length === 0) return null;
+  if (base.bound === copy.bound || change.baseWords.length === 0 || change.copyWords.length === 0) return null;
   const turned = base.bound !== 'about' && copy.bound !== 'about' && base.bound !== 'exact' && copy.bound !== 'exact';
   return { severity: turned ? 'major' : 'minor', confidence: 0.72, note: 'how exact the number claims to be' };
 }
@@ -94,16 +92,14 @@ function compareMany(base: readonly Quantity[], copy: readonly Quantity[]): Read
 
 /** A number against words without one: an exact figure made vague or the other way; a number added or left out costs nothing by itself. */
 function oneSided(change: Change, base: readonly Quantity[], copy: readonly Quantity[]): Reading | null {
-  const baseWords = wordsOf(change.base);
-  const copyWords = wordsOf(change.copy);
+  const baseWords = change.baseWords;
+  const copyWords = change.copyWords;
   if (baseWords.length === 0 || copyWords.length === 0) return null;
   if (baseWords.length > 3 || copyWords.length > 3) return null;
   const side = base.length > 0 ? baseWords : copyWords;
   if (base.concat(copy).every((one) => one.unit === 'ordinal' || one.value === 1)) return null;
-  if (!side.every((token) => token.kind === 'number' || wordFacts(token.folded).number !== undefined)) return null;
+  if (!side.every((token) => token.kind === 'number' || token.facts.number !== undefined)) return null;
   const other = base.length > 0 ? copyWords : baseWords;
-  const vague = other.every(
-    (token) => wordFacts(token.folded).quantity !== undefined || wordFacts(token.folded).function,
-  );
+  const vague = other.every((token) => token.facts.quantity !== undefined || token.facts.function);
   return { severity: vague ? 'minor' : 'major', confidence: vague ? 0.7 : 0.6 };
 }

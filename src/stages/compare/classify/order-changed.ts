@@ -1,4 +1,3 @@
-import { wordsOf } from '../context.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** The same words in another place or order. */
@@ -21,6 +20,6 @@ export const orderChanged = defineClassifier({
     const quoted = (tokens: typeof change.base) => tokens.length > 0 && tokens.every((token) => token.quotation >= 0);
     // Inside quotation marks the order is part of what was said.
     if (quoted(change.base) && quoted(change.copy)) return { severity: 'major', confidence: 0.92 };
-    return { severity: wordsOf(change.base).length > 0 ? 'minor' : 'neutral', confidence: 0.92 };
+    return { severity: change.baseWords.length > 0 ? 'minor' : 'neutral', confidence: 0.92 };
   },
 });

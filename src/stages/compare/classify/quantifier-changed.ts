@@ -1,5 +1,3 @@
-import { wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** How many or how often, said in words, became much more or much less. */
@@ -15,10 +13,10 @@ export const quantifierChanged = defineClassifier({
     spared: ['[Many/Numerous] members voted.', 'The ferry is [often/frequently] late.', '[Every/Each] member voted.'],
   },
   classify(change) {
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     if (base.length !== 1 || copy.length !== 1) return null;
-    const [one, other] = [wordFacts(base[0]!.folded), wordFacts(copy[0]!.folded)];
+    const [one, other] = [base[0]!.facts, copy[0]!.facts];
     const amounts =
       one.quantity !== undefined && other.quantity !== undefined ? Math.abs(one.quantity - other.quantity) : 0;
     const times =

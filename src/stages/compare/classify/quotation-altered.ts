@@ -1,5 +1,3 @@
-import { wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** Words inside quotation marks are not what was said in the original. */
@@ -24,8 +22,8 @@ export const quotationAltered = defineClassifier({
   },
   classify(change) {
     if (change.moved) return null;
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     if (base.length + copy.length === 0) return null;
     const quotedCopy =
       copy.length > 0
@@ -38,7 +36,7 @@ export const quotationAltered = defineClassifier({
     if (!quotedCopy || !quotedBase) return null;
     if (copy.length === 0 && base.length > 0 && base.every((token) => fillers.has(token.folded)))
       return { severity: 'minor', confidence: 0.82 };
-    const light = [...base, ...copy].every((token) => wordFacts(token.folded).function);
+    const light = [...base, ...copy].every((token) => token.facts.function);
     return { severity: 'major', confidence: light ? 0.83 : 0.9 };
   },
 });

@@ -1,5 +1,3 @@
-import { wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
 import { inOneGroup } from '../meaning.ts';
 import { isName } from '../names.ts';
 import { defineClassifier } from './classifier.ts';
@@ -21,15 +19,14 @@ export const synonymSwapped = defineClassifier({
     spared: ['The committee [began/stopped] its work.', 'A crowd of [twelve/twenty] came.'],
   },
   classify(change) {
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     if (base.length === 0 || copy.length === 0 || base.length > 3 || copy.length > 3) return null;
     if (base.length === 1 && copy.length === 1) {
       const [one, other] = [base[0]!, copy[0]!];
       if (isName(one, change.baseSide.names) || isName(other, change.copySide.names)) return null;
 
-      if (wordFacts(one.folded).function && wordFacts(other.folded).function && !inOneGroup(one.folded, other.folded))
-        return null;
+      if (one.facts.function && other.facts.function && !inOneGroup(one.folded, other.folded)) return null;
       return change.baseSide.meaning.synonyms(one.folded, other.folded)
         ? { severity: 'minor', confidence: 0.78 }
         : null;

@@ -1,5 +1,3 @@
-import { wordsOf } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
 import { sameLemma, sharedStem } from '../meaning.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -16,13 +14,13 @@ export const wordingChanged = defineClassifier({
     spared: ['The council will [not/] meet.'],
   },
   classify(change) {
-    const base = wordsOf(change.base);
-    const copy = wordsOf(change.copy);
+    const base = change.baseWords;
+    const copy = change.copyWords;
     if (base.length === 0 || copy.length === 0) return { severity: 'neutral', confidence: 0.3 };
     if (base.length === 1 && copy.length === 1 && sameLemma(base[0]!.folded, copy[0]!.folded)) {
       return { severity: 'minor', confidence: 0.76, note: 'another form of the same word' };
     }
-    const small = [...base, ...copy].every((token) => wordFacts(token.folded).function);
+    const small = [...base, ...copy].every((token) => token.facts.function);
     const form = base.length === 1 && copy.length === 1 && sharedStem(base[0]!.folded, copy[0]!.folded);
     return { severity: 'minor', confidence: small || form ? 0.3 : 0.25 };
   },

@@ -69,7 +69,6 @@ resume suspend
 resume halt
 keep drop
 keep abandon
-keep leave
 arrive leave
 enter leave
 join leave
@@ -234,9 +233,6 @@ reject veto defeat
 repeal scrap abolish
 postpone delay defer adjourn
 cancel
-
-hit strike
-miss
 
 sick ill infected
 recover recovered

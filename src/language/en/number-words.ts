@@ -197,6 +197,7 @@ export const units: Readonly<Record<string, readonly string[]>> = {
   gw: ['gw', 'gigawatt', 'gigawatts'],
   kmh: ['km/h', 'kph', 'kmh'],
   mph: ['mph'],
+  times: ['times'],
 };
 
 /** Factor to a common unit, where two units measure one thing: a conversion that comes out right is house style. */

@@ -4,30 +4,32 @@ import { absorbConfetti } from './absorb.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { diffTokens, type Hunk } from './diff-tokens.ts';
-import { findMoves } from './find-moves.ts';
-import { settle } from './settle.ts';
-import { splitHunk } from './split-hunk.ts';
+import { findMoves, type Moves } from './find-moves.ts';
+import { isRewritten, rewrittenPair } from './rewritten.ts';
+import { type SettledReading, settle } from './settle.ts';
+import { splitHunk, weightedHunks } from './split-hunk.ts';
 import type { LineToken } from './token-line.ts';
 
 /** Every difference between the two sides of a pair, typed, in base order. */
 export function comparePair(base: SideView, copy: SideView): Edit[] {
   const changes = findChanges(base, copy);
-  const edits: Edit[] = [];
-  for (const change of changes) {
+  if (isRewritten(base.line.tokens, copy.line.tokens, changes)) return rewrittenPair(base, copy);
+  return changes.flatMap((change) => {
     const settled = settle(change, classifiers);
-    if (!settled) continue;
-    const { classifier, reading } = settled;
-    edits.push({
-      kind: classifier.kind,
-      severity: reading.severity,
-      confidence: reading.confidence,
-      rule: classifier.id,
-      base: spanOf(change.base),
-      copy: spanOf(change.copy),
-      ...(reading.note === undefined ? {} : { note: reading.note }),
-    });
-  }
-  return edits;
+    return settled ? [editOf(change, settled)] : [];
+  });
+}
+
+function editOf(change: Change, { classifier, reading }: SettledReading): Edit {
+  return {
+    kind: classifier.kind,
+    severity: reading.severity,
+    confidence: reading.confidence,
+    rule: classifier.id,
+    base: spanOf(change.base),
+    copy: spanOf(change.copy),
+    ...(reading.note === undefined ? {} : { note: reading.note }),
+  };
 }
 
 /** The differences of a pair, cut so that each is about one thing. Tokens in none of them pair off in order and are written alike. */
@@ -38,7 +40,7 @@ export function findChanges(base: SideView, copy: SideView): Change[] {
     baseTokens.map((token) => token.key),
     copyTokens.map((token) => token.key),
   );
-  const { moves, rest } = findMoves(hunks, baseTokens, copyTokens);
+  const { moves, rest } = withoutNeedlessMoves(findMoves(hunks, baseTokens, copyTokens), base, copy);
   const pieces = absorbConfetti(rest, baseTokens, copyTokens).flatMap((hunk) =>
     splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning),
   );
@@ -48,6 +50,30 @@ export function findChanges(base: SideView, copy: SideView): Change[] {
   ];
   for (const hunk of restyled(baseTokens, copyTokens, [...pieces, ...moves])) changes.push(changeOf(hunk, base, copy));
   return changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
+}
+
+/** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */
+const suspectMoves = { words: 4, share: 0.5 };
+
+/** Where much seems to have moved, the weighted alignment often finds that one stretch moved the other way; the cheaper account is taken. */
+function withoutNeedlessMoves(found: Moves, base: SideView, copy: SideView): Moves {
+  const [baseTokens, copyTokens] = [base.line.tokens, copy.line.tokens];
+  const words = (from: number, to: number) =>
+    baseTokens.slice(from, to).filter((token) => token.kind !== 'punctuation').length;
+  const moved = found.moves.reduce((sum, move) => sum + words(move.baseFrom, move.baseTo), 0);
+  if (moved < suspectMoves.words || found.moves.length < 2) return found;
+  const changed = found.rest.reduce((sum, hunk) => sum + words(hunk.baseFrom, hunk.baseTo), 0);
+  if (moved < suspectMoves.share * (words(0, baseTokens.length) - moved - changed)) return found;
+  const hunks = weightedHunks(baseTokens, copyTokens, base.names, base.meaning);
+  if (!hunks) return found;
+  const other = findMoves(hunks, baseTokens, copyTokens);
+  return costOf(other) < costOf(found) ? other : found;
+}
+
+/** Tokens an account calls moved, and twice those it calls changed. */
+function costOf({ moves, rest }: Moves): number {
+  const size = (hunk: Hunk) => Math.max(hunk.baseTo - hunk.baseFrom, hunk.copyTo - hunk.copyFrom);
+  return moves.reduce((sum, hunk) => sum + size(hunk), 0) + 2 * rest.reduce((sum, hunk) => sum + size(hunk), 0);
 }
 
 /** Tokens that were kept but are written in another way: capitals, quote marks, spelling. */

@@ -4,6 +4,7 @@ import type { QuotationMatch } from '../../model/edit.ts';
 import type { ComparedPair } from '../../model/judgement.ts';
 import { comparePair } from './compare-pair.ts';
 import { type CompareContext, sideView } from './context.ts';
+import { droppedDenials } from './dropped-denial.ts';
 import { findQuotations } from './find-quotations.ts';
 import { readQuotations } from './find-speakers.ts';
 import { type Meaning, meaningOf, type WordRelation } from './meaning.ts';
@@ -28,8 +29,9 @@ export function compareAligned(
   const copyQuotations = findQuotations(copy.body).filter((one) => one.depth === 0);
   const names = readNameBook([base, copy]);
   const meaning = meaningFor(context.relation ?? null);
-  const pairs = alignment.pairs.map((pair): ComparedPair => {
-    if (pair.base.length === 0 || pair.copy.length === 0) return { ...pair, edits: [] };
+  const denials = droppedDenials(base, copy, alignment);
+  const pairs = alignment.pairs.map((pair, index): ComparedPair => {
+    if (pair.base.length === 0 || pair.copy.length === 0) return { ...pair, edits: denials.get(index) ?? [] };
     if (sameBody(base, copy, pair)) return { ...pair, edits: [] };
     const baseLine = tokenLine(base, pair.base, baseQuotations);
     const copyLine = tokenLine(copy, pair.copy, copyQuotations);

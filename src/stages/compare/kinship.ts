@@ -18,8 +18,9 @@ export type TokenClass =
 
 /** The class of a token; a word of several lists gets the most telling one. */
 export function classOf(token: LineToken, book: NameBook): TokenClass {
-  if (token.kind === 'punctuation') return 'punctuation';
-  if (token.kind === 'number') return 'number';
+  // Signs that stand for words: "%" answers "percent".
+  if (token.kind === 'punctuation') return /^[%$€£¥₹₽₺°]$/.test(token.text) ? 'number' : 'punctuation';
+  if (token.kind === 'number' || token.folded === 'percent') return 'number';
   const facts = token.facts;
   const bare = token.bareFacts;
   if (

@@ -58,7 +58,7 @@ function mayCount(token: LineToken): boolean {
   if (known !== undefined) return known;
   const head = token.folded.split('-')[0]!;
   const tail = token.folded.slice(token.folded.lastIndexOf('-') + 1);
-  const lists = [cardinals, ordinals, fractions, multipliers, currencySigns];
+  const lists = [cardinals, ordinals, fractions, multipliers, currencySigns, timesWords];
   const may =
     token.folded === 'a' ||
     token.folded === 'an' ||
@@ -178,6 +178,9 @@ function stepOf(value: number): number {
   return step;
 }
 
+/** "twice" is two times. */
+const timesWords: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
 /** Spans of time that count as a quantity after "a": "a century" is 100 years. */
 const longSpans = new Set(['decade', 'century', 'fortnight']);
 
@@ -199,6 +202,8 @@ function readWord(tokens: readonly LineToken[], at: number): Head | null {
   }
   if (fractions[word] !== undefined && !(word === 'quarter' && tokens[at - 1]?.folded !== 'a'))
     return { value: fractions[word], step: fractions[word], unit: 'share' };
+  const times = timesWords[word];
+  if (times !== undefined) return { value: times, step: 1, unit: 'times' };
   if (cardinals[parts[0]!] !== undefined) return readCardinal(tokens, at, parts);
   const plural = multipliers[word];
   return plural === undefined ? null : { value: plural, step: plural, unit: null };

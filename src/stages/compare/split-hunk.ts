@@ -39,6 +39,40 @@ export function splitHunk(
   return trimmed(groupSteps(hunk, steps, classAt), base, copy);
 }
 
+/**
+ * The hunks between equal tokens under the weighted alignment of two whole lines: dearer than a plain diff, but it keeps the stretch whose
+ * words answer each other, not just the longest run. Null where the lines are too long for it.
+ */
+export function weightedHunks(
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+  book: NameBook,
+  meaning: Meaning,
+): Hunk[] | null {
+  if (base.length * copy.length > maxCells || base.length === 0 || copy.length === 0) return null;
+  const whole: Hunk = { baseFrom: 0, baseTo: base.length, copyFrom: 0, copyTo: copy.length };
+  const classes = [base, copy].map((tokens) => tokens.map((token) => classOf(token, book)));
+  const steps = alignInside(whole, base, copy, classes[0]!, classes[1]!, meaning);
+  const hunks: Hunk[] = [];
+  let open: Hunk | undefined;
+  let baseAt = 0;
+  let copyAt = 0;
+  for (const step of steps) {
+    const next = { baseTo: baseAt + (step.base >= 0 ? 1 : 0), copyTo: copyAt + (step.copy >= 0 ? 1 : 0) };
+    if (step.kin === 1) {
+      if (open) hunks.push(open);
+      open = undefined;
+    } else {
+      const from: Hunk | undefined = open;
+      open = { baseFrom: from?.baseFrom ?? baseAt, copyFrom: from?.copyFrom ?? copyAt, ...next };
+    }
+    baseAt = next.baseTo;
+    copyAt = next.copyTo;
+  }
+  if (open) hunks.push(open);
+  return hunks;
+}
+
 function alignInside(
   hunk: Hunk,
   base: readonly LineToken[],

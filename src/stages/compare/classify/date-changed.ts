@@ -72,11 +72,26 @@ function oneSided(change: Change, base: readonly DateMention[], copy: readonly D
   if (elsewhere) return { severity: 'neutral' as const, confidence: 0.78, note: 'the same date, written differently' };
   const plain = words.every((token) => dateWords.includes(token) || token.facts.function);
   if (!plain) return null;
-  if (other.length === 0)
-    return base.length > 0
-      ? { severity: 'neutral' as const, confidence: 0.75, note: 'a date left out' }
-      : { severity: 'neutral' as const, confidence: 0.75, note: 'a date added' };
-  return { severity: 'major' as const, confidence: 0.6 };
+  if (other.length > 0) return null;
+  if (base.length === 0) return { severity: 'neutral' as const, confidence: 0.75, note: 'a date added' };
+  const rival = rivalOf(lone, change);
+  if (rival)
+    return { severity: 'major' as const, confidence: 0.75, note: 'another date stands elsewhere in the sentence' };
+  return { severity: 'neutral' as const, confidence: 0.75, note: 'a date left out' };
+}
+
+/** The one date of the copy that answers to none of the base, of the same sort as the date that was left out. */
+function rivalOf(lone: readonly DateMention[], change: Change): DateMention | null {
+  const { baseSide, copySide } = change;
+  const strange = copySide.dates.filter(
+    (date) => !baseSide.dates.some((one) => sameDate(one, date, baseSide.published, copySide.published)),
+  );
+  if (strange.length !== 1 || lone.length !== 1) return null;
+  const sort = (date: DateMention) =>
+    ['year', 'month', 'day', 'weekday', 'unit', 'offset']
+      .filter((part) => date[part as keyof DateMention] !== undefined)
+      .join();
+  return sort(strange[0]!) === sort(lone[0]!) ? strange[0]! : null;
 }
 
 const isFull = (date: DateMention): boolean => date.month !== undefined && date.day !== undefined;

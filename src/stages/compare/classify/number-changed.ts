@@ -101,5 +101,6 @@ function oneSided(change: Change, base: readonly Quantity[], copy: readonly Quan
   if (!side.every((token) => token.kind === 'number' || token.facts.number !== undefined)) return null;
   const other = base.length > 0 ? copyWords : baseWords;
   const vague = other.every((token) => token.facts.quantity !== undefined || token.facts.function);
-  return { severity: vague ? 'minor' : 'major', confidence: vague ? 0.7 : 0.6 };
+  // Against words of another sort the number was left out and something else put in.
+  return vague ? { severity: 'minor', confidence: 0.7 } : null;
 }

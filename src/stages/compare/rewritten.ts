@@ -1,0 +1,119 @@
+import type { Edit, EditKind } from '../../model/edit.ts';
+import { ruleId } from '../../model/ids.ts';
+import type { Span } from '../../model/span.ts';
+import { tokenWeight } from './absorb.ts';
+import type { Change, SideView } from './context.ts';
+import { compareNames, isName } from './names.ts';
+import { compareQuantities, type Quantity } from './read-numbers.ts';
+import { sameDate } from './resolve-dates.ts';
+import type { LineToken } from './token-line.ts';
+
+/** Below this share of words kept (by weight, moved ones counted as kept) a pair is shown as one replaced stretch. */
+const keptShare = 0.25;
+/** Shorter sentences are shown change by change whatever is left of them. */
+const fewestWords = 6;
+
+/** True where so little stayed that single changes would be guesswork. */
+export function isRewritten(
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+  changes: readonly Change[],
+): boolean {
+  if (changes.length < 2) return false;
+  const words = (tokens: readonly LineToken[]) => tokens.filter((token) => token.kind !== 'punctuation').length;
+  if (Math.min(words(base), words(copy)) < fewestWords) return false;
+  const weigh = (tokens: readonly LineToken[]) =>
+    tokens.reduce((sum, token) => sum + (token.kind === 'punctuation' ? 0 : tokenWeight(token)), 0);
+  const lost = (side: 'base' | 'copy') =>
+    changes.reduce((sum, change) => {
+      const same =
+        change.moved ||
+        (change.base.length === change.copy.length &&
+          change.base.every((token, i) => token.key === change.copy[i]!.key));
+      return same ? sum : sum + weigh(change[side]);
+    }, 0);
+  const kept = Math.min(weigh(base) - lost('base'), weigh(copy) - lost('copy'));
+  return kept < keptShare * Math.max(weigh(base), weigh(copy));
+}
+
+/** One edit over the whole pair, and one for each fact that both sides give and give differently. */
+export function rewrittenPair(base: SideView, copy: SideView): Edit[] {
+  const whole = (side: SideView): Span => ({ from: side.line.tokens[0]!.from, to: side.line.tokens.at(-1)!.to });
+  const edits: Edit[] = [
+    {
+      kind: 'wording',
+      severity: 'minor',
+      confidence: 0.5,
+      rule: ruleId('wording-changed'),
+      base: whole(base),
+      copy: whole(copy),
+      note: 'rewritten',
+    },
+  ];
+  const fact = (kind: EditKind, rule: string, confidence: number, one: Span | null, other: Span | null) => {
+    if (one && other) edits.push({ kind, severity: 'major', confidence, rule: ruleId(rule), base: one, copy: other });
+  };
+  const numbers = unmatched(
+    base.quantities,
+    copy.quantities,
+    (one, other) => compareQuantities(one, other) !== 'different',
+  );
+  if (numbers[0] && numbers[1] && countsOneThing(base, numbers[0], copy, numbers[1]))
+    fact('number', 'number-changed', 0.55, spanIn(base, numbers[0]), spanIn(copy, numbers[1]));
+  const dates = unmatched(base.dates, copy.dates, (one, other) => sameDate(one, other, base.published, copy.published));
+  fact('date', 'date-changed', 0.55, spanIn(base, dates[0]), spanIn(copy, dates[1]));
+  const names = unmatched(
+    nameRuns(base),
+    nameRuns(copy),
+    (one, other) => compareNames(one.words, other.words) !== 'different',
+  );
+  fact('entity', 'entity-changed', 0.45, spanIn(base, names[0]), spanIn(copy, names[1]));
+  return edits;
+}
+
+/** True where both numbers count the same: one unit, or one noun after them. */
+function countsOneThing(base: SideView, one: Quantity, copy: SideView, other: Quantity): boolean {
+  if (one.unit !== null || other.unit !== null) return one.unit === other.unit;
+  const [noun, like] = [base.line.tokens[one.to], copy.line.tokens[other.to]];
+  return (
+    noun !== undefined &&
+    like !== undefined &&
+    (noun.key === like.key || base.meaning.synonyms(noun.folded, like.folded))
+  );
+}
+
+/** The one item of each side that has no like on the other; null unless there is exactly one on both. More is too much to pair by guess. */
+function unmatched<T>(
+  base: readonly T[],
+  copy: readonly T[],
+  like: (one: T, other: T) => boolean,
+): readonly [T | null, T | null] {
+  const left = base.filter((one) => !copy.some((other) => like(one, other)));
+  const right = copy.filter((other) => !base.some((one) => like(one, other)));
+  return left.length === 1 && right.length === 1 ? [left[0]!, right[0]!] : [null, null];
+}
+
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const spanIn = (side: SideView, range: TokenRange | null): Span | null =>
+  range ? { from: side.line.tokens[range.from]!.from, to: side.line.tokens[range.to - 1]!.to } : null;
+
+interface NameRun extends TokenRange {
+  readonly words: readonly string[];
+}
+
+function nameRuns(side: SideView): NameRun[] {
+  const tokens = side.line.tokens;
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isName(tokens[at]!, side.names)) continue;
+    let to = at + 1;
+    while (to < tokens.length && isName(tokens[to]!, side.names)) to++;
+    runs.push({ from: at, to, words: tokens.slice(at, to).map((token) => token.folded) });
+    at = to;
+  }
+  return runs;
+}

@@ -23,6 +23,8 @@ export function sigilOf(name: string): string {
     .split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/)
     .filter((word) => word !== '');
   if (words.length === 0) return 'X';
+  // A file's number tells more of it than the letters after it.
+  if (/^\d+$/.test(words[0]!)) return words[0]!.slice(0, 4);
   if (words.length === 1) return words[0]!.slice(0, 1).toUpperCase() + words[0]!.slice(1, 2).toLowerCase();
   return words
     .slice(0, 3)

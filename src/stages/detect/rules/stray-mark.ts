@@ -4,6 +4,8 @@ interface Pattern {
   readonly shape: RegExp;
   readonly message: string;
   readonly right: (found: string) => string;
+  /** Looked at where the shape alone would have to search far back. */
+  readonly holds?: (body: string, at: number) => boolean;
 }
 
 const patterns: readonly Pattern[] = [
@@ -13,9 +15,10 @@ const patterns: readonly Pattern[] = [
     right: () => '”',
   },
   {
-    shape: /(?<=“\S[^“”\n]{0,400}\p{L}\p{L})[ \u00a0]+”(?=\s|[.,;])/gu,
+    shape: /(?<=\p{L}\p{L})[ \u00a0]+”(?=\s|[.,;])/gu,
     message: 'A space parts the closing quotation mark from its word.',
     right: () => '”',
+    holds: (body, at) => /^“\S[^“”\n]*$/.test(body.slice(Math.max(0, body.lastIndexOf('“', at)), at)),
   },
   { shape: /(?<=\p{L})\.[ \u00a0]+\.(?![. ]*\.)/gu, message: 'Two full stops stand apart.', right: () => '.' },
   { shape: /,[ \u00a0]*\.(?!\d|\p{L}|\.)/gu, message: 'A comma and a full stop stand together.', right: () => '.' },
@@ -48,15 +51,12 @@ export const strayMark = defineRule({
   },
   check(text) {
     if (isSpacedThroughout(text.body)) return [];
-    return patterns.flatMap(({ shape, message, right }) =>
-      [...text.body.matchAll(shape)].map((match): Sign => {
+    return patterns.flatMap(({ shape, message, right, holds }) =>
+      [...text.body.matchAll(shape)].flatMap((match): Sign[] => {
+        if (holds && !holds(text.body, match.index)) return [];
         const expected = right(match[0]);
-        return {
-          at: { from: match.index, to: match.index + match[0].length },
-          message,
-          confidence: 0.7,
-          ...(expected ? { expected: [expected] } : {}),
-        };
+        const at = { from: match.index, to: match.index + match[0].length };
+        return [{ at, message, confidence: 0.7, ...(expected ? { expected: [expected] } : {}) }];
       }),
     );
   },

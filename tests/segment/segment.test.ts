@@ -28,6 +28,8 @@ const cases: readonly [name: string, language: string, text: string][] = [
   ['a label does not end a sentence', 'en', '1. Bring water.'],
   ['items that count up inside a line', 'en', '1. Bring water | 2. Bring bread | 3. Go home'],
   ['careless writers use no capitals', 'en', 'i liked the soup. | the bread was stale. | would go again'],
+  ['a French quotation with spaces inside', 'fr', 'Il a crié : " Partez ! " | La foule est partie.'],
+  ['a quotation mark that was never opened', 'en', 'We will stay here. " | The crowd left.'],
   ['a list that ends in "etc."', 'en', 'They sold bread, milk, etc. | Tom bought some.'],
   ['a subject in small letters after a stop', 'en', 'The shop was shut. | it opened at nine.'],
   ['a Japanese quotation with its particle', 'ja', '「もう行くの？」と母は言った。|子は黙っていた。'],
@@ -156,8 +158,8 @@ describe('time', () => {
   for (const unit of hostile)
     it(`grows with length only, for ${JSON.stringify(unit)} over and over`, () => {
       const before = process.cpuUsage();
-      segmentBody(unit.repeat(60_000 / unit.length), 'en');
+      segmentBody(unit.repeat(30_000 / unit.length), 'en');
       const { user, system } = process.cpuUsage(before);
-      expect(user + system).toBeLessThan(3_000_000);
+      expect(user + system).toBeLessThan(1_500_000);
     });
 });

@@ -78,13 +78,13 @@ function afterClosing({ text, profile, start, at, after }: Place): boolean {
 
 /**
  * A single letter is an initial ("J. R. Smith") unless a word that starts sentences follows ("vitamin C. The"). In scripts
- * without capitals it is one unless a number follows.
+ * without capitals, and before a number ("L. 642"), it always is.
  */
 function afterLetter({ text, at, before, after, starter }: Place): boolean | null {
   if (/[^\s\p{P}]$/u.test(text.slice(Math.max(0, at - before.length - 1), at - before.length))) return null;
   if (/\p{Ll}/u.test(before)) return starter && after.kind === 'upper';
   if (after.kind === 'upper') return starter && after.word.length > 1;
-  return after.kind === 'digit';
+  return false;
 }
 
 /** "3. Oktober", "XII. Kapitel": where ordinals take a stop, only a word that starts sentences ends one after it. */

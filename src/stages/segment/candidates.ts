@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Nesting } from './nesting.ts';
 
 /** A place where a sentence may end. All positions are in the text given. */
 export interface Candidate {
@@ -34,12 +34,13 @@ const noteReference = /(?:[ \u00a0]?\[\p{L}?\d{1,4}(?:[,–-] ?\d{1,4}){0,8}\]){
 const noteNumber = /(?<=\p{Ll}{2}[.!?"”’)]{1,3})\d{1,3}(?:[ ,–-]\d{1,3}){0,8}(?=\s+\p{Lu})/uy;
 const emoticon = /[ \u00a0]?(?:[:;=]['’]?-?[()DPpoO|/\\]{1,3}|<3|\^_?\^)(?=\s|$)/uy;
 
-/** Places in `text` from `from` up to `to` where a sentence may end, in order. `nested` are its bracketed and quoted stretches. */
-export function findCandidates(text: string, from: number, to: number, nested: readonly Span[]): Candidate[] {
-  const opening = new Set(nested.map((span) => span.from));
-  const closing = new Set(
-    nested.flatMap((span) => [span.to - 1, ...(text.endsWith("''", span.to) ? [span.to - 2] : [])]),
-  );
+/** Places in `text` from `from` up to `to` where a sentence may end, in order. `nesting` is what is quoted and in brackets. */
+export function findCandidates(text: string, from: number, to: number, nesting: Nesting): Candidate[] {
+  const opening = new Set(nesting.spans.map((span) => span.from));
+  const closing = new Set([
+    ...nesting.strays,
+    ...nesting.spans.flatMap((span) => [span.to - 1, ...(text.endsWith("''", span.to) ? [span.to - 2] : [])]),
+  ]);
   const stretch = text.slice(from, to);
   const found: Candidate[] = [];
   let done = 0;
@@ -96,7 +97,7 @@ function endOf(text: string, position: number, marks: Marks): { end: number; clo
     } else if (/\s/.test(character) && marks.closes(end + 1)) {
       end += 2;
       closed = true;
-    } else if (closed && /[.!?…]/.test(character)) end += 1;
+    } else if (closed && /[\p{Sentence_Terminal}…]/u.test(character)) end += 1;
     else break;
   }
   for (const belonging of [noteReference, noteNumber, emoticon]) {

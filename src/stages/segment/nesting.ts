@@ -28,6 +28,13 @@ const itemLabel = /(?:^|\s)(?:\p{N}{1,3}|\p{L})[.．]?$/u;
 /** Opened marks kept at once; a text of nothing but openers must not make every closer search them all. */
 const deepest = 64;
 
+/** What is nested in a text. */
+export interface Nesting {
+  readonly spans: readonly Span[];
+  /** Straight quotation marks that close something that was never opened here. */
+  readonly strays: readonly number[];
+}
+
 interface Open {
   readonly mark: string;
   readonly at: number;
@@ -38,7 +45,8 @@ interface Open {
  * both marks. Brackets of a kind that has a closing one without an opening one are not trusted (a list of "a)", a text turned
  * around by a converter). A quotation that runs on into the next paragraph has none here, so its sentences are split like any others.
  */
-export function nestedSpans(text: string, from: number, to: number): Span[] {
+export function nestedSpans(text: string, from: number, to: number): Nesting {
+  const strays: number[] = [];
   let spans: Span[] = [];
   const open: Open[] = [];
   const stray = new Set<string>();
@@ -57,10 +65,11 @@ export function nestedSpans(text: string, from: number, to: number): Span[] {
     } else if (opens(stretch, mark, at)) {
       if (open.length >= deepest) open.shift();
       open.push({ mark, at });
-    }
+    } else if (mark === '"' || (mark === "''" && /[.!?…]\s+$/.test(stretch.slice(Math.max(0, at - 3), at))))
+      strays.push(from + at);
   }
   if (stray.size > 0) spans = spans.filter((span) => !stray.has(text[span.to - 1]!));
-  return spans;
+  return { spans, strays };
 }
 
 /** Those of the nested stretches that no sentence may end in. */
@@ -82,7 +91,7 @@ function closes(text: string, mark: string, at: number, open: readonly Open[]): 
 function pairs(text: string, opener: Open, mark: string, at: number): boolean {
   switch (opener.mark) {
     case '"':
-      return mark === '"';
+      return mark === '"' && leaning(text, at) !== 'opens';
     case "''":
     case '``':
       return mark === "''";
@@ -94,7 +103,7 @@ function pairs(text: string, opener: Open, mark: string, at: number): boolean {
     case '«':
       return mark === '»';
     case '»':
-      return mark === '«' || mark === '»';
+      return (mark === '«' || mark === '»') && /\S/.test(text[at - 1] ?? ' ');
     case '”':
       return mark === '”';
     case '‹':
@@ -114,12 +123,27 @@ function endsQuotation(text: string, at: number): boolean {
   return /[.,!?…;:—–-]/.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
 }
 
+/**
+ * Which way a straight quotation mark leans by the spaces at its sides; alone between spaces after a full stop it closes, since
+ * a writer who puts spaces inside his marks is done with the quotation there.
+ */
+function leaning(text: string, at: number): 'opens' | 'closes' | 'either' {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (/[\s([—–]/.test(before)) {
+    if (/[^\s.,;:!?)\]]/.test(after)) return 'opens';
+    return /[.!?…]\s+$/.test(text.slice(Math.max(0, at - 3), at)) ? 'closes' : 'either';
+  }
+  return /[\s.,;:!?)\]]/.test(after) ? 'closes' : 'either';
+}
+
 function opens(text: string, mark: string, at: number): boolean {
   if (closerOf[mark]) return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   if (mark === "''") return /\s/.test(before) && /\S/.test(text[at + 2] ?? ' ');
-  if (mark === '"' || mark === '``') return true;
+  if (mark === '"') return leaning(text, at) !== 'closes';
+  if (mark === '``') return true;
   if (mark === '”' || mark === '»') return /[\s(]/.test(before) && /\S/.test(after);
   if (openQuotes.includes(mark)) return true;
   if (mark === '‘' || mark === '`' || mark === "'")

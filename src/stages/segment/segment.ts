@@ -47,7 +47,7 @@ function splitBlock(text: string, block: Block, profile: Stretch['profile']): Sp
     if (span) spans.push(span);
     start = end;
   };
-  const inside = insideOf(wholeSpans(text, nested));
+  const inside = insideOf(wholeSpans(text, nested.spans));
   for (const candidate of findCandidates(text, from, to, nested)) {
     while (nextBreak < breaks.length && breaks[nextBreak]! <= candidate.at) close(breaks[nextBreak++]!);
     if (inside(candidate.at, candidate.end)) continue;

@@ -1,11 +1,9 @@
 import type { AlignedPair, Alignment, Relation } from '../../model/alignment.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import { type Budget, workBudget } from '../../model/failure.ts';
-import { type Anchor, findAnchors } from './anchors.ts';
-import { findCandidates } from './candidates.ts';
-import { type WeighedSentence, weigh } from './features.ts';
+import type { WeighedSentence } from './features.ts';
 import { type Group, groupLinks } from './groups.ts';
-import { type Sides, scoreLinks } from './links.ts';
+import { measureLinks, type Sides, scoreLinks, weighSides } from './links.ts';
 import { offOrder } from './order.ts';
 import { readWording } from './words.ts';
 
@@ -43,25 +41,11 @@ export function alignTexts(base: SegmentedText, copy: SegmentedText, options: Al
 }
 
 function groupSentences(first: SegmentedText, second: SegmentedText, budget: Budget) {
-  const wording = readWording(first, second);
-  const weighed = (side: typeof wording.base) => side.map((sentence) => weigh(wording, sentence));
-  const sides: Sides = { wording, base: weighed(wording.base), copy: weighed(wording.copy) };
-  const anchors = findAnchors(sides.base, sides.copy);
-  const open = openPlaces(anchors, sides);
-  const candidates = findCandidates(wording, sides.base, sides.copy, open);
-  const { links, precise } = scoreLinks(sides, candidates, budget);
-  const anchored = anchors.map(([i, j]): Group => ({ base: [i], copy: [j] }));
-  return { groups: [...anchored, ...groupLinks(links, sides.base.length, linkBar)], sides, precise };
-}
-
-function openPlaces(anchors: readonly Anchor[], sides: Sides): { base: Uint8Array; copy: Uint8Array } {
-  const base = new Uint8Array(sides.base.length).fill(1);
-  const copy = new Uint8Array(sides.copy.length).fill(1);
-  for (const [i, j] of anchors) {
-    base[i] = 0;
-    copy[j] = 0;
-  }
-  return { base, copy };
+  const sides = weighSides(readWording(first, second));
+  const measured = measureLinks(sides, budget);
+  const anchored = sides.anchors.map(([i, j]): Group => ({ base: [i], copy: [j] }));
+  const groups = [...anchored, ...groupLinks(scoreLinks(measured), sides.base.length, linkBar)];
+  return { groups, sides, precise: measured.simple === null };
 }
 
 /** Where a group stands, by its first sentences; its weight is that of its words, and never zero. */

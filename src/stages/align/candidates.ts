@@ -7,6 +7,11 @@ export interface Candidate {
   readonly copy: number;
 }
 
+/** A candidate with the share (0..1) of the salient weight of its heavier sentence that both have. */
+export interface Found extends Candidate {
+  readonly share: number;
+}
+
 /** Partners looked at for each sentence; those that tie with the last are looked at too. */
 const partners = 10;
 /** Least share of the lighter sentence's salient weight two sentences must have in common. */
@@ -23,11 +28,11 @@ export function findCandidates(
   base: readonly WeighedSentence[],
   copy: readonly WeighedSentence[],
   open: { readonly base: Uint8Array; readonly copy: Uint8Array },
-): Candidate[] {
+): Found[] {
   const postings = indexStems(wording, copy, open.copy);
   const counts = countStems(wording, base, open.base);
   const shared = new Float64Array(copy.length);
-  const found: { base: number; copy: number; weight: number }[] = [];
+  const found: (Found & { weight: number })[] = [];
   for (let i = 0; i < base.length; i++) {
     if (!open.base[i]) continue;
     const touched: number[] = [];
@@ -43,7 +48,8 @@ export function findCandidates(
     for (const j of touched) {
       const weight = shared[j]!;
       shared[j] = 0;
-      if (weight >= leastShare * Math.min(base[i]!.salient, copy[j]!.salient)) found.push({ base: i, copy: j, weight });
+      if (weight >= leastShare * Math.min(base[i]!.salient, copy[j]!.salient))
+        found.push({ base: i, copy: j, weight, share: weight / Math.max(base[i]!.salient, copy[j]!.salient) });
     }
   }
   return keepBest(found, base.length, copy.length);
@@ -73,11 +79,7 @@ function countStems(wording: Wording, sentences: readonly WeighedSentence[], ope
 }
 
 /** Leaves each sentence its best partners; a pair stays that is among the best of either of its sentences. */
-function keepBest(
-  found: readonly { base: number; copy: number; weight: number }[],
-  baseLength: number,
-  copyLength: number,
-): Candidate[] {
+function keepBest(found: readonly (Found & { weight: number })[], baseLength: number, copyLength: number): Found[] {
   const ofBase = Array.from({ length: baseLength }, (): number[] => []);
   const ofCopy = Array.from({ length: copyLength }, (): number[] => []);
   for (const pair of found) {

@@ -32,6 +32,8 @@ export const featureNames = [
   // Weight of the heaviest word only one has, in the sentence where it is lighter and where it is heavier.
   'lonelyLess',
   'lonelyMore',
+  // Words both have, of all words either has.
+  'jaccard',
 ] as const;
 
 export const featureCount: number = featureNames.length;
@@ -102,6 +104,7 @@ export function measurePair(
     share(near, longer.salient),
     Math.min(bag.lonelyShorter, bag.lonelyLonger),
     Math.max(bag.lonelyShorter, bag.lonelyLonger),
+    share(bag.count, fewest + most - bag.count),
   ];
   for (let k = 0; k < values.length; k++) into[at + k] = values[k]!;
 }

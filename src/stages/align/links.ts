@@ -1,6 +1,11 @@
 import type { Budget } from '../../model/failure.ts';
-import type { Candidate } from './candidates.ts';
-import { featureCount, measurePair, type WeighedSentence } from './features.ts';
+import { type BoostedTrees, parseBoostedTrees, predict } from '../../text/boosted-trees.ts';
+import { type Anchor, findAnchors } from './anchors.ts';
+import { type Candidate, type Found, findCandidates } from './candidates.ts';
+import { contextCount, firm, surroundings, type WordedPair } from './context.ts';
+import { featureCount, featureNames, measurePair, type WeighedSentence, weigh } from './features.ts';
+import { linkTrees, wordingWeights } from './link-weights.ts';
+import { isRetelling, measureRetelling, retellingLikelihood } from './retelling.ts';
 import type { Wording } from './words.ts';
 
 /** How likely (0..1) a sentence of the copy renders one of the base. */
@@ -8,28 +13,138 @@ export interface Link extends Candidate {
   readonly likelihood: number;
 }
 
-/** Both texts, read and weighed. */
+/** Both texts, read and weighed, and the sentences that stand in both. */
 export interface Sides {
   readonly wording: Wording;
   readonly base: readonly WeighedSentence[];
   readonly copy: readonly WeighedSentence[];
+  readonly anchors: readonly Anchor[];
 }
 
-/** Links of the candidates. When the budget ends, the share of common weight stands in for the model. */
-export function scoreLinks(
-  sides: Sides,
-  candidates: readonly Candidate[],
-  budget: Budget,
-): { links: Link[]; precise: boolean } {
+/** Numbers in a row of {@link MeasuredLinks}: the wording of a pair, then its surroundings. */
+export const rowLength: number = featureCount + contextCount;
+
+/** Candidate pairs with a row of {@link rowLength} numbers each, one after another. */
+export interface MeasuredLinks {
+  readonly pairs: readonly Candidate[];
+  readonly rows: Float64Array;
+  /** Where one text retells the other: how likely the matter of each pair makes it a link. */
+  readonly retold: readonly number[] | null;
+  /** Set when the budget ended before all pairs were measured: the shares of common weight, to be used instead. */
+  readonly simple: readonly Found[] | null;
+}
+
+/** Weighs the sentences of both texts and finds those that stand in both. */
+export function weighSides(wording: Wording): Sides {
+  const weighed = (side: Wording['base']) => side.map((sentence) => weigh(wording, sentence));
+  const anchors = findAnchors(wording.base, wording.copy);
+  return { wording, base: weighed(wording.base), copy: weighed(wording.copy), anchors };
+}
+
+/** Finds pairs of sentences that may belong together and measures them; `least` is the likelihood by wording they must have. */
+export function measureLinks(sides: Sides, budget: Budget, least = hopeless): MeasuredLinks {
+  const open = openPlaces(sides);
+  const measured: Measured = { pairs: [], rows: [], precise: true };
+  const candidates = findCandidates(sides.wording, sides.base, sides.copy, open);
+  for (const pair of candidates) addPair(measured, sides, pair, budget, least);
+  for (const pair of besideFirm(measured.pairs, sides, open)) addPair(measured, sides, pair, budget, least);
+  if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates, retold: null };
+  const { pairs } = measured;
+  const around = surroundings(sides.wording, sides.base, sides.copy, pairs, sides.anchors);
+  const rows = new Float64Array(pairs.length * rowLength);
+  for (const [k, pair] of pairs.entries()) {
+    rows.set(measured.rows[k]!, k * rowLength);
+    around.measure(pair, rows, k * rowLength + featureCount);
+  }
+  return { pairs, rows, retold: retoldLikelihoods(sides, pairs), simple: null };
+}
+
+/** Null where the texts share too little for one to retell the other, or so much that it is a copy. */
+function retoldLikelihoods(sides: Sides, pairs: readonly WordedPair[]): readonly number[] | null {
+  const retelling = measureRetelling(sides.wording, sides.base, sides.copy, pairs);
+  if (!isRetelling(retelling, sides.base.length, sides.copy.length)) return null;
+  return retelling.rows.map((row) => retellingLikelihood(row));
+}
+
+interface Measured {
+  readonly pairs: WordedPair[];
+  readonly rows: Float64Array[];
+  precise: boolean;
+}
+
+const jaccardAt = featureNames.indexOf('jaccard');
+
+/** Below this likelihood by wording no surroundings make a link. */
+const hopeless = 0.004;
+
+/** Measures a pair and keeps it if its wording gives it a chance; does nothing once the budget has ended. */
+function addPair(measured: Measured, sides: Sides, pair: Candidate, budget: Budget, least: number): void {
+  const one = sides.base[pair.base]!;
+  const other = sides.copy[pair.copy]!;
+  measured.precise = measured.precise && budget.spend(one.stems.length * other.stems.length);
+  if (!measured.precise) return;
   const row = new Float64Array(featureCount);
-  let precise = true;
-  const links = candidates.map((candidate): Link => {
-    const one = sides.base[candidate.base]!;
-    const other = sides.copy[candidate.copy]!;
-    precise = precise && budget.spend(one.stems.length * other.stems.length);
-    measurePair(sides.wording, one, other, row, 0);
-    const score = 5 * row[4]! + 4 * row[5]! + 3 * row[10]! + 0.3 * row[7]! - 6.5;
-    return { ...candidate, likelihood: 1 / (1 + Math.exp(-score)) };
-  });
-  return { links, precise };
+  measurePair(sides.wording, one, other, row, 0);
+  const likelihood = wordingLikelihood(row);
+  if (likelihood < least) return;
+  measured.pairs.push({ ...pair, likelihood, jaccard: row[jaccardAt]! });
+  measured.rows.push(row);
+}
+
+/** Likelihood of a pair by its wording alone: a logistic model. */
+export function wordingLikelihood(row: Float64Array, weights: readonly number[] = wordingWeights): number {
+  let sum = weights[0]!;
+  for (let k = 0; k < featureCount; k++) sum += (weights[k + 1] ?? 0) * row[k]!;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Pairs beside a firm pair or an anchor that share no rare word: heavy rewording is told by where it stands. */
+function besideFirm(
+  pairs: readonly WordedPair[],
+  sides: Sides,
+  open: { readonly base: Uint8Array; readonly copy: Uint8Array },
+): Candidate[] {
+  const codeOf = (i: number, j: number) => i * (sides.copy.length + 1) + j;
+  const known = new Set(pairs.map((pair) => codeOf(pair.base, pair.copy)));
+  const found: Candidate[] = [];
+  const add = (i: number, j: number) => {
+    if (!open.base[i] || !open.copy[j] || known.has(codeOf(i, j))) return;
+    known.add(codeOf(i, j));
+    found.push({ base: i, copy: j });
+  };
+  const spread = (i: number, j: number) => {
+    add(i - 1, j - 1);
+    add(i + 1, j + 1);
+    add(i, j - 1);
+    add(i, j + 1);
+    add(i - 1, j);
+    add(i + 1, j);
+  };
+  for (const [i, j] of sides.anchors) spread(i, j);
+  for (const pair of pairs) if (pair.likelihood >= firm) spread(pair.base, pair.copy);
+  return found;
+}
+
+function openPlaces(sides: Sides): { base: Uint8Array; copy: Uint8Array } {
+  const base = new Uint8Array(sides.base.length).fill(1);
+  const copy = new Uint8Array(sides.copy.length).fill(1);
+  for (const [i, j] of sides.anchors) {
+    base[i] = 0;
+    copy[j] = 0;
+  }
+  return { base, copy };
+}
+
+let shippedTrees: BoostedTrees | null = null;
+
+/** How likely each measured pair is a link; where nothing could be measured, the share of common weight stands in. */
+export function scoreLinks(measured: MeasuredLinks, model?: BoostedTrees): Link[] {
+  if (measured.simple) return measured.simple.map(({ base, copy, share }) => ({ base, copy, likelihood: share }));
+  if (!model) shippedTrees ??= parseBoostedTrees(linkTrees);
+  const trees = model ?? shippedTrees!;
+  return measured.pairs.map((pair, k) => ({
+    base: pair.base,
+    copy: pair.copy,
+    likelihood: Math.max(predict(trees, measured.rows, k * rowLength), measured.retold?.[k] ?? 0),
+  }));
 }

@@ -7,8 +7,9 @@ export interface Standing {
 }
 
 /**
- * Which groups stand off the main order: those outside the heaviest chain that goes forward in both texts. One flag for
- * each of `groups`. O(n log n), by a Fenwick tree of best chains that end at or before a place in the copy.
+ * Which standings are off the main order: those outside the heaviest chain that goes strictly forward in both texts. One
+ * flag for each. O(n log n), by a Fenwick tree of best chains that end before a place in the copy. A weight of zero or less
+ * is never worth a place in the chain.
  */
 export function offOrder(groups: readonly Standing[]): boolean[] {
   const order = groups.map((_, index) => index).sort((one, other) => compare(groups[one]!, groups[other]!));
@@ -22,12 +23,13 @@ export function offOrder(groups: readonly Standing[]): boolean[] {
   for (const index of order) {
     const rank = rankOf.get(groups[index]!.copy)!;
     let total = 0;
-    for (let at = rank; at > 0; at -= at & -at) {
+    for (let at = rank - 1; at > 0; at -= at & -at) {
       if (best[at]! > total) {
         total = best[at]!;
         before[index] = holder[at]!;
       }
     }
+    if (groups[index]!.weight <= 0) continue;
     total += groups[index]!.weight;
     for (let at = rank; at <= places.length; at += at & -at) {
       if (total > best[at]!) {
@@ -45,4 +47,5 @@ export function offOrder(groups: readonly Standing[]): boolean[] {
   return off;
 }
 
-const compare = (one: Standing, other: Standing): number => one.base - other.base || one.copy - other.copy;
+/** Of pairs with one base sentence the last in the copy comes first, so that none is followed by another of them. */
+const compare = (one: Standing, other: Standing): number => one.base - other.base || other.copy - one.copy;

@@ -1,0 +1,43 @@
+import type { Span } from '../model/span.ts';
+
+/** Length of the shortest run that is looked for: shorter ones are everywhere. */
+export const shortestRun = 3;
+/** Places of one run of three words in the base that are followed; a phrase repeated more often tells nothing more. */
+const mostPlaces = 16;
+/** Room for an id in the number that stands for three of them. */
+const idRoom = 2 ** 17;
+
+/**
+ * Runs of at least {@link shortestRun} items of `copy` that stand in `base` too, each as long as it goes, as spans of indexes
+ * in `copy`. Runs may overlap. Items are ids below 2^17; larger ones may be taken for one another. Linear in both lengths.
+ */
+export function sharedRuns(base: readonly number[], copy: readonly number[]): Span[] {
+  const places = new Map<number, number[]>();
+  for (let q = 0; q + shortestRun <= base.length; q++) {
+    const code = threeAt(base, q);
+    const known = places.get(code);
+    if (!known) places.set(code, [q]);
+    else if (known.length < mostPlaces) known.push(q);
+  }
+  const runs: Span[] = [];
+  /** For each place in the base where a run stands open: where it began in the copy. */
+  let open = new Map<number, number>();
+  for (let p = 0; p + shortestRun <= copy.length; p++) {
+    const still = new Map<number, number>();
+    for (const q of places.get(threeAt(copy, p)) ?? []) still.set(q, open.get(q - 1) ?? p);
+    for (const [q, from] of open) if (!still.has(q + 1)) runs.push({ from, to: p - 1 + shortestRun });
+    open = still;
+  }
+  for (const from of open.values()) runs.push({ from, to: copy.length });
+  return runs;
+}
+
+const threeAt = (ids: readonly number[], at: number): number =>
+  ((ids[at]! % idRoom) * idRoom + (ids[at + 1]! % idRoom)) * idRoom + (ids[at + 2]! % idRoom);
+
+/** Share (0..1) of the items of a list of `length` that stand in runs of at least `least` items. */
+export function shareInRuns(runs: readonly Span[], length: number, least: number): number {
+  const covered = new Uint8Array(length);
+  for (const run of runs) if (run.to - run.from >= least) covered.fill(1, run.from, run.to);
+  return length === 0 ? 0 : covered.reduce((sum, one) => sum + one, 0) / length;
+}

@@ -18,6 +18,8 @@ export interface Dossier {
 export interface StemmaEdge {
   readonly from: string | null;
   readonly unseen?: number;
+  /** Name of the unseen ancestor, where a credit gives it. */
+  readonly agency?: string;
   readonly to: string;
   /** 0..1 */
   readonly confidence: number;

@@ -21,6 +21,10 @@ export interface StudiedPair {
   readonly base: string;
   readonly copy: string;
   readonly comparison: Comparison;
+  /** Ids of findings of this pair that a person set aside; they cost nothing in `comparison.fidelity`. */
+  readonly setAside?: readonly string[];
+  /** The score with the findings set aside counted after all; absent where nothing is set aside. */
+  readonly asFound?: Estimate | null;
 }
 
 /** One event with everything known of it. Pairs are every two of its articles. */
@@ -54,9 +58,37 @@ export interface OutletRating {
   readonly sentences: number;
   readonly rating: 'rated' | 'provisional' | 'unrated';
   readonly fidelity: Estimate | null;
+  /** The same without findings of low confidence (under {@link sureFrom}); null where nothing could be scored. */
+  readonly sure: Estimate | null;
+  /** The same with findings counted that a person set aside; null where none is set aside. */
+  readonly asFound: Estimate | null;
+  /** Value of the score with one weight halved or doubled: how far it hangs on the weights. */
+  readonly sensitivity: readonly { readonly weight: string; readonly halved: number; readonly doubled: number }[];
   readonly facets: Readonly<Record<Facet, Estimate | null>>;
   readonly credit: CreditCounts;
   readonly garbled: number;
+}
+
+/** Findings less sure than this count as of low confidence. */
+export const sureFrom = 0.7;
+
+/** A finding a person set aside: the right of reply. */
+export interface SetAside {
+  readonly finding: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly date: string;
+  /** False where no finding of this corpus bears that id. */
+  readonly found: boolean;
+}
+
+/** The weights a study was made with, and whether the order of outlets holds when each is halved or doubled. */
+export interface StudyWeights {
+  /** Points per severity, errors counted per sentence, factor of the lead, tau: by name. */
+  readonly values: Readonly<Record<string, number>>;
+  readonly standard: boolean;
+  /** For each weight, pairs of scored outlets (0..1) that keep their order when it is halved and when it is doubled. */
+  readonly stability: readonly { readonly weight: string; readonly halved: number; readonly doubled: number }[];
 }
 
 /** A whole corpus, read, grouped, compared and judged. */
@@ -65,5 +97,7 @@ export interface Study {
   readonly events: readonly StudiedEvent[];
   readonly articles: ReadonlyMap<string, StudiedArticle>;
   readonly outlets: readonly OutletRating[];
+  readonly weights: StudyWeights;
+  readonly setAside: readonly SetAside[];
   readonly failures: readonly Failure[];
 }

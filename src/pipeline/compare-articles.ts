@@ -1,8 +1,9 @@
+import type { Alignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Garble } from '../model/finding.ts';
-import type { Abstention, Comparison, Derivation, Direction, Manner } from '../model/judgement.ts';
+import type { Abstention, ComparedPair, Comparison, Derivation, Direction, Manner } from '../model/judgement.ts';
 import { alignTexts } from '../stages/align/align.ts';
-import { classifyDerivation } from '../stages/align/derivation.ts';
+import { classifyDerivation, type DerivationClass } from '../stages/align/derivation.ts';
 import { textSimilarity } from '../stages/align/similarity.ts';
 import { compareAligned } from '../stages/compare/compare.ts';
 import { thesaurusRelation } from '../stages/compare/thesaurus-relation.ts';
@@ -10,7 +11,9 @@ import { detectAgainst } from '../stages/detect/detect-against.ts';
 import { type EventText, sameEvent } from '../stages/group/same-event.ts';
 import { judgeCredit } from '../stages/judge/credit.ts';
 import { type DirectionWitness, judgeDirection } from '../stages/judge/direction.ts';
-import { scoreFidelity } from '../stages/judge/fidelity.ts';
+import { spareDrift } from '../stages/judge/drift.ts';
+import { scoreFidelity, sourceSentences } from '../stages/judge/fidelity.ts';
+import type { Weights } from '../stages/judge/weights.ts';
 import { inspectArticle } from './inspect-page.ts';
 import type { Models } from './models.ts';
 
@@ -22,37 +25,100 @@ export interface KnownOfPair {
   /** True where a person declared the side an original. */
   readonly baseOriginal?: boolean;
   readonly copyOriginal?: boolean;
+  readonly weights?: Weights;
+  /** How likely both report one event, where that is known already. */
+  readonly sameEvent?: number;
+  /** True where sentences of articles that share no text need no comparing: their pairs then have no edits. */
+  readonly brief?: boolean;
 }
 
 /** Fewer aligned source sentences than this say too little for a score. */
 const fewestSentences = 3;
 
+/** How two articles lie to each other, before their sentences are compared. */
+interface Related {
+  readonly alignment: Alignment;
+  readonly derivation: DerivationClass;
+  readonly direction: Direction;
+}
+
+function relate(base: Article, copy: Article, known: KnownOfPair, garbled: number): Related {
+  const alignment = alignTexts(base, copy);
+  const derivation = classifyDerivation(base, copy, alignment);
+  return { alignment, derivation, direction: directionOf(base, copy, derivation, garbled, known) };
+}
+
 /** Everything hearsay says of two articles. */
 export function compareArticles(base: Article, copy: Article, models: Models, known: KnownOfPair = {}): Comparison {
-  const alignment = alignTexts(base, copy);
-  const { pairs, quotations } = compareAligned(base, copy, alignment, {
-    basePublished: base.published?.value ?? null,
-    copyPublished: copy.published?.value ?? null,
-    relation: thesaurusRelation(models.thesaurus()),
-  });
-  const { derivation, manner, coverage } = classifyDerivation(base, copy, alignment);
-  const own = known.copyGarble ?? inspectArticle(copy, models);
-  const garble = detectAgainst(base, copy, pairs, own, models.detect());
-  const aligned = pairs.filter((pair) => pair.base.length > 0 && pair.copy.length > 0).length;
-  const direction = directionOf(base, copy, coverage, derivation, garble, known);
-  const abstained = abstentionOf(derivation, aligned, direction);
+  return compareRelated(base, copy, models, known, relate(base, copy, known, known.copyGarble?.probability ?? 0));
+}
+
+/**
+ * Compares two articles with the likelier ancestor as base, whichever way they are given; sentences are compared once,
+ * unless comparing them turns the direction round.
+ */
+export function compareInOrder(
+  one: Article,
+  other: Article,
+  models: Models,
+  known: KnownOfPair,
+): { readonly swapped: boolean; readonly comparison: Comparison } {
+  const first = relate(one, other, known, known.copyGarble?.probability ?? 0);
+  const turned = swapSides(known);
+  if (first.direction.from === 'copy')
+    return { swapped: true, comparison: compareArticles(other, one, models, turned) };
+  const comparison = compareRelated(one, other, models, known, first);
+  if (comparison.direction.from !== 'copy') return { swapped: false, comparison };
+  return { swapped: true, comparison: compareArticles(other, one, models, turned) };
+}
+
+function swapSides({ baseGarble, copyGarble, baseOriginal, copyOriginal, ...rest }: KnownOfPair): KnownOfPair {
   return {
-    sameEvent: sameEvent(eventText(base), eventText(copy)),
+    ...rest,
+    ...(copyGarble ? { baseGarble: copyGarble } : {}),
+    ...(baseGarble ? { copyGarble: baseGarble } : {}),
+    ...(copyOriginal === undefined ? {} : { baseOriginal: copyOriginal }),
+    ...(baseOriginal === undefined ? {} : { copyOriginal: baseOriginal }),
+  };
+}
+
+function compareRelated(
+  base: Article,
+  copy: Article,
+  models: Models,
+  known: KnownOfPair,
+  { alignment, derivation: found }: Related,
+): Comparison {
+  const { derivation, manner, coverage } = found;
+  const own = known.copyGarble ?? inspectArticle(copy, models);
+  const skip = known.brief === true && derivation === 'none';
+  const texts = skip
+    ? { pairs: alignment.pairs.map((pair): ComparedPair => ({ ...pair, edits: [] })), quotations: [] }
+    : compareAligned(base, copy, alignment, {
+        basePublished: base.published?.value ?? null,
+        copyPublished: copy.published?.value ?? null,
+        relation: thesaurusRelation(models.thesaurus()),
+      });
+  const garble = skip ? own : detectAgainst(base, copy, texts.pairs, own, models.detect());
+  const pairs = spareDrift(texts.pairs, {
+    base: eventText(base),
+    copy: eventText(copy),
+    garbled: garble.flagged,
+  });
+  const direction = directionOf(base, copy, found, garble.probability, known);
+  const abstained = abstentionOf(derivation, sourceSentences(pairs), direction);
+  return {
+    sameEvent: known.sameEvent ?? sameEvent(eventText(base), eventText(copy)),
     similarity: textSimilarity(base, copy, alignment),
     derivation,
     manner: machineManner(manner, garble),
     direction,
     credit: judgeCredit(credited(base), credited(copy)),
     coverage,
-    fidelity: abstained === null ? scoreFidelity(pairs) : null,
+    fidelity: abstained === null ? scoreFidelity(pairs, known.weights) : null,
     abstained,
     pairs,
-    quotations,
+    quotations: texts.quotations,
     garble,
     precise: alignment.precise,
   };
@@ -73,9 +139,8 @@ function machineManner(manner: Manner | null, garble: Garble): Manner | null {
 function directionOf(
   base: Article,
   copy: Article,
-  coverage: Comparison['coverage'],
-  derivation: Derivation,
-  garble: Garble,
+  { derivation, coverage }: DerivationClass,
+  copyGarbled: number,
   known: KnownOfPair,
 ): Direction {
   if (derivation === 'none') return { from: 'unknown', confidence: 0.5, grounds: [] };
@@ -84,15 +149,24 @@ function directionOf(
     published: article.published?.value ?? null,
     garbled,
     original,
+    dateline: dateline.test(article.body.slice(0, 120)),
   });
   return judgeDirection(
     witness(base, known.baseGarble?.probability ?? 0, known.baseOriginal ?? false),
-    witness(copy, garble.probability, known.copyOriginal ?? false),
+    witness(copy, copyGarbled, known.copyOriginal ?? false),
     coverage,
   );
 }
 
-const credited = (article: Article) => ({ outlet: article.outlet?.value ?? null, credits: article.credits });
+/** A place, a day and the sender's mark before a dash, as agencies open a report: "LIMA, March 3 (Agency) -". */
+const dateline = /^\s*\p{Lu}[^\n()]{1,50}\([^()\n]{2,40}\)\s*[-–—]/u;
+
+/** What credit and direction need to know of an article. */
+export const credited = (article: Article) => ({
+  outlet: article.outlet?.value ?? null,
+  credits: article.credits,
+  authors: article.authors,
+});
 
 /** An article as the same-event test sees it. */
 export function eventText(article: Article): EventText {

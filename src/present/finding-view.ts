@@ -3,7 +3,7 @@ import type { Severity } from '../model/edit.ts';
 import type { Finding, Garble } from '../model/finding.ts';
 import type { Comparison } from '../model/judgement.ts';
 import { type Span, slice } from '../model/span.ts';
-import { shortId } from '../text/hash.ts';
+import { editFindingId, signFindingId } from '../text/finding-id.ts';
 
 /** One thing a reader can be shown and can dispute: an edit or a sign of garbling, with its places. */
 export interface FindingView {
@@ -31,7 +31,7 @@ export function editFindings(base: Article, copy: Article, comparison: Compariso
       const baseText = edit.base ? slice(base.body, edit.base) : null;
       const copyText = edit.copy ? slice(copy.body, edit.copy) : null;
       return {
-        id: findingId([base.page, copy.page, edit.kind, place(edit.base), place(edit.copy)]),
+        id: editFindingId(base.page, copy.page, edit),
         label: edit.kind,
         severity: edit.severity,
         confidence: edit.confidence,
@@ -50,7 +50,7 @@ export function editFindings(base: Article, copy: Article, comparison: Compariso
 /** Signs of garbling in one article. */
 export function garbleFindings(article: Article, garble: Garble): FindingView[] {
   return garble.findings.map((finding: Finding) => ({
-    id: findingId([article.page, finding.rule, place(finding.at)]),
+    id: signFindingId(article.page, finding.rule, finding.at),
     label: finding.rule,
     severity: finding.severity,
     confidence: finding.confidence,
@@ -70,6 +70,3 @@ export function changeText(baseText: string | null, copyText: string | null): st
   if (copyText === null) return `“${baseText}” was left out`;
   return `“${baseText}” became “${copyText}”`;
 }
-
-const place = (span: Span | null): string => (span ? `${span.from}-${span.to}` : '-');
-const findingId = (parts: readonly string[]): string => shortId(parts.join('\u0001'));

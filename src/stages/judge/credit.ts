@@ -5,6 +5,8 @@ import type { CreditGiven } from '../../model/judgement.ts';
 export interface Credited {
   readonly outlet: string | null;
   readonly credits: readonly Credit[];
+  /** Names in the byline. */
+  readonly authors?: readonly string[];
 }
 
 /** Lower case, letters and digits only: "The Harbour Post" and "harbour-post" are one name. */
@@ -14,25 +16,62 @@ export const nameKey = (name: string): string =>
     .replace(/^the\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The first credit of `article` that names `outlet`, or null. */
+/** Relations from the fullest acknowledgement to the least. */
+const fullest: readonly Credit['relation'][] = ['republished', 'with-inputs', 'cites'];
+
+/** The fullest credit of `article` that names `outlet`, or null. */
 export function creditTo(article: Credited, outlet: string | null): Credit | null {
   if (outlet === null) return null;
   const key = nameKey(outlet);
-  return article.credits.find((credit) => nameKey(credit.agency) === key) ?? null;
+  const found = article.credits.filter((credit) => nameKey(credit.agency) === key);
+  return found.sort((one, other) => fullest.indexOf(one.relation) - fullest.indexOf(other.relation))[0] ?? null;
+}
+
+/** Agencies and outlets an article says it carries or draws on, its own name aside; mere citations are not among them. */
+export const creditedSources = (article: Credited): string[] => [
+  ...new Set(
+    article.credits
+      .filter((credit) => credit.relation !== 'cites')
+      .map((credit) => credit.agency)
+      .filter((agency) => article.outlet === null || nameKey(agency) !== nameKey(article.outlet)),
+  ),
+];
+
+/** Sources that both articles say they carry, neither of them being that source: prints of a third text. */
+export function sharedSources(one: Credited, other: Credited): string[] {
+  const own = new Set([one.outlet, other.outlet].flatMap((outlet) => (outlet === null ? [] : [nameKey(outlet)])));
+  const there = new Set(creditedSources(other).map(nameKey));
+  return creditedSources(one).filter((agency) => there.has(nameKey(agency)) && !own.has(nameKey(agency)));
 }
 
 /**
- * What credit a copy gives its source. Credit is given when the copy names the source's outlet, or names the agency the
- * source itself credits; it is altered when the copy says it reprints somebody else than the source does, or garbles the name.
+ * What credit a copy gives its source. Credit is given when the copy names the source's outlet, or an agency the source
+ * itself carries or cites. It is altered where the copy says it reprints somebody else, where the name is garbled,
+ * and where the byline gives the copying outlet's own name to another's text.
  */
 export function judgeCredit(base: Credited, copy: Credited): CreditGiven {
   const direct = creditTo(copy, base.outlet);
   if (direct) return { given: true, agency: direct.agency, altered: direct.mangled };
-  const wire = base.credits.find((credit) => credit.relation === 'republished');
-  const same = wire ? creditTo(copy, wire.agency) : null;
-  if (same) return { given: true, agency: same.agency, altered: same.mangled };
-  const other = copy.credits.find((credit) => credit.relation === 'republished');
-  if (other) return { given: true, agency: other.agency, altered: base.outlet !== null || wire !== undefined };
-  const cited = copy.credits.find((credit) => credit.relation === 'with-inputs');
-  return { given: cited !== undefined, agency: cited?.agency ?? null, altered: false };
+  for (const agency of [...creditedSources(base)]) {
+    const same = creditTo(copy, agency);
+    if (same && same.relation !== 'cites') return { given: true, agency: same.agency, altered: same.mangled };
+  }
+  const other = creditedSources(copy)[0];
+  if (other !== undefined) return { given: true, agency: other, altered: base.outlet !== null };
+  return { given: false, agency: null, altered: signsItself(base, copy) };
+}
+
+/** Words of outlets' names that name none: "The Daily News". */
+const commonNameWords = new Set(
+  'the daily news times post press today online media group network agency sport'.split(' '),
+);
+const nameWords = (name: string): string[] =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !commonNameWords.has(word));
+
+/** True where the copy's byline bears its own outlet's name, not the source's. */
+function signsItself(base: Credited, copy: Credited): boolean {
+  if (copy.outlet === null || base.outlet === null || nameKey(copy.outlet) === nameKey(base.outlet)) return false;
+  const own = new Set(nameWords(copy.outlet));
+  const theirs = new Set(nameWords(base.outlet));
+  return (copy.authors ?? []).some((author) => nameWords(author).some((word) => own.has(word) && !theirs.has(word)));
 }

@@ -1,5 +1,5 @@
 import type { Direction, DirectionGround } from '../../model/judgement.ts';
-import { type Credited, creditTo } from './credit.ts';
+import { type Credited, creditTo, sharedSources } from './credit.ts';
 
 /** What direction needs to know of an article. */
 export interface DirectionWitness extends Credited {
@@ -9,52 +9,87 @@ export interface DirectionWitness extends Credited {
   readonly garbled: number;
   /** True where a person declared it an original. */
   readonly original: boolean;
+  /** True where the text opens with a place and the outlet's own mark, as agencies send it. */
+  readonly dateline: boolean;
 }
 
-/** Log odds each ground adds for "the copy was made from the base"; signs flip for the other way. */
-const logOdds: Readonly<Record<DirectionGround, number>> = {
+/**
+ * Log odds each ground adds at its strongest for "the copy was made from the base"; signs flip for the other way. Set by
+ * hand: a credit outweighs a day, a day outweighs the shape of the texts, and a person's word all of them.
+ */
+const logOdds = {
   user: 8,
-  credit: 3,
+  credit: 4,
+  cited: 1.2,
   errors: 2.5,
-  earlier: 1.2,
-  containment: 1,
-};
+  earlierDay: 1.5,
+  earlierHour: 0.9,
+  containment: 1.5,
+  dateline: 0.7,
+} as const;
 /** Under these log odds nothing is said: blame nobody. */
-const bar = 0.9;
-/** A copy that leaves out this much more of the other than the other does of it is contained in it. */
-const containmentGap = 0.25;
+const bar = 0.85;
+/** Log odds per unit of coverage by which the copy lies more within the base than the base within the copy. */
+const containmentSlope = 4;
 
-/** Which of two derived articles came first. Grounds listed are those that speak for the answer. */
+interface Vote {
+  readonly ground: DirectionGround;
+  readonly odds: number;
+}
+
+/**
+ * Which of two derived articles came first. Grounds listed are those that speak for the answer. Two articles that credit
+ * one absent third are prints of that: which was up first says nothing then, only a mutual credit or a person does.
+ */
 export function judgeDirection(
   base: DirectionWitness,
   copy: DirectionWitness,
   coverage: { readonly ofBase: number; readonly ofCopy: number },
 ): Direction {
-  const votes: [DirectionGround, number][] = [
-    ['user', sign(base.original, copy.original)],
-    ['credit', sign(creditTo(copy, base.outlet) !== null, creditTo(base, copy.outlet) !== null)],
-    ['errors', sign(copy.garbled - base.garbled > 0.5, base.garbled - copy.garbled > 0.5)],
-    ['earlier', comparePublished(base.published, copy.published)],
-    [
-      'containment',
-      sign(coverage.ofCopy - coverage.ofBase > containmentGap, coverage.ofBase - coverage.ofCopy > containmentGap),
-    ],
+  const siblings = sharedSources(base, copy).length > 0;
+  const sure: Vote[] = [
+    { ground: 'user', odds: logOdds.user * sign(base.original, copy.original) },
+    { ground: 'credit', odds: creditOdds(base, copy) },
+    { ground: 'errors', odds: logOdds.errors * clamp(2 * (copy.garbled - base.garbled)) },
   ];
-  const total = votes.reduce((sum, [ground, vote]) => sum + vote * logOdds[ground], 0);
+  const shape: Vote[] = [
+    { ground: 'earlier', odds: earlierOdds(base.published, copy.published) },
+    {
+      ground: 'containment',
+      odds: logOdds.containment * clamp((containmentSlope * (coverage.ofCopy - coverage.ofBase)) / logOdds.containment),
+    },
+    {
+      ground: 'containment',
+      odds: logOdds.dateline * sign(base.dateline && !copy.dateline, copy.dateline && !base.dateline),
+    },
+  ];
+  const votes = siblings ? sure : [...sure, ...shape];
+  const total = votes.reduce((sum, vote) => sum + vote.odds, 0);
   if (Math.abs(total) < bar) return { from: 'unknown', confidence: 0.5, grounds: [] };
   return {
     from: total > 0 ? 'base' : 'copy',
     confidence: Math.round(100 / (1 + Math.exp(-Math.abs(total)))) / 100,
-    grounds: votes.filter(([, vote]) => vote * total > 0).map(([ground]) => ground),
+    grounds: [...new Set(votes.filter(({ odds }) => odds * Math.sign(total) > 0.1).map(({ ground }) => ground))],
   };
 }
 
 const sign = (forBase: boolean, forCopy: boolean): number => Number(forBase) - Number(forCopy);
+const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
 
-/** 1 where the base is the earlier, −1 where the copy is, 0 where the dates do not tell. Times count only where both have them. */
-function comparePublished(base: string | null, copy: string | null): number {
+function creditOdds(base: DirectionWitness, copy: DirectionWitness): number {
+  const odds = (from: DirectionWitness, to: DirectionWitness) => {
+    const credit = creditTo(from, to.outlet);
+    return credit === null ? 0 : credit.relation === 'cites' ? logOdds.cited : logOdds.credit;
+  };
+  return odds(copy, base) - odds(base, copy);
+}
+
+/** Log odds out of the dates. Times of one day count only where both pages have them, and half: clocks and zones differ. */
+function earlierOdds(base: string | null, copy: string | null): number {
   if (base === null || copy === null) return 0;
-  const both = Math.min(base.length, copy.length) > 10;
-  const [one, other] = both ? [Date.parse(base), Date.parse(copy)] : [base.slice(0, 10), copy.slice(0, 10)];
-  return one === other ? 0 : one < other ? 1 : -1;
+  const [one, other] = [base.slice(0, 10), copy.slice(0, 10)];
+  if (one !== other) return one < other ? logOdds.earlierDay : -logOdds.earlierDay;
+  if (Math.min(base.length, copy.length) <= 10) return 0;
+  const gap = Date.parse(copy) - Date.parse(base);
+  return Number.isNaN(gap) || gap === 0 ? 0 : logOdds.earlierHour * Math.sign(gap);
 }

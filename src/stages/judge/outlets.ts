@@ -1,8 +1,18 @@
-import type { ComparedPair, Comparison, Estimate } from '../../model/judgement.ts';
-import { type CreditCounts, type Facet, facets, type OutletRating } from '../../model/study.ts';
+import type { Edit, QuotationState } from '../../model/edit.ts';
+import type { Comparison, Estimate } from '../../model/judgement.ts';
+import { type CreditCounts, type Facet, type OutletRating, sureFrom } from '../../model/study.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { scoreFidelity } from './fidelity.ts';
-import { facetOf } from './weights.ts';
+import { type Counts, countErrors, fidelityOf, pointRate, scoreCounts, sourceSentences } from './fidelity.ts';
+import { type ErrorCounts, estimatePopulation, type Population, wilson } from './intervals.ts';
+import {
+  defaultWeights,
+  facetOf,
+  type WeightName,
+  type Weights,
+  weightNames,
+  weightValues,
+  withWeights,
+} from './weights.ts';
 
 /** One article of an outlet, as the roll-up needs it. `copyOf` is the comparison with its nearest ancestor, null for an origin. */
 export interface OutletArticle {
@@ -10,42 +20,75 @@ export interface OutletArticle {
   readonly event: string;
   readonly flagged: boolean;
   readonly copyOf: Comparison | null;
+  /** Edits of `copyOf` that a person set aside. */
+  readonly setAside?: ReadonlySet<Edit>;
 }
 
 /** An outlet is rated from this much evidence, provisional from that (docs/method.md). */
 export const ratingBars = { rated: { articles: 10, events: 3, sentences: 100 }, provisional: { articles: 3 } } as const;
-/** A copy under this fidelity, or with a major edit, counts as altered. */
+/** A copy with an edit of these severities counts as altered. */
 const alteredSeverities: ReadonlySet<string> = new Set(['major', 'critical']);
 
 /** Ratings of every outlet, the most faithful first, unscored ones last, ties by name. */
-export function rateOutlets(articles: readonly OutletArticle[]): OutletRating[] {
+export function rateOutlets(articles: readonly OutletArticle[], weights: Weights = defaultWeights): OutletRating[] {
   const byOutlet = groupBy(articles, (article) => article.outlet);
+  const population = estimatePopulation(
+    [...byOutlet.values()].map((list) =>
+      scoredOf(list).map((one) => countErrors(one.copyOf.pairs, weights, keptBy(one))),
+    ),
+  );
   return [...byOutlet]
-    .map(([outlet, list]) => rateOutlet(outlet, list))
+    .map(([outlet, list]) => rateOutlet(outlet, list, weights, population))
     .sort(
       (one, other) =>
         (other.fidelity?.value ?? -1) - (one.fidelity?.value ?? -1) || one.outlet.localeCompare(other.outlet, 'en'),
     );
 }
 
-function rateOutlet(outlet: string, list: readonly OutletArticle[]): OutletRating {
-  const copies = list.flatMap((article) => (article.copyOf?.fidelity ? [article.copyOf] : []));
-  const pairs = copies.flatMap((copy) => copy.pairs);
-  const sentences = pairs.filter((pair) => pair.base.length > 0 && pair.copy.length > 0).length;
-  const events = new Set(list.map((article) => article.event)).size;
+type Scored = OutletArticle & { readonly copyOf: Comparison };
+
+const scoredOf = (list: readonly OutletArticle[]): Scored[] =>
+  list.filter((article): article is Scored => article.copyOf?.fidelity != null);
+
+const keptBy =
+  (article: OutletArticle): Counts =>
+  (edit) =>
+    !article.setAside?.has(edit);
+
+function rateOutlet(
+  outlet: string,
+  list: readonly OutletArticle[],
+  weights: Weights,
+  population: Population,
+): OutletRating {
+  const scored = scoredOf(list);
+  const sentences = scored.reduce((sum, one) => sum + sourceSentences(one.copyOf.pairs), 0);
+  const events = new Set(scored.map((article) => article.event)).size;
+  const counted = (counts: (one: Scored) => Counts, by = weights) =>
+    scored.map((one) => countErrors(one.copyOf.pairs, by, counts(one)));
+  const score = (counts: (one: Scored) => Counts) =>
+    scored.length === 0 ? null : scoreCounts(counted(counts), weights, population);
+  const disputed = scored.some((one) => (one.setAside?.size ?? 0) > 0);
+  const facet = (name: Facet) => score((one) => (edit) => keptBy(one)(edit) && facetOf[edit.kind] === name);
   return {
     outlet,
     articles: list.length,
-    scored: copies.length,
-    events,
+    scored: scored.length,
+    events: new Set(list.map((article) => article.event)).size,
     sentences,
-    rating: ratingOf(copies.length, events, sentences),
-    fidelity: copies.length > 0 ? scoreFidelity(pairs) : null,
-    facets: Object.fromEntries(facets.map((facet) => [facet, facetEstimate(facet, copies)])) as Record<
-      Facet,
-      Estimate | null
-    >,
-    credit: countCredit(copies),
+    rating: ratingOf(scored.length, events, sentences),
+    fidelity: score(keptBy),
+    sure: score((one) => (edit) => keptBy(one)(edit) && edit.confidence >= sureFrom),
+    asFound: disputed ? score(() => () => true) : null,
+    sensitivity: scored.length === 0 ? [] : sensitivityOf((by) => counted(keptBy, by), weights),
+    facets: {
+      facts: facet('facts'),
+      attribution: facet('attribution'),
+      language: facet('language'),
+      quotations: quotationShare(scored),
+      coverage: coverageShare(scored),
+    },
+    credit: countCredit(scored.map((one) => one.copyOf)),
     garbled: list.filter((article) => article.flagged).length,
   };
 }
@@ -56,30 +99,64 @@ function ratingOf(articles: number, events: number, sentences: number): OutletRa
   return articles >= provisional.articles ? 'provisional' : 'unrated';
 }
 
-function facetEstimate(facet: Facet, copies: readonly Comparison[]): Estimate | null {
-  if (copies.length === 0) return null;
-  if (facet === 'coverage') {
-    const mean = copies.reduce((sum, copy) => sum + copy.coverage.ofBase, 0) / copies.length;
-    const margin = 1.96 * Math.sqrt(0.25 / copies.length);
-    const percent = (share: number) => Math.round(1000 * Math.min(1, Math.max(0, share))) / 10;
-    return {
-      value: percent(mean),
-      low: percent(mean - margin),
-      high: percent(mean + margin),
-      level: 0.95,
-      n: copies.length,
+/** The score's value with each weight halved and doubled. */
+function sensitivityOf(counted: (by: Weights) => ErrorCounts[], weights: Weights) {
+  const tenth = (value: number) => Math.round(10 * value) / 10;
+  const value = (name: WeightName, factor: number) => {
+    const changed = scaledWeights(weights, name, factor);
+    return tenth(fidelityOf(pointRate(counted(changed), changed), changed));
+  };
+  return weightNames.map((weight) => ({ weight, halved: value(weight, 0.5), doubled: value(weight, 2) }));
+}
+
+const scaledWeights = (weights: Weights, name: WeightName, factor: number): Weights =>
+  withWeights(weights, { [name]: weightValues(weights)[name] * factor });
+
+/** For each weight, the share of pairs of scored outlets that keep their order when it is halved or doubled; 1 for fewer than two. */
+export function orderStability(outlets: readonly OutletRating[]) {
+  const scored = outlets.filter((one) => one.fidelity !== null);
+  return weightNames.map((weight) => {
+    const kept = (which: 'halved' | 'doubled') => {
+      const value = (one: OutletRating) => one.sensitivity.find((row) => row.weight === weight)?.[which] ?? 0;
+      let [same, all] = [0, 0];
+      for (const [i, one] of scored.entries()) {
+        for (const other of scored.slice(i + 1)) {
+          const before = one.fidelity!.value - other.fidelity!.value;
+          if (before === 0) continue;
+          all++;
+          if (before * (value(one) - value(other)) >= 0) same++;
+        }
+      }
+      return all === 0 ? 1 : Math.round((1000 * same) / all) / 1000;
     };
-  }
-  const only = (pair: ComparedPair): ComparedPair => ({
-    ...pair,
-    edits: pair.edits.filter((edit) => facetOf[edit.kind] === facet),
+    return { weight, halved: kept('halved'), doubled: kept('doubled') };
   });
-  return scoreFidelity(copies.flatMap((copy) => copy.pairs.map(only)));
+}
+
+const faithfulStates: ReadonlySet<QuotationState> = new Set(['exact', 'same-words']);
+const changedStates: ReadonlySet<QuotationState> = new Set(['changed', 'other-speaker']);
+
+/** Share of the quotations a copy took over in quotation marks that kept their words and their speaker. */
+function quotationShare(scored: readonly Scored[]): Estimate | null {
+  const all = scored.flatMap((one) => one.copyOf.quotations);
+  const kept = all.filter((one) => faithfulStates.has(one.state)).length;
+  return wilson(kept, kept + all.filter((one) => changedStates.has(one.state)).length);
+}
+
+/** Share of the sources' sentences that the copies carry. Leaving out costs nothing; it is told. */
+function coverageShare(scored: readonly Scored[]): Estimate | null {
+  const pairs = scored.flatMap((one) => one.copyOf.pairs);
+  const carried = sourceSentences(pairs);
+  return wilson(
+    carried,
+    carried + pairs.reduce((sum, pair) => sum + (pair.copy.length === 0 ? pair.base.length : 0), 0),
+  );
 }
 
 /** True where a copy changed what its source said. */
-export const isAltered = (copy: Comparison): boolean =>
-  copy.garble.flagged || copy.pairs.some((pair) => pair.edits.some((edit) => alteredSeverities.has(edit.severity)));
+export const isAltered = (copy: Comparison, setAside: ReadonlySet<Edit> = new Set()): boolean =>
+  copy.garble.flagged ||
+  copy.pairs.some((pair) => pair.edits.some((edit) => alteredSeverities.has(edit.severity) && !setAside.has(edit)));
 
 function countCredit(copies: readonly Comparison[]): CreditCounts {
   const count = (given: boolean, altered: boolean) =>

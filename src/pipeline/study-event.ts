@@ -1,0 +1,106 @@
+import type { Edit } from '../model/edit.ts';
+import type { Dossier } from '../model/event.ts';
+import type { StudiedArticle, StudiedEvent, StudiedPair } from '../model/study.ts';
+import { scoreFidelity } from '../stages/judge/fidelity.ts';
+import { buildStemma, nearestAncestors, type StemmaWitness } from '../stages/judge/stemma.ts';
+import type { Weights } from '../stages/judge/weights.ts';
+import { buildWordIndex } from '../stages/retrieve/word-index.ts';
+import { editFindingId } from '../text/finding-id.ts';
+import { compareInOrder, credited } from './compare-articles.ts';
+import type { Models } from './models.ts';
+
+/** What the study of an event needs beyond its articles. */
+export interface EventStudyOptions {
+  readonly weights: Weights;
+  /** Ids of findings that people set aside. */
+  readonly setAside: ReadonlySet<string>;
+}
+
+/** Events with more articles than this are not compared every two: each article is held against its likeliest relatives. */
+const fewArticles = 16;
+const relatives = 12;
+
+/** Compares the articles of an event, finds each one's nearest ancestor and draws the stemma. */
+export function studyEvent(
+  dossier: Dossier,
+  members: readonly StudiedArticle[],
+  models: Models,
+  options: EventStudyOptions,
+): StudiedEvent {
+  const pairs = pairsOf(members).map(([one, other]) =>
+    withSetAside(studyPair(one, other, models, options), members, options),
+  );
+  const witnesses = members.map((one): StemmaWitness => ({ id: one.id, text: one.article, ...credited(one.article) }));
+  const sources = nearestAncestors(pairs, new Map(witnesses.map((one) => [one.id, one])));
+  return { dossier, pairs, stemma: buildStemma(witnesses, pairs, sources), sources };
+}
+
+function pairsOf(members: readonly StudiedArticle[]): (readonly [StudiedArticle, StudiedArticle])[] {
+  const every = members.flatMap((one, i) => members.slice(i + 1).map((other) => [one, other] as const));
+  if (members.length <= fewArticles) return every;
+  const index = buildWordIndex(members.map((one) => one.article));
+  const near = new Set(
+    members.flatMap((one, i) =>
+      index.search(one.article, relatives + 1).map(({ index: j }) => `${Math.min(i, j)} ${Math.max(i, j)}`),
+    ),
+  );
+  const place = new Map(members.map((one, i) => [one, i]));
+  return every.filter(([one, other]) => near.has(`${place.get(one)} ${place.get(other)}`));
+}
+
+/** Compares two articles, the likelier ancestor as base; where neither is, the earlier. */
+export function studyPair(
+  one: StudiedArticle,
+  other: StudiedArticle,
+  models: Models,
+  options: Pick<EventStudyOptions, 'weights'>,
+): StudiedPair {
+  const [base, copy] =
+    (one.article.published?.value ?? '') <= (other.article.published?.value ?? '') ? [one, other] : [other, one];
+  const { swapped, comparison } = compareInOrder(base.article, copy.article, models, {
+    baseGarble: base.garble,
+    copyGarble: copy.garble,
+    baseOriginal: base.original,
+    copyOriginal: copy.original,
+    weights: options.weights,
+    brief: true,
+  });
+  return swapped ? { base: copy.id, copy: base.id, comparison } : { base: base.id, copy: copy.id, comparison };
+}
+
+/** The right of reply: findings set aside cost nothing; the score as found is kept beside. */
+function withSetAside(
+  pair: StudiedPair,
+  members: readonly StudiedArticle[],
+  { setAside, weights }: EventStudyOptions,
+): StudiedPair {
+  if (setAside.size === 0 || pair.comparison.derivation === 'none') return pair;
+  const edits = setAsideEdits(pair, members, setAside);
+  if (edits.size === 0) return pair;
+  const { comparison } = pair;
+  const fidelity = comparison.fidelity && scoreFidelity(comparison.pairs, weights, (edit) => !edits.has(edit));
+  return {
+    ...pair,
+    comparison: { ...comparison, fidelity },
+    setAside: [...edits.values()],
+    asFound: comparison.fidelity,
+  };
+}
+
+/** Edits of a pair that people set aside, with their finding ids. */
+export function setAsideEdits(
+  pair: Pick<StudiedPair, 'base' | 'copy' | 'comparison'>,
+  members: readonly StudiedArticle[],
+  setAside: ReadonlySet<string>,
+): ReadonlyMap<Edit, string> {
+  const page = (id: string) => members.find((one) => one.id === id)!.article.page;
+  const [base, copy] = [page(pair.base), page(pair.copy)];
+  return new Map(
+    pair.comparison.pairs.flatMap((one) =>
+      one.edits.flatMap((edit) => {
+        const id = editFindingId(base, copy, edit);
+        return setAside.has(id) ? [[edit, id] as const] : [];
+      }),
+    ),
+  );
+}

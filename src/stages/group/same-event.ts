@@ -35,10 +35,14 @@ function wordOdds(one: EventProfile, other: EventProfile): number {
 function dayOdds(one: EventProfile, other: EventProfile): number {
   if (one.day === null || other.day === null) return 0;
   const days = Math.max(0, Math.abs(one.day - other.day) - freeDays);
-  const copied = Math.min(1, 2.5 * eventFeatures(one, other)[pairsFeature]! ** 2);
+  const shared = eventFeatures(one, other)[pairsFeature]! ** 2;
+  const copied = Math.min(1, Math.max(0, (shared - reusedFrom) / (copiedFrom - reusedFrom)));
   return Math.min(mostOdds, days * oddsPerDay) * (1 - copied);
 }
 const pairsFeature = 6;
+/** Shares of neighbouring words: names and background that any later report repeats, and what only a copy has. */
+const reusedFrom = 0.25;
+const copiedFrom = 0.55;
 
 /** Log odds of articles in two languages before anything is known of them, and per bit of shared names. */
 const otherLanguage = { prior: -5, perBit: 0.25, classes: 14, sameDay: 2 } as const;

@@ -1,7 +1,7 @@
 import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
 import type { Change } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import type { Meaning } from '../meaning.ts';
+import { type Meaning, sameLemma } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -104,10 +104,24 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
   const text = words.map((word) => word.folded).join(' ');
   const accords = /\baccording to\b|\bcit(?:ing|ed) by\b|\bciting\b|\bquoting\b/.test(text);
   if (!accords && verbs.length !== 1) return null;
+  const rivals = newAttributions(change, inBase);
+  if (inBase && rivals.length === 1 && verbs.length === 1) return verbsChanged(verbs, rivals, change.baseSide.meaning);
   if (!accords && !parted(change, words, inBase)) return null;
+  if (rivals.length > 0) return { severity: 'neutral', confidence: 0.6, note: 'an attribution put otherwise' };
   return inBase
     ? { severity: 'major', confidence: 0.76, note: 'an attribution left out' }
     : { severity: 'neutral', confidence: 0.6, note: 'an attribution added' };
+}
+
+/** Verbs of saying, and "according", outside quotation marks on the other side of the pair that this side has in no form. */
+function newAttributions(change: Change, inBase: boolean): LineToken[] {
+  const [own, other] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
+  const attributes = (token: LineToken) =>
+    token.quotation < 0 && (token.facts.stances !== undefined || token.folded === 'according');
+  return other.line.tokens.filter(
+    (token) =>
+      attributes(token) && !own.line.tokens.some((one) => attributes(one) && sameLemma(one.folded, token.folded)),
+  );
 }
 
 /** True where the words are a clause of saying: set off by a comma, ended by "that", or a verb with the subject of what was said. */

@@ -13,6 +13,7 @@ import { punctuationChanged } from './punctuation-changed.ts';
 import { quantifierChanged } from './quantifier-changed.ts';
 import { quotationAltered } from './quotation-altered.ts';
 import { synonymSwapped } from './synonym-swapped.ts';
+import { valuesSwapped } from './values-swapped.ts';
 import { wordingChanged } from './wording-changed.ts';
 
 /** Every edit classifier, alphabetically. The order decides nothing. */
@@ -31,5 +32,6 @@ export const classifiers: readonly EditClassifier[] = [
   quantifierChanged,
   quotationAltered,
   synonymSwapped,
+  valuesSwapped,
   wordingChanged,
 ];

@@ -29,6 +29,8 @@ export const dateChanged = defineClassifier({
   classify(change) {
     const base = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
     const copy = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));
+    // Words that moved together with a date are for the order classifier.
+    if (change.moved && !onlyDates(change, base)) return null;
     if (base.length === 0 || copy.length === 0) return oneSided(change, base, copy);
     const differs =
       base.some(
@@ -41,6 +43,14 @@ export const dateChanged = defineClassifier({
     return { severity: 'neutral', confidence: 0.95, note: 'the same date, written differently' };
   },
 });
+
+const onlyDates = (change: Change, dates: readonly DateMention[]): boolean =>
+  change.base.every(
+    (token, i) =>
+      token.kind === 'punctuation' ||
+      token.facts.function ||
+      dates.some((date) => date.from <= change.baseFrom + i && change.baseFrom + i < date.to),
+  );
 
 function datesOf(tokens: readonly LineToken[], from: number, at: (token: number) => DateMention | null): DateMention[] {
   const found: DateMention[] = [];

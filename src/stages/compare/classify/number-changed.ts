@@ -63,9 +63,7 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   if (onlyBound(change)) return boundChanged(change, base, copy);
   const relation = compareQuantities(base, copy);
   const shown = {
-    note: `${change.baseWords.map((token) => token.text).join(' ')} became ${change.copyWords
-      .map((token) => token.text)
-      .join(' ')}`,
+    note: `${change.base.map((token) => token.text).join(' ')} became ${change.copy.map((token) => token.text).join(' ')}`,
   };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };

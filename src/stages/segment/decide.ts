@@ -73,7 +73,8 @@ function endsAtEllipsis(stretch: Stretch, after: Beginning): boolean {
 function endsAtCall(stretch: Stretch, candidate: Candidate, after: Beginning): boolean {
   const { text, to } = stretch;
   if (after.kind === 'lower') {
-    const asks = /^\S\?\s$/.test(text.slice(candidate.at - 1, candidate.at + 2));
+    const asks =
+      text[candidate.at] === '?' && candidate.end === candidate.at + 1 && /\S/.test(text[candidate.at - 1] ?? ' ');
     return !candidate.closed && (stretch.careless || candidate.loud || asks || address.test(after.word));
   }
   if (!candidate.closed || after.kind !== 'upper') return true;

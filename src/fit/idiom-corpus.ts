@@ -16,6 +16,8 @@ export interface EncodedCorpus {
   readonly vocabulary: readonly string[];
   /** Occurrences by code. */
   readonly counts: Uint32Array;
+  /** Share of the occurrences inside a sentence that are written with a capital, by code; 0 where there is none. */
+  readonly capitals: Float32Array;
 }
 
 /** Sources whose commas stand for lost punctuation, so that nothing may be counted across one. */
@@ -43,6 +45,8 @@ export const roughSentences = (paragraph: string): string[] => paragraph.split(s
 export function encodeCorpus(folder: string): EncodedCorpus {
   const vocabulary = ['<break>', '<s>', '</s>'];
   const codeOf = new Map(vocabulary.map((word, code) => [word, code]));
+  const inside: number[] = [0, 0, 0];
+  const capital: number[] = [0, 0, 0];
   let codes = new Uint32Array(1 << 27);
   let length = 0;
   const seen = sentenceSet();
@@ -60,6 +64,7 @@ export function encodeCorpus(folder: string): EncodedCorpus {
     for (const sentence of roughSentences(text)) {
       if (!seen(sentence)) continue;
       push(startCode);
+      let first = true;
       for (const symbol of symbolsOf(sentence, tokenise(sentence))) {
         if (lossy && symbol.text === ',') {
           push(breakCode);
@@ -72,8 +77,15 @@ export function encodeCorpus(folder: string): EncodedCorpus {
           const own = Buffer.from(symbol.text).toString();
           vocabulary.push(own);
           codeOf.set(own, code);
+          inside.push(0);
+          capital.push(0);
         }
         push(code);
+        if (!first) {
+          inside[code]!++;
+          if (symbol.capital) capital[code]!++;
+        }
+        first = false;
       }
       push(endCode);
       push(breakCode);
@@ -81,7 +93,8 @@ export function encodeCorpus(folder: string): EncodedCorpus {
   }
   const counts = new Uint32Array(vocabulary.length);
   for (let i = 0; i < length; i++) counts[codes[i]!]!++;
-  return { codes: codes.slice(0, length), vocabulary, counts };
+  const capitals = Float32Array.from(vocabulary, (_, code) => capital[code]! / Math.max(1, inside[code]!));
+  return { codes: codes.slice(0, length), vocabulary, counts, capitals };
 }
 
 /** True the first time a sentence comes by (53 bits of hash: a clash loses one sentence in millions). */

@@ -1,6 +1,7 @@
-import { type IdiomModel, windowsOf } from '../stages/detect/idiom/idiom-model.ts';
+import { type IdiomModel, slotsByRow, treeShare } from '../stages/detect/idiom/idiom-model.ts';
 import { passageFeatures } from '../stages/detect/idiom/passage-features.ts';
 import { pad, type Row, rowsOf } from '../stages/detect/idiom/rows.ts';
+import { tokensOf, tokenWidth } from '../stages/detect/idiom/token-features.ts';
 import { type Slot, type SlotModel, slotsOf } from '../stages/detect/idiom/word-features.ts';
 import { type BoostedTrees, predictRaw } from '../text/boosted-trees.ts';
 import { groupFolds, subset, type Training, trainBoostedTrees } from './boosted-trees.ts';
@@ -70,16 +71,87 @@ export const foldsOf = (prepared: readonly Prepared[], folds: number): Int32Arra
     folds,
   );
 
+/** Token features of every row of every passage. */
+export const tokenTables = (
+  prepared: readonly Prepared[],
+  model: Pick<IdiomModel, 'counts' | 'probeWords'>,
+): Float64Array[][] =>
+  prepared.map(({ rows, slots }) => {
+    const byRow = slotsByRow(slots);
+    return rows.map((row) => tokensOf(row, byRow.get(row) ?? new Map(), model.counts, model.probeWords));
+  });
+
+const tokenTraining = {
+  trees: 80,
+  leaves: 24,
+  depth: 6,
+  learningRate: 0.12,
+  minLeaf: 100,
+  rowShare: 0.4,
+  featureShare: 0.6,
+};
+
+/**
+ * The token model: every symbol of a machine translation against every symbol of its human reference. Few of them are
+ * wrong, so the labels are weak and so is each answer; a passage has a hundred of them.
+ */
+export function fitTokens(prepared: readonly Prepared[], tables: readonly Float64Array[][]): BoostedTrees {
+  const rows: Float64Array[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  prepared.forEach(({ passage }, i) => {
+    if (!passage.source.startsWith('mt-')) return;
+    for (const table of tables[i]!) {
+      for (let k = 0; k < table.length; k += tokenWidth) {
+        rows.push(table.subarray(k, k + tokenWidth));
+        labels.push(passage.kind === 'translated' ? 1 : 0);
+        weights.push(passage.kind === 'translated' ? 1 : 3);
+      }
+    }
+  });
+  return trainBoostedTrees({ rows, labels, weights, ...tokenTraining });
+}
+
+const tokenOdds = (model: BoostedTrees, tables: readonly Float64Array[]): Float64Array[] =>
+  tables.map((table) =>
+    Float64Array.from({ length: table.length / tokenWidth }, (_, k) => predictRaw(model, table, k * tokenWidth)),
+  );
+
+/** Token log odds of every passage by a model that never saw its block. */
+export function crossTokens(
+  prepared: readonly Prepared[],
+  tables: readonly Float64Array[][],
+  foldOf: ArrayLike<number>,
+  folds: number,
+): Float64Array[][] {
+  const found: Float64Array[][] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const seen = prepared.map((_, i) => i).filter((i) => foldOf[i] !== fold);
+    const model = fitTokens(
+      seen.map((i) => prepared[i]!),
+      seen.map((i) => tables[i]!),
+    );
+    prepared.forEach((_, i) => {
+      if (foldOf[i] === fold) found[i] = tokenOdds(model, tables[i]!);
+    });
+  }
+  return found;
+}
+
 /** Passage features, one window a passage. */
 export function passageRows(
   prepared: readonly Prepared[],
   odds: readonly Float64Array[],
-  model: Pick<IdiomModel, 'counts' | 'probeWords'>,
+  tables: readonly Float64Array[][],
+  tokenOddsOf: readonly Float64Array[][],
 ): { readonly names: readonly string[]; readonly rows: Float64Array[] } {
   let names: readonly string[] = [];
   const rows = prepared.map(({ rows: sentences, slots }, i) => {
     const scored = slots.map((slot, k) => ({ ...slot, logOdds: odds[i]![k]! }));
-    const named = passageFeatures(windowsOf(sentences).flat(), scored, model.counts, model.probeWords);
+    const named = passageFeatures(
+      sentences.map((row, k) => ({ row, tokens: tables[i]![k]!, logOdds: tokenOddsOf[i]![k]! })),
+      scored,
+    );
     names = named.map(([name]) => name);
     return Float64Array.from(named, ([, value]) => value);
   });
@@ -114,9 +186,9 @@ export function fitPassages(training: Training): FittedPassage {
   };
 }
 
-/** Mean log odds of the two models. */
+/** Log odds of the two models together. */
 export const fittedOdds = (fitted: FittedPassage, row: Float64Array): number =>
-  (predictRaw(fitted.trees, row) + logOdds(fitted.linear, row)) / 2;
+  treeShare * predictRaw(fitted.trees, row) + (1 - treeShare) * logOdds(fitted.linear, row);
 
 /** Log odds of every row by models that never saw its fold. */
 export function crossPassages(training: Training, foldOf: ArrayLike<number>, folds: number): Float64Array {
@@ -129,4 +201,35 @@ export function crossPassages(training: Training, foldOf: ArrayLike<number>, fol
     });
   }
   return found;
+}
+
+/** True where a passage teaches or tests a kind: it is of that kind, or clean. */
+export const teaches = (passage: Passage, kind: 'translated' | 'spun'): boolean =>
+  passage.kind === kind || passage.kind === 'clean';
+
+/**
+ * Weight of a passage in fitting one kind. Machine translations are told from human text on the same stories; other clean
+ * text counts less there, or the model would learn where text comes from.
+ */
+export const passageWeight = (passage: Passage, kind: 'translated' | 'spun'): number =>
+  kind === 'translated' && !passage.source.startsWith('mt-') ? 0.2 * passage.weight : passage.weight;
+
+/** Scores and labels of the words of one source, those a spinner could have touched: lower case, four letters or more. */
+export function wordLabels(
+  prepared: readonly Prepared[],
+  odds: readonly Float64Array[],
+  source: string,
+): { readonly scores: number[]; readonly labels: number[] } {
+  const scores: number[] = [];
+  const labels: number[] = [];
+  prepared.forEach(({ passage, slots }, i) => {
+    if (passage.source !== source || !passage.swapped) return;
+    slots.forEach((slot, k) => {
+      const symbol = slot.row.symbols[slot.at - pad]!;
+      if (symbol.capital || symbol.text.length < 4) return;
+      scores.push(odds[i]![k]!);
+      labels.push(passage.swapped!.has(symbol.from) ? 1 : 0);
+    });
+  });
+  return { scores, labels };
 }

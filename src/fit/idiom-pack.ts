@@ -1,4 +1,4 @@
-import { packIdiomCounts } from '../stages/detect/idiom/counts.ts';
+import { packIdiomCounts, wordBits } from '../stages/detect/idiom/counts.ts';
 import { wordHash } from '../stages/detect/idiom/hash.ts';
 import {
   highKey1,
@@ -23,7 +23,7 @@ export function packCounts(corpus: EncodedCorpus, classOf: Uint8Array, say: (lin
     parts.push({ low, high, value: Uint8Array.from(count, (n) => levelOf(kind, n)) });
   }
   const sequences = buildFuseMap(joined(parts), 16, 4);
-  const words = buildFuseMap(wordEntries(corpus, classOf), 32, 16);
+  const words = buildFuseMap(wordEntries(corpus, classOf), 32, wordBits);
   const total = corpus.counts.reduce((sum, n) => sum + n, 0);
   return packIdiomCounts(words, sequences, Math.log(total));
 }
@@ -43,7 +43,10 @@ function joined(parts: readonly FuseEntries[]): FuseEntries {
 
 const countByte = (count: number): number => Math.min(255, Math.round(Math.log2(count) * 10));
 
-/** Words and stems seen at least three times: the count in eight bits, the class of a word in eight more. */
+/** 0 hardly ever, 1 at times, 2 mostly, 3 practically always written with a capital. */
+const capitalLevel = (share: number): number => (share < 0.1 ? 0 : share < 0.5 ? 1 : share < 0.9 ? 2 : 3);
+
+/** Words and stems seen at least three times: the count in eight bits, the class of a word in eight more, how it is capitalised in two. */
 function wordEntries(corpus: EncodedCorpus, classOf: Uint8Array): FuseEntries {
   const rows = new Map<string, [low: number, high: number, value: number]>();
   const stems = new Map<number, number>();
@@ -55,7 +58,12 @@ function wordEntries(corpus: EncodedCorpus, classOf: Uint8Array): FuseEntries {
     const count = corpus.counts[code]!;
     const own = wordHash(stem(word));
     stems.set(own, (stems.get(own) ?? 0) + count);
-    if (count >= 3) add(wordCode, wordHash(word), countByte(count) | (classOf[code]! << 8));
+    if (count >= 3)
+      add(
+        wordCode,
+        wordHash(word),
+        countByte(count) | (classOf[code]! << 8) | (capitalLevel(corpus.capitals[code]!) << 16),
+      );
   });
   for (const [hash, count] of stems) if (count >= 3) add(stemCode, hash, countByte(count));
   const all = [...rows.values()];

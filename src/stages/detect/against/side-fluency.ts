@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../../../model/article.ts';
 import { surprise } from '../idiom/fluency.ts';
-import { type IdiomModel, scoredSlots } from '../idiom/idiom-model.ts';
+import { type IdiomModel, scoredRows, scoredSlots } from '../idiom/idiom-model.ts';
 import { passageFeatures } from '../idiom/passage-features.ts';
 import { pad, rowsOf } from '../idiom/rows.ts';
 
@@ -40,7 +40,7 @@ export function sideFluency(text: SegmentedText, model: IdiomModel | null): Side
     slots.map((slot) => [slot.row.symbols[slot.at - pad]!.from, 1 / (1 + Math.exp(-slot.logOdds))] as const),
   );
   return {
-    passage: new Map(rows.length > 0 ? passageFeatures(rows, slots, model.counts, model.probeWords) : []),
+    passage: new Map(rows.length > 0 ? passageFeatures(scoredRows(rows, slots, model), slots) : []),
     words,
     best,
     surprise: surprises,

@@ -23,14 +23,16 @@ export interface CandidateSources {
   readonly swaps: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-const limit = 48;
+/** Candidates from one reading of the word, and in all: the nearest ones come first. */
+const perReading = 24;
+const inAll = 36;
 
 /** Candidates for one written word or phrase, lower case, in the form it is written in; words the counts lack are left out. */
 export function candidatesFor(word: string, sources: CandidateSources): Candidate[] {
   const { counts, thesaurus, swaps } = sources;
   const found = new Map<string, Candidate>();
   const add = (text: string, link: CandidateLink, sense: number, times: number) => {
-    if (text === '' || text === word || found.has(text)) return;
+    if (found.size >= inAll || text === '' || text === word || found.has(text)) return;
     const filler = fillerOf(counts, text);
     if (filler.seen) found.set(text, { filler, link, sense, times });
   };
@@ -41,7 +43,7 @@ export function candidatesFor(word: string, sources: CandidateSources): Candidat
         add(inflectLike(original, reading), 'swap', 0, times);
       }
     }
-    for (const near of neighbours(thesaurus, reading.lemma, reading.wordClass, limit)) {
+    for (const near of neighbours(thesaurus, reading.lemma, reading.wordClass, perReading)) {
       if (!near.lemma.includes(' ')) add(inflectLike(near.lemma, reading), near.link, near.sense, 0);
     }
   }

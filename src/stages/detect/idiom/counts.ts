@@ -16,7 +16,10 @@ export interface IdiomCounts {
   readonly logs: Readonly<Record<SequenceKind, Float64Array>>;
 }
 
-const magic = 0x314d4449;
+const magic = 0x324d4449;
+
+/** Bits of a word's value: eight for the count, eight for the class, two for the habit of capitals. */
+export const wordBits = 18;
 
 /** Log count given to a word or stem the counts lack. */
 export const unseenLog = 0;
@@ -36,7 +39,7 @@ export function parseIdiomCounts(bytes: Uint8Array): IdiomCounts {
   const from = aligned.byteOffset + 32;
   return {
     logTotal: view.getFloat32(4, true),
-    words: { cells: new Uint32Array(aligned.buffer, from, wordCells), valueBits: 16, shape: wordShape },
+    words: { cells: new Uint32Array(aligned.buffer, from, wordCells), valueBits: wordBits, shape: wordShape },
     sequences: {
       cells: new Uint16Array(aligned.buffer, from + wordCells * 4, cellCount(sequenceShape)),
       valueBits: 4,
@@ -81,14 +84,22 @@ export interface KnownWord {
   readonly seen: boolean;
   /** Class by neighbours; 0 for rare and unseen words. */
   readonly wordClass: number;
+  /** Inside sentences: 0 hardly ever, 1 at times, 2 mostly, 3 practically always written with a capital. */
+  readonly capitals: number;
 }
 
 /** Looks a symbol up. */
 export function knownWord(counts: IdiomCounts, text: string): KnownWord {
   const hash = wordHash(text);
   const value = fuseGet(counts.words, key.lowKey1(key.wordCode, hash), key.highKey1(key.wordCode, hash));
-  if (value < 0) return { hash, log: unseenLog, seen: false, wordClass: 0 };
-  return { hash, log: ((value & 255) / 10) * Math.LN2, seen: true, wordClass: value >> 8 };
+  if (value < 0) return { hash, log: unseenLog, seen: false, wordClass: 0, capitals: 0 };
+  return {
+    hash,
+    log: ((value & 255) / 10) * Math.LN2,
+    seen: true,
+    wordClass: (value >> 8) & 255,
+    capitals: value >> 16,
+  };
 }
 
 /** Log count of a stem. */

@@ -3,20 +3,22 @@ import type { SegmentedText } from '../../../model/article.ts';
 import type { WordScore } from '../../../model/finding.ts';
 import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/boosted-trees.ts';
 import { parseIdiomCounts } from './counts.ts';
-import { passageFeatures, type ScoredSlot } from './passage-features.ts';
-import { type ProbeWords, probeWords } from './probes.ts';
+import { passageFeatures, type ScoredRow, type ScoredSlot } from './passage-features.ts';
 import { pad, type Row, rowsOf } from './rows.ts';
 import { swapWords } from './swap-words.ts';
-import { type Slot, type SlotModel, slotsOf } from './word-features.ts';
+import { type ProbeWords, probeWords, tokensOf, tokenWidth } from './token-features.ts';
+import { phraseStemsOf, type Restoration, type Slot, type SlotModel, slotsOf } from './word-features.ts';
 
 /** Everything the scores rest on: counts, thesaurus, and the small models fitted on labelled text. */
 export interface IdiomModel extends SlotModel {
   readonly words: BoostedTrees;
+  /** How likely a symbol and its surroundings are to stand in a machine translation. */
+  readonly tokens: BoostedTrees;
   readonly passages: Readonly<Record<'translated' | 'spun', PassageModel>>;
   readonly probeWords: ProbeWords;
 }
 
-/** Log odds of a passage: the mean of trees and of a linear model over the same features, then stretched to be calibrated. */
+/** Log odds of a passage: a weighted mean of trees and of a linear model over the same features, then stretched to be calibrated. */
 export interface PassageModel {
   readonly trees: BoostedTrees;
   readonly bias: number;
@@ -30,6 +32,7 @@ export interface PassageModel {
 export interface PackedModels {
   readonly slotWeights: readonly number[];
   readonly words: string;
+  readonly tokens: string;
   readonly passages: Readonly<
     Record<
       'translated' | 'spun',
@@ -64,7 +67,9 @@ export function parseIdiomModel(files: IdiomFiles, thesaurus: Thesaurus): IdiomM
     swaps: swapWords(),
     slotWeights: Float64Array.from(packed.slotWeights),
     memory: new Map(),
+    phraseStems: phraseStemsOf(thesaurus),
     words: parseBoostedTrees(packed.words),
+    tokens: parseBoostedTrees(packed.tokens),
     passages: { translated: passage('translated'), spun: passage('spun') },
     probeWords: probeWords(counts),
   };
@@ -79,9 +84,12 @@ export interface PassageScore {
   readonly words: readonly SuspectWord[];
 }
 
-/** A content word with its chance of having been put in, and the word that would fit its place best. */
+/** A content word with its chance of having been put in, and what would fit its place better. */
 export interface SuspectWord extends WordScore {
-  readonly best: Slot['best'];
+  /** The other word that fits best, whether or not it fits better; null where nothing is listed. */
+  readonly best: Restoration | null;
+  /** Words that fit better than the written one, best first, at most three. */
+  readonly restored: readonly Restoration[];
 }
 
 /** Sentences that make a window, and how far a window is from the next. */
@@ -93,15 +101,13 @@ export function scorePassage(text: SegmentedText, model: IdiomModel): PassageSco
   const rows = rowsOf(text, model.counts);
   if (rows.length === 0) return null;
   const slots = scoredSlots(rows, model);
-  const windows = windowsOf(rows);
+  const scored = scoredRows(rows, slots, model);
+  const windows = windowsOf(scored);
   const odds = { translated: 0, spun: 0 };
   for (const window of windows) {
-    const held = new Set(window);
+    const held = new Set(window.map((one) => one.row));
     const own = windows.length === 1 ? slots : slots.filter((slot) => held.has(slot.row));
-    const features = Float64Array.from(
-      passageFeatures(window, own, model.counts, model.probeWords),
-      ([, value]) => value,
-    );
+    const features = Float64Array.from(passageFeatures(window, own), ([, value]) => value);
     odds.translated += passageOdds(model.passages.translated, features) / windows.length;
     odds.spun += passageOdds(model.passages.spun, features) / windows.length;
   }
@@ -110,7 +116,13 @@ export function scorePassage(text: SegmentedText, model: IdiomModel): PassageSco
     spun: logistic(odds.spun),
     words: slots.map((slot) => {
       const symbol = slot.row.symbols[slot.at - pad]!;
-      return { from: symbol.from, to: symbol.to, probability: logistic(slot.logOdds), best: slot.best };
+      return {
+        from: symbol.from,
+        to: symbol.to,
+        probability: logistic(slot.logOdds),
+        best: slot.best,
+        restored: slot.better,
+      };
     }),
   };
 }
@@ -132,17 +144,41 @@ export function scoredSlots(rows: readonly Row[], model: SlotModel & { readonly 
   return slotsOf(rows, model).map((slot) => ({ ...slot, logOdds: predictRaw(model.words, slot.features) }));
 }
 
+/** Slots of every row, by place. */
+export function slotsByRow<S extends Slot>(slots: readonly S[]): ReadonlyMap<Row, ReadonlyMap<number, S>> {
+  const found = new Map<Row, Map<number, S>>();
+  for (const slot of slots) {
+    const held = found.get(slot.row) ?? new Map<number, S>();
+    found.set(slot.row, held.set(slot.at, slot));
+  }
+  return found;
+}
+
+/** Every row with the log odds of its symbols. */
+export function scoredRows(rows: readonly Row[], slots: readonly Slot[], model: IdiomModel): ScoredRow[] {
+  const byRow = slotsByRow(slots);
+  return rows.map((row) => {
+    const tokens = tokensOf(row, byRow.get(row) ?? new Map(), model.counts, model.probeWords);
+    const logOdds = Float64Array.from(row.symbols, (_, i) => predictRaw(model.tokens, tokens, i * tokenWidth));
+    return { row, tokens, logOdds };
+  });
+}
+
 /** Rows in windows of about five, none much shorter than the others. */
-export function windowsOf(rows: readonly Row[]): Row[][] {
+export function windowsOf<R>(rows: readonly R[]): R[][] {
   const count = Math.max(1, Math.round(rows.length / windowSize));
   return Array.from({ length: count }, (_, k) =>
     rows.slice(Math.round((k * rows.length) / count), Math.round(((k + 1) * rows.length) / count)),
   );
 }
 
+/** How much of a passage's log odds the trees give; the linear model, which does better alone, gives the rest. */
+export const treeShare = 0.35;
+
 /** Log odds of one window. */
 export function passageOdds(model: PassageModel, features: Float64Array): number {
   let linear = model.bias;
   for (let k = 0; k < features.length; k++) linear += model.weights[k]! * features[k]!;
-  return model.shift + (model.stretch * (predictRaw(model.trees, features) + linear)) / 2;
+  const sum = treeShare * predictRaw(model.trees, features) + (1 - treeShare) * linear;
+  return model.shift + model.stretch * sum;
 }

@@ -1,37 +1,40 @@
-import { type IdiomCounts, level3, level4 } from './counts.ts';
-import { surprise } from './fluency.ts';
-import { type Probes, type ProbeWords, probe } from './probes.ts';
 import { pad, type Row } from './rows.ts';
+import { type TokenRole, tokenFeatures, tokenRoles, tokenWidth } from './token-features.ts';
 import type { Slot } from './word-features.ts';
 import { wordFeatures } from './word-features.ts';
 
-/** A content word with its suspicion (log odds of having been put in by a machine). */
+/** A content word with its suspicion (log odds of having been put in by a thesaurus). */
 export interface ScoredSlot extends Slot {
   readonly logOdds: number;
 }
 
+/** A row with what is known of its symbols, and the log odds of each to stand in a machine translation. */
+export interface ScoredRow {
+  readonly row: Row;
+  readonly tokens: Float64Array;
+  readonly logOdds: Float64Array;
+}
+
 type Named = readonly (readonly [name: string, value: number])[];
 
-const gainColumn = wordFeatures.indexOf('gain');
-const fitColumn = wordFeatures.indexOf('fit');
-const phraseColumn = wordFeatures.indexOf('phraseGain');
-const seenColumn = wordFeatures.indexOf('seen');
-const swapColumn = wordFeatures.indexOf('gainKnownSwap');
+const slotColumn = (name: (typeof wordFeatures)[number]): number => wordFeatures.indexOf(name);
+const gainColumn = slotColumn('gain');
+const fitColumn = slotColumn('fit');
+const phraseColumn = slotColumn('phraseGain');
+const seenColumn = slotColumn('seen');
+const swapColumn = slotColumn('gainKnownSwap');
 
 /** What a passage (some five sentences) looks like to the model. Order is fixed; names are for reading a model. */
-export function passageFeatures(
-  rows: readonly Row[],
-  slots: readonly ScoredSlot[],
-  counts: IdiomCounts,
-  words: ProbeWords,
-): Named {
+export function passageFeatures(rows: readonly ScoredRow[], slots: readonly ScoredSlot[]): Named {
   const lower = slots.filter((slot) => slot.row.symbols[slot.at - pad]!.capital === false);
-  return [...suspicion(lower), ...running(rows, counts), ...probed(rows, counts, words)];
+  const tokens = tokenTable(rows);
+  return [...suspicion(lower), ...running(tokens), ...probed(tokens), ...tokenOdds(rows, tokens), ...surface(rows)];
 }
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
-const share = (values: readonly number[], over: number): number => mean(values.map((v) => (v > over ? 1 : 0)));
+const share = (values: readonly number[], over: number): number =>
+  values.length === 0 ? 0 : values.filter((v) => v > over).length / values.length;
 /** Mean of the highest tenth (at least one). */
 const top = (values: readonly number[], part = 0.1): number => {
   const sorted = [...values].sort((a, b) => b - a);
@@ -64,64 +67,162 @@ function suspicion(slots: readonly ScoredSlot[]): Named {
   ];
 }
 
-function running(rows: readonly Row[], counts: IdiomCounts): Named {
-  const all: number[] = [];
-  const grammar: number[] = [];
-  const content: number[] = [];
-  const classes: number[] = [];
-  const quads: number[] = [];
-  for (const row of rows) {
-    const { hash, log, classHash: c } = row;
-    for (let at = pad; at < hash.length - 1; at++) {
-      const value = surprise(counts, hash[at - 2]!, hash[at - 1]!, hash[at]!, log[at - 1]!, log[at]!);
-      all.push(value);
-      if (at < hash.length - pad && row.symbols[at - pad]!.kind === 'word') {
-        (row.content[at] === 1 ? content : grammar).push(value);
+/** Values of one token feature, NaN left out, by role. */
+interface TokenTable {
+  readonly size: number;
+  readonly values: (name: (typeof tokenFeatures)[number], roles?: readonly TokenRole[]) => number[];
+  readonly odds: (roles?: readonly TokenRole[]) => number[];
+}
+
+function tokenTable(rows: readonly ScoredRow[]): TokenTable {
+  const roleColumn = tokenFeatures.indexOf('role');
+  const collect = (take: (row: ScoredRow, i: number) => number, roles?: readonly TokenRole[]) => {
+    const out: number[] = [];
+    for (const row of rows) {
+      for (let i = 0; i < row.logOdds.length; i++) {
+        const role = tokenRoles[row.tokens[i * tokenWidth + roleColumn]!]!;
+        if (roles && !roles.includes(role)) continue;
+        const value = take(row, i);
+        if (!Number.isNaN(value)) out.push(value);
       }
-      classes.push(level3(counts, 'classTriple', c[at - 2]!, c[at - 1]!, c[at]!));
-      if (at >= pad + 1) quads.push(level4(counts, 'classQuad', c[at - 3]!, c[at - 2]!, c[at - 1]!, c[at]!));
     }
-  }
+    return out;
+  };
+  return {
+    size: rows.reduce((sum, row) => sum + row.logOdds.length, 0),
+    values: (name, roles) => {
+      const k = tokenFeatures.indexOf(name);
+      return collect((row, i) => row.tokens[i * tokenWidth + k]!, roles);
+    },
+    odds: (roles) => collect((row, i) => row.logOdds[i]!, roles),
+  };
+}
+
+const grammar: readonly TokenRole[] = ['article', 'preposition', 'auxiliary', 'pronoun', 'connective'];
+
+function running(tokens: TokenTable): Named {
+  const all = tokens.values('surprise');
+  const small = tokens.values('surprise', grammar);
+  const content = tokens.values('surprise', ['content']);
+  const pairs = tokens.values('pairLeft');
+  const quads = tokens.values('quadMid');
+  const classes = tokens.values('classMid');
   return [
     ['fluency', mean(all)],
-    ['fluencyGrammar', mean(grammar)],
+    ['fluencyGrammar', mean(small)],
     ['fluencyContent', mean(content)],
     ['fluencyLow', -top(all.map((v) => -v))],
     [
       'grammarLow',
       -top(
-        grammar.map((v) => -v),
+        small.map((v) => -v),
         0.2,
       ),
     ],
-    ['classUnseen', mean(classes.map((level) => (level < 0 ? 1 : 0)))],
+    [
+      'pairsMissing',
+      share(
+        pairs.map((v) => -v),
+        1,
+      ),
+    ],
+    [
+      'pairsMissed',
+      share(
+        pairs.map((v) => -v),
+        3,
+      ),
+    ],
+    [
+      'classUnseen',
+      share(
+        classes.map((level) => -level),
+        0,
+      ),
+    ],
     ['classLevel', mean(classes)],
-    ['quadUnseen', mean(quads.map((level) => (level < 0 ? 1 : 0)))],
+    [
+      'quadUnseen',
+      share(
+        quads.map((level) => -level),
+        0,
+      ),
+    ],
     ['quadLevel', mean(quads)],
-    ['grammarShare', grammar.length / Math.max(1, all.length)],
+    ['triplesSeen', share(tokens.values('tripleMid'), -1)],
+    ['tripleLevel', mean(tokens.values('tripleMid'))],
+    ['grammarShare', small.length / Math.max(1, tokens.size)],
   ];
 }
 
-function probed(rows: readonly Row[], counts: IdiomCounts, words: ProbeWords): Named {
-  const probes: Probes = {
-    article: [],
-    articleInsert: [],
-    preposition: [],
-    prepositionDrop: [],
-    auxiliary: [],
-    order: [],
-  };
-  for (const row of rows) probe(row, counts, words, probes);
-  const symbols = rows.reduce((sum, row) => sum + row.symbols.length, 0);
-  return (Object.keys(probes) as (keyof Probes)[]).flatMap((kind): Named => {
-    const values = probes[kind];
+function probed(tokens: TokenTable): Named {
+  const kinds = [
+    ['article', tokens.values('swapGain', ['article'])],
+    ['articleDrop', tokens.values('dropGain', ['article'])],
+    ['articleInsert', tokens.values('articleGain')],
+    ['preposition', tokens.values('swapGain', ['preposition'])],
+    ['prepositionDrop', tokens.values('dropGain', ['preposition'])],
+    ['auxiliary', tokens.values('swapGain', ['auxiliary'])],
+    ['linkInsert', tokens.values('linkGain')],
+    ['order', tokens.values('orderGain')],
+  ] as const;
+  return kinds.flatMap(([kind, values]): Named => {
     const bounded = values.map((v) => Math.max(-6, Math.min(8, v)));
     return [
       [`${kind}Mean`, mean(bounded)],
       [`${kind}Top`, values.length === 0 ? -3 : top(bounded)],
-      [`${kind}Over1`, values.filter((v) => v > 1).length / Math.max(1, symbols)],
-      [`${kind}Over3`, values.filter((v) => v > 3).length / Math.max(1, symbols)],
-      [`${kind}Rate`, values.length / Math.max(1, symbols)],
+      [`${kind}Over1`, values.filter((v) => v > 1).length / Math.max(1, tokens.size)],
+      [`${kind}Over3`, values.filter((v) => v > 3).length / Math.max(1, tokens.size)],
     ];
   });
+}
+
+function tokenOdds(rows: readonly ScoredRow[], tokens: TokenTable): Named {
+  const all = tokens.odds();
+  const sentences = rows.map((row) => mean(Array.from(row.logOdds)));
+  return [
+    ['tokenOdds', mean(all)],
+    ['tokenTop', top(all)],
+    ['tokenTop30', top(all, 0.3)],
+    [
+      'tokenLow',
+      -top(
+        all.map((v) => -v),
+        0.3,
+      ),
+    ],
+    ['tokenGrammar', mean(tokens.odds(grammar))],
+    ['tokenArticle', mean(tokens.odds(['article']))],
+    ['tokenPreposition', mean(tokens.odds(['preposition']))],
+    ['tokenContent', mean(tokens.odds(['content']))],
+    ['sentenceTop', Math.max(...sentences)],
+    ['sentenceLow', Math.min(...sentences)],
+  ];
+}
+
+/** Grammar words whose rates differ between writing and translating. */
+const rated =
+  "the a of to in and that which is was were by for with on at from as it not has been will this who 's , (";
+
+function surface(rows: readonly ScoredRow[]): Named {
+  const symbols = rows.flatMap((row) => row.row.symbols);
+  const size = Math.max(1, symbols.length);
+  const counted = new Map<string, number>();
+  for (const symbol of symbols) counted.set(symbol.text, (counted.get(symbol.text) ?? 0) + 1);
+  const words = symbols.filter((symbol) => symbol.kind === 'word');
+  const flag = (name: (typeof tokenFeatures)[number]) => {
+    const k = tokenFeatures.indexOf(name);
+    let sum = 0;
+    for (const row of rows) for (let i = 0; i < row.logOdds.length; i++) sum += row.tokens[i * tokenWidth + k]!;
+    return sum / size;
+  };
+  return [
+    ...rated.split(' ').map((word): [string, number] => [`rate:${word}`, (100 * (counted.get(word) ?? 0)) / size]),
+    ['lostCapital', flag('lostCapital')],
+    ['foreignLetters', flag('foreignLetters')],
+    ['capital', flag('capital')],
+    ['sentenceLength', Math.log(size / Math.max(1, rows.length))],
+    ['wordLength', mean(words.map((symbol) => symbol.text.length))],
+    ['distinct', counted.size / size ** 0.7],
+  ];
 }

@@ -15,6 +15,8 @@ export interface Row {
   readonly log: Float64Array;
   readonly wordClass: Uint8Array;
   readonly classHash: Int32Array;
+  /** Habit of capitals of each symbol, 0..3. */
+  readonly capitals: Uint8Array;
   /** 1 for words that carry content. */
   readonly content: Uint8Array;
   readonly stemHash: Int32Array;
@@ -49,6 +51,7 @@ export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sente
     log: new Float64Array(size),
     wordClass: new Uint8Array(size),
     classHash: new Int32Array(size),
+    capitals: new Uint8Array(size),
     content: new Uint8Array(size),
     stemHash: new Int32Array(size),
     stemLog: new Float64Array(size),
@@ -60,6 +63,7 @@ export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sente
     row.log[at] = known.log;
     row.wordClass[at] = known.wordClass;
     row.classHash[at] = classHash(known.wordClass);
+    row.capitals[at] = known.capitals;
   };
   put(pad - 1, sentenceStart);
   put(pad + symbols.length, sentenceEnd);

@@ -14,10 +14,10 @@ export const sequenceKinds = {
   /** Stems of two content words, in order, with at most one content word and four symbols between them. */
   skip: { code: 5, least: 6, ratio: 1.8 },
   /** Stems of two content words at most ten symbols apart, in any order. */
-  near: { code: 6, least: 12, ratio: 1.75 },
+  near: { code: 6, least: 16, ratio: 1.7 },
   /** Classes of three and of four neighbouring symbols. */
-  classTriple: { code: 7, least: 12, ratio: 2.2 },
-  classQuad: { code: 8, least: 60, ratio: 1.9 },
+  classTriple: { code: 7, least: 10, ratio: 2 },
+  classQuad: { code: 8, least: 20, ratio: 1.75 },
 } as const;
 export type SequenceKind = keyof typeof sequenceKinds;
 

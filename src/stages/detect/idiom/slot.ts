@@ -127,7 +127,7 @@ export function slotFit(
 }
 
 /**
- * The part of the fit that takes four look-ups instead of forty: neighbouring pairs, frequency and classes, weighted. Good
+ * The part of the fit that takes two look-ups instead of two dozen: neighbouring pairs and frequency, weighted. Good
  * enough to choose the candidates worth a full measurement.
  */
 export function roughFit(
@@ -138,18 +138,16 @@ export function roughFit(
   filler: Filler,
   weights: Float64Array,
 ): number {
-  const { hash, log, classHash: c } = row;
+  const { hash, log } = row;
   const [l1, r1] = [at - 1, at + length];
   const left = level2(counts, 'pair', hash[l1]!, filler.hash);
   const right = level2(counts, 'pair', filler.hash, hash[r1]!);
   const leftLift = counts.logs.pair[left + 1]! + counts.logTotal - log[l1]! - filler.log;
   const rightLift = counts.logs.pair[right + 1]! + counts.logTotal - log[r1]! - filler.log;
-  const classes = counts.logs.classTriple[level3(counts, 'classTriple', c[l1]!, filler.classHash, c[r1]!) + 1]!;
   return (
     weights[0]! * (left < 0 ? Math.min(0, leftLift) : leftLift) +
     weights[1]! * (right < 0 ? Math.min(0, rightLift) : rightLift) +
-    weights[11]! * filler.log +
-    weights[12]! * classes
+    weights[11]! * filler.log
   );
 }
 
@@ -176,17 +174,19 @@ function contentLinks(
   let [leftMet, rightMet] = [0, 0];
   const far = Math.max(pad0, at - nearReach);
   const end = Math.min(row.hash.length - pad0, at + length + nearReach);
-  for (let i = at - 1; i >= far; i--) visit(i, at - i, true);
-  for (let i = at + length; i < end; i++) visit(i, i - at - length + 1, false);
+  for (let i = at - 1, left = nearWords; i >= far && left > 0; i--) if (visit(i, at - i, true)) left--;
+  for (let i = at + length, left = nearWords; i < end && left > 0; i++) {
+    if (visit(i, i - at - length + 1, false)) left--;
+  }
   out[offset] = leftMet > 0 ? left : 0;
   out[offset + 1] = rightMet > 0 ? right : 0;
   out[offset + 2] = met > 0 ? sum / met : 0;
   out[offset + 3] = best;
 
-  function visit(i: number, distance: number, before: boolean): void {
-    if (row.content[i] === 0) return;
+  function visit(i: number, distance: number, before: boolean): boolean {
+    if (row.content[i] === 0) return false;
     const other = row.stemHash[i]!;
-    if (other === filler.stemHash) return;
+    if (other === filler.stemHash) return true;
     const chance = total - row.stemLog[i]! - filler.stemLog;
     const near =
       filler.stemHash < other
@@ -198,7 +198,7 @@ function contentLinks(
     sum += Math.max(-2, value);
     best = Math.max(best, value);
     met++;
-    if (distance > skipReach || (before ? leftMet : rightMet) >= 2) return;
+    if (distance > skipReach || (before ? leftMet : rightMet) >= 2) return true;
     const skip = before
       ? level2(counts, 'skip', other, filler.stemHash)
       : level2(counts, 'skip', filler.stemHash, other);
@@ -206,7 +206,10 @@ function contentLinks(
     const tie = skip < 0 ? Math.min(0, link) : link;
     if (before) left = leftMet++ === 0 ? tie : Math.max(left, tie);
     else right = rightMet++ === 0 ? tie : Math.max(right, tie);
+    return true;
   }
 }
 
 const pad0 = 2;
+/** Content words looked at on either side. */
+const nearWords = 3;

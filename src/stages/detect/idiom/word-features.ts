@@ -1,3 +1,4 @@
+import type { Thesaurus } from '../../../language/en/thesaurus.ts';
 import { type Candidate, type CandidateSources, candidateLinks, candidatesFor } from './candidates.ts';
 import type { IdiomCounts } from './counts.ts';
 import { pad, type Row } from './rows.ts';
@@ -11,6 +12,17 @@ import {
   slotMeasures,
   slotWidth,
 } from './slot.ts';
+import { stem } from './stem.ts';
+
+/** What `phraseStems` of a {@link SlotModel} holds. */
+export function phraseStemsOf(thesaurus: Thesaurus): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const lemma of thesaurus.lemmas) {
+    const [one, two, three] = lemma.split(' ');
+    if (two !== undefined && three === undefined) found.add(`${stem(one!)} ${stem(two)}`);
+  }
+  return found;
+}
 
 /** One content word (or two that make a dictionary phrase) and how it stands in its slot. */
 export interface Slot {
@@ -18,8 +30,16 @@ export interface Slot {
   /** Place in the arrays of the row. */
   readonly at: number;
   readonly features: Float64Array;
-  /** Best-fitting other word, with how much better it fits (log odds); null where nothing is listed. */
-  readonly best: { readonly text: string; readonly gain: number } | null;
+  /** The other word that fits best, whether or not it fits better; null where nothing is listed. */
+  readonly best: Restoration | null;
+  /** Words that fit better than the written one, best first, at most three. */
+  readonly better: readonly Restoration[];
+}
+
+/** A word that may have stood there before, lower case in the form of the written one, and how much better it fits (log odds). */
+export interface Restoration {
+  readonly text: string;
+  readonly gain: number;
 }
 
 /** What is known of every content word, in order; see `describeSlot` and `addSurroundings`. */
@@ -69,6 +89,8 @@ const column = Object.fromEntries(wordFeatures.map((name, k) => [name, k])) as R
 export interface SlotModel extends CandidateSources {
   /** Weights of the slot measures: their weighted sum is the fit of a word. */
   readonly slotWeights: Float64Array;
+  /** Stems of the two-word phrases of the thesaurus, parted by a space. */
+  readonly phraseStems: ReadonlySet<string>;
   /** Candidates already worked out, by word; filled on the way. */
   readonly memory: Map<string, readonly Candidate[]>;
 }
@@ -103,7 +125,7 @@ function rememberedCandidates(word: string, model: SlotModel): readonly Candidat
 }
 
 /** So many candidates, the best by a rough look, are measured in full. */
-const measured = 7;
+const measured = 6;
 
 function worthMeasuring(
   row: Row,
@@ -169,7 +191,8 @@ function describeSlot(
   features[column.leftLog] = row.log[at - 1]!;
   features[column.rightLog] = row.log[at + 1]!;
   features[column.phraseGain] = phraseGain(row, at, fit, model, candidates);
-  return { row, at, features, best: best ? { text: best.filler.text, gain: ranked.gains[0]! } : null };
+  const named = best ? { text: best.filler.text, gain: ranked.gains[0]! } : null;
+  return { row, at, features, best: named, better: ranked.better };
 }
 
 function rank(
@@ -183,11 +206,11 @@ function rank(
   let bestGain = Number.NEGATIVE_INFINITY;
   let [synonym, swap, times] = [-6, -6, 0];
   const gains: number[] = [];
-  const better: Candidate[] = [];
+  const better: { readonly candidate: Candidate; readonly gain: number }[] = [];
   for (const candidate of worthMeasuring(context.row, context.at, 1, listed, model)) {
     const gain = fitOf(model.counts, context, candidate.filler, model.slotWeights, scratch) - fit;
     gains.push(gain);
-    if (gain > 0) better.push(candidate);
+    if (gain > 0) better.push({ candidate, gain });
     if (candidate.link === 'synonym') synonym = Math.max(synonym, gain);
     if (candidate.link === 'swap' && gain > swap) [swap, times] = [gain, candidate.times];
     if (gain <= bestGain) continue;
@@ -204,8 +227,10 @@ function rank(
   features[column.knownSwapTimes] = times;
   gains.sort((a, b) => b - a);
   const elsewhere = (stems: ReadonlyMap<number, number>) =>
-    better.filter((candidate) => stems.has(candidate.filler.stemHash)).length;
-  return { best, gains, elsewhere };
+    better.filter(({ candidate }) => stems.has(candidate.filler.stemHash)).length;
+  better.sort((one, other) => other.gain - one.gain);
+  const named = better.slice(0, 3).map(({ candidate, gain }) => ({ text: candidate.filler.text, gain }));
+  return { best, gains, elsewhere, better: named };
 }
 
 /** Where the word and a neighbour make a dictionary phrase: how much better one word would fit in place of both. */
@@ -221,6 +246,7 @@ function phraseGain(
     const one = row.symbols[start - pad];
     const two = row.symbols[start - pad + 1];
     if (one?.kind !== 'word' || two?.kind !== 'word') continue;
+    if (!model.phraseStems.has(`${stem(one.text)} ${stem(two.text)}`)) continue;
     const phrase = `${one.text} ${two.text}`;
     const context = slotContext(model.counts, row, start, 2);
     const synonyms = candidates(phrase).filter((candidate) => candidate.link === 'synonym');

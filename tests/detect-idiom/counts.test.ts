@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildFuseMap } from '../../src/fit/idiom-fuse.ts';
+import { packCounts } from '../../src/fit/idiom-pack.ts';
+import { knownWord, level2, level3, parseIdiomCounts } from '../../src/stages/detect/idiom/counts.ts';
+import { fuseGet } from '../../src/stages/detect/idiom/fuse-map.ts';
+import { mix, wordHash } from '../../src/stages/detect/idiom/hash.ts';
+import { levelLog, levelOf, type SequenceKind, sequenceKinds } from '../../src/stages/detect/idiom/sequences.ts';
+import { stem } from '../../src/stages/detect/idiom/stem.ts';
+import { symbolsOf } from '../../src/stages/detect/idiom/symbols.ts';
+import { tokenise } from '../../src/text/tokens.ts';
+
+describe('a fuse map', () => {
+  it('gives back every value put in, and little else', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), fc.integer(), (size, seed) => {
+        const low = Int32Array.from({ length: size }, (_, i) => mix(i + seed));
+        const high = Int32Array.from({ length: size }, (_, i) => mix(i * 3 + seed + 1));
+        const value = Uint8Array.from({ length: size }, (_, i) => i % 16);
+        const map = buildFuseMap({ low, high, value }, 16, 4);
+        for (let i = 0; i < size; i++) expect(fuseGet(map, low[i]!, high[i]!)).toBe(i % 16);
+        let strangers = 0;
+        for (let i = 0; i < 500; i++) if (fuseGet(map, mix(i + 77_777_777), mix(~i)) >= 0) strangers++;
+        expect(strangers).toBeLessThan(6);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('levels', () => {
+  it('hold a count within one step of their scale', () => {
+    const kinds = Object.keys(sequenceKinds) as SequenceKind[];
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.integer({ min: 0, max: 400 }), (kind, more) => {
+        const { least, ratio } = sequenceKinds[kind];
+        const count = least + more;
+        expect(Math.abs(levelLog(kind, levelOf(kind, count)) - Math.log(count))).toBeLessThan(Math.log(ratio));
+      }),
+    );
+  });
+});
+
+describe('packed counts', () => {
+  const words = ['<break>', '<s>', '</s>', 'the', 'red', 'house'];
+  const sentence = [1, 3, 4, 5, 2, 0];
+  const corpus = {
+    codes: Uint32Array.from(Array.from({ length: 20 }, () => sentence).flat()),
+    vocabulary: words,
+    counts: Uint32Array.from(words, () => 20),
+    capitals: Float32Array.from([0, 0, 0, 0, 0, 0.95]),
+  };
+  const counts = parseIdiomCounts(packCounts(corpus, Uint8Array.from([0, 1, 2, 3, 4, 5]), () => {}));
+
+  it('know the words and sequences of their text and no others', () => {
+    expect(Math.exp(knownWord(counts, 'red').log)).toBeCloseTo(20, -1);
+    expect(knownWord(counts, 'house')).toMatchObject({ seen: true, wordClass: 5, capitals: 3 });
+    expect(knownWord(counts, 'blue').seen).toBe(false);
+    const hash = (word: string) => wordHash(word);
+    expect(level2(counts, 'pair', hash('red'), hash('house'))).toBeGreaterThanOrEqual(0);
+    expect(level2(counts, 'pair', hash('house'), hash('red'))).toBe(-1);
+    expect(level3(counts, 'triple', hash('the'), hash('red'), hash('house'))).toBeGreaterThanOrEqual(0);
+  });
+
+  it('refuse other bytes', () => {
+    expect(() => parseIdiomCounts(new Uint8Array(64))).toThrow(RangeError);
+  });
+});
+
+describe('symbols', () => {
+  it('fold case, figures, quotation marks and possessives', () => {
+    const body = 'In 1999, “Anna’s” 2,000 shares — the 3rd lot — fell.';
+    expect(symbolsOf(body, tokenise(body)).map((symbol) => symbol.text)).toEqual([
+      'in',
+      '#y',
+      ',',
+      'anna',
+      "'s",
+      '#',
+      'shares',
+      '-',
+      'the',
+      '#th',
+      'lot',
+      '-',
+      'fell',
+      '.',
+    ]);
+  });
+
+  it('point at their own words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (body) => {
+        for (const symbol of symbolsOf(body, tokenise(body))) {
+          expect(symbol.from >= 0 && symbol.from < symbol.to && symbol.to <= body.length).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('stems', () => {
+  it.each([
+    ['negotiates', 'negotiated'],
+    ['studies', 'studied'],
+    ['stopped', 'stopping'],
+    ['making', 'make'],
+    ['agreement', 'agreements'],
+  ])('%s and %s have one', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
+  });
+});

@@ -4,13 +4,16 @@ const leads =
 const parts =
   /\s*(?:,|;|\||\/|•|·|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\si\s|\sog\s|\soch\s|\sen\s|\sve\s|、|，)\s*/u;
 const noName =
-  /https?:|www\.|@|\d{2,}|\.(?:com|org|net)\b|[{}<>[\]=]|\b(?:updated|published|minutes?|ago|read|view|more|follow|subscribe|comments?|photo|images?|getty)\b/iu;
+  /https?:|www\.|@|\d{3,}|\.(?:com|org|net)\b|[{}<>[\]=]|\b(?:updated|published|minutes?|ago|read|view|more|follow|subscribe|comments?|photo|foto|bild|images?|getty)\b/iu;
 
 /** A person's or desk's name without "by", titles of pages and trailing marks; null where the text can be no name. */
 export function cleanName(text: string): string | null {
   let name = text.replace(/[\s\u00a0]+/g, ' ').trim();
   name = name.replace(leads, '').trim();
-  name = name.replace(/\s*\((?:[^)]*)\)\s*$/, '').replace(/^[\s:,\-–—|/]+|[\s:,\-–—|/]+$/gu, '');
+  name = name
+    .replace(/\s*(?:기자|특파원|記者|记者)$/u, '')
+    .replace(/\s*\((?:[^)]*)\)\s*$/, '')
+    .replace(/^[\s:,\-–—|/]+|[\s:,\-–—|/]+$/gu, '');
   if (name.length < 2 || name.length > 70 || noName.test(name)) return null;
   if (!/\p{L}/u.test(name) || name.split(' ').length > 7) return null;
   return name;
@@ -19,6 +22,7 @@ export function cleanName(text: string): string | null {
 /** The names in a byline, each once: "By Ann Lee and Bo Ek" gives two. */
 export function splitNames(text: string): string[] {
   const bare = text
+    .replace(/\([^()]*\)?/g, ' ')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .replace(leads, '');

@@ -1,5 +1,5 @@
 /** Marks that part a headline from the name of the site or section. */
-const separators = /\s+[|–—·•»«>:\-~/]\s+|\s*[|｜»]\s*|:\s+(?=\S+$)/g;
+const separators = /\s+[|–—·•»«>:\-~/]\s+|\s*[|｜»ㅣ]\s*|[:：]\s*(?=\S+$)/g;
 
 const fold = (text: string): string =>
   text
@@ -46,3 +46,26 @@ export function withoutSiteName(title: string, names: readonly string[], host: s
   }
   return fold(rest).length >= 4 ? rest : title.trim();
 }
+
+/**
+ * The headline inside `title`, where that is one of `headlines` and a short rest behind a separator (a section, a site): "Fire in port
+ * | District" with "Fire in port" known gives the latter. `title` itself where it is not so.
+ */
+export function withoutKnownRest(title: string, headlines: readonly string[]): string {
+  for (const cut of title.matchAll(rests)) {
+    const start = title.slice(0, cut.index);
+    const rest = fold(title.slice(cut.index + cut[0].length));
+    if (fold(start).length >= 12 && rest.split(' ').length <= 6 && headlines.some((one) => sameTitle(one, start)))
+      return start.trim();
+  }
+  return title;
+}
+
+/** `title` without a kicker of up to six words before a colon or dash, where what follows is exactly `headline`. */
+export function withoutKicker(title: string, headline: string): string {
+  const cut = /^[^:–—|]{2,60}?(?::|\s[-–—|])\s+/u.exec(title);
+  if (!cut || fold(headline).length < 12) return title;
+  return sameTitle(title.slice(cut[0].length), headline) ? title.slice(cut[0].length) : title;
+}
+
+const rests = /\s+[|–—·•»:\-~]\s+|\s*[|｜»ㅣ：[]\s*|-(?=\S+$)/g;

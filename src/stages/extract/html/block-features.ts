@@ -7,6 +7,8 @@ import { hintGroups } from './hints.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageLayout } from './page-layout.ts';
 import { within } from './page-layout.ts';
+import { phraseFeatures, phraseWidth } from './phrase-features.ts';
+import { repeatFeatures, repeatWidth } from './repeat-features.ts';
 import { tag } from './tags.ts';
 
 /** Rows of features on end, one row per block, for the first stage. */
@@ -58,8 +60,10 @@ const textWidth = 18;
 const structureWidth = 34;
 const placeWidth = 28;
 
+const basicWidth = textWidth + marks.length + hintGroups.length + structureWidth + placeWidth;
+
 /** Features a first-stage row holds. */
-export const firstWidth = textWidth + marks.length + hintGroups.length + structureWidth + placeWidth;
+export const firstWidth = basicWidth + phraseWidth + repeatWidth;
 
 /** What the features of a page's blocks are made from. */
 export interface BlockContext {
@@ -108,7 +112,9 @@ export function firstFeatures(context: BlockContext): FeatureTable {
     hintFeatures(context, block, values, at);
   }
   structureFeatures(context, values, textWidth + marks.length + hintGroups.length);
-  placeFeatures(context, values, firstWidth - placeWidth);
+  placeFeatures(context, values, basicWidth - placeWidth);
+  phraseFeatures(context, values, firstWidth, basicWidth);
+  repeatFeatures(context, values, firstWidth, basicWidth + phraseWidth);
   return { width: firstWidth, values };
 }
 

@@ -61,7 +61,7 @@ export const edge = {
 
 const asciiKind = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
-  if (code >= 97 && code <= 122) asciiKind[code] = edge.lower;
+  if ((code >= 97 && code <= 122) || code === 95) asciiKind[code] = edge.lower;
   else if (code >= 65 && code <= 90) asciiKind[code] = edge.upper;
   else if (code >= 48 && code <= 57) asciiKind[code] = edge.digit;
 }

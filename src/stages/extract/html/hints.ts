@@ -15,7 +15,7 @@ const groups = {
   sidebar: 'sidebar aside secondary =side rightcol rightrail widget complementary',
   share: 'share sharing social facebook twitter whatsapp addthis sharedaddy follow',
   advert: '=ad =ads advert adslot =dfp sponsor =gpt adcontainer adunit adwrapper partner commercial =anzeige promoted',
-  byline: 'author byline =by writer contributor credit autor =signature =bio reporter',
+  byline: 'author byline =by writer contributor credit autor =signature =bio reporter person',
   date: 'date time timestamp publish updated =meta datum fecha =info dateline',
   caption:
     'caption figure =photo photocredit legend =image =img picture media gallery slideshow bildunter =credits lightbox',

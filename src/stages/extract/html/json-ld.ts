@@ -4,6 +4,8 @@ import type { RawStretch } from './page-layout.ts';
 /** What a page's linked data says of one article; the strings as they stand there. */
 export interface LinkedArticle {
   readonly type: string;
+  /** False for what is said of the web page around the article. */
+  readonly isArticle: boolean;
   readonly headline: string | null;
   readonly description: string | null;
   readonly published: string | null;
@@ -19,18 +21,40 @@ export interface LinkedArticle {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const articleType = /(?:article|posting|report|review|story|news|recipe|analysis|opinion|liveblog)/i;
+const articleType = /(?:article|posting|report|story|recipe|newsreview|criticreview)$/i;
+const pageType = /(?:page|creativework|medicalwebpage)$/i;
 const largest = 3_000_000;
 
-/** All articles named in the JSON-LD scripts of a page, in page order; broken JSON is mended where that is easy, else skipped. */
+/**
+ * All articles named in the JSON-LD scripts of a page, in page order, then what is said of the web page itself; broken JSON is mended
+ * where that is easy, else skipped.
+ */
 export function readJsonLd(page: string, scripts: readonly RawStretch[]): LinkedArticle[] {
   const found: LinkedArticle[] = [];
+  const people = new Map<string, string>();
+  const parsed: Json[] = [];
   for (const script of scripts) {
     if (!/ld\+json/i.test(script.attributes.get('type') ?? '') || script.to - script.from > largest) continue;
     const data = parseLoosely(page.slice(script.from, script.to));
-    if (data !== undefined) collect(data, found, 0);
+    if (data !== undefined) parsed.push(data);
   }
-  return found;
+  for (const data of parsed) namePeople(data, people, 0);
+  for (const data of parsed) collect(data, found, people, 0);
+  return [...found.filter((one) => one.isArticle), ...found.filter((one) => !one.isArticle)];
+}
+
+/** Names by `@id`, so that an author who is only pointed at has one. */
+function namePeople(data: Json, people: Map<string, string>, depth: number): void {
+  if (depth > 6 || people.size > 500 || typeof data !== 'object' || data === null) return;
+  if (Array.isArray(data)) {
+    for (const one of data.slice(0, 300)) namePeople(one as Json, people, depth + 1);
+    return;
+  }
+  const node = data as { readonly [key: string]: Json };
+  const name = text(node.name);
+  if (typeof node['@id'] === 'string' && name) people.set(node['@id'], name);
+  for (const key of ['@graph', 'author', 'creator', 'publisher'])
+    if (node[key] !== undefined) namePeople(node[key]!, people, depth + 1);
 }
 
 /** JSON as pages have it: comment marks around it, raw line feeds in strings, a comma too many. `undefined` where beyond mending. */
@@ -51,39 +75,40 @@ function parse(text: string): Json | undefined {
   }
 }
 
-function collect(data: Json, found: LinkedArticle[], depth: number): void {
+type People = ReadonlyMap<string, string>;
+
+function collect(data: Json, found: LinkedArticle[], people: People, depth: number): void {
   if (depth > 8 || found.length > 200 || typeof data !== 'object' || data === null) return;
   if (Array.isArray(data)) {
-    for (const one of data.slice(0, 300)) collect(one, found, depth + 1);
+    for (const one of data.slice(0, 300)) collect(one as Json, found, people, depth + 1);
     return;
   }
   const node = data as { readonly [key: string]: Json };
-  const type = texts(node['@type']).join(' ');
-  if (articleType.test(type)) found.push(articleOf(node, type));
-  for (const key of [
-    '@graph',
-    'mainEntity',
-    'mainEntityOfPage',
-    'hasPart',
-    'about',
-    'itemListElement',
-    'item',
-    'liveBlogUpdate',
-  ]) {
-    if (key !== 'liveBlogUpdate' && node[key] !== undefined) collect(node[key]!, found, depth + 1);
+  const types = texts(node['@type']);
+  const isArticle = types.some((type) => articleType.test(type));
+  if (isArticle || types.some((type) => pageType.test(type)))
+    found.push(articleOf(node, types.join(' '), isArticle, people));
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item']) {
+    if (node[key] !== undefined) collect(node[key]!, found, people, depth + 1);
   }
 }
 
-function articleOf(node: { readonly [key: string]: Json }, type: string): LinkedArticle {
+function articleOf(
+  node: { readonly [key: string]: Json },
+  type: string,
+  isArticle: boolean,
+  people: People,
+): LinkedArticle {
   const page = node.mainEntityOfPage;
   return {
     type,
-    headline: text(node.headline) ?? text(node.name),
+    isArticle,
+    headline: text(node.headline) ?? (isArticle ? text(node.name) : null),
     description: text(node.description),
     published: text(node.datePublished) ?? text(node.dateCreated),
     modified: text(node.dateModified),
-    authors: [...names(node.author), ...(node.author === undefined ? names(node.creator) : [])],
-    publisher: names(node.publisher)[0] ?? null,
+    authors: [...names(node.author, people), ...(node.author === undefined ? names(node.creator, people) : [])],
+    publisher: names(node.publisher, people)[0] ?? null,
     body: text(node.articleBody),
     language: text(node.inLanguage),
     url: text(node.url) ?? text(page) ?? (isObject(page) ? text(page['@id']) : null),
@@ -113,9 +138,13 @@ function texts(value: Json | undefined): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }
 
-function names(value: Json | undefined): string[] {
-  if (Array.isArray(value)) return value.slice(0, 40).flatMap((one: Json) => names(one));
-  if (isObject(value)) return names(value.name);
+function names(value: Json | undefined, people: People): string[] {
+  if (Array.isArray(value)) return value.slice(0, 40).flatMap((one) => names(one as Json, people));
+  if (isObject(value)) {
+    const own = names(value.name, people);
+    const id = value['@id'];
+    return own.length > 0 || typeof id !== 'string' ? own : names(people.get(id), people);
+  }
   const name = text(value);
   return name ? [name] : [];
 }

@@ -3,7 +3,7 @@ import { boostedTreesSize, parseBoostedTrees, predict } from '../../../text/boos
 import type { BlockContext, FeatureTable } from './block-features.ts';
 import { firstFeatures } from './block-features.ts';
 import { secondFeatures } from './neighbour-features.ts';
-import { within } from './page-layout.ts';
+import { isSkipped } from './skipped.ts';
 
 /** The two stages of the block classifier: the second sees what the first said of a block's neighbours. */
 export interface HtmlModel {
@@ -15,18 +15,6 @@ export interface HtmlModel {
 export function parseHtmlModel(bytes: Uint8Array): HtmlModel {
   const size = boostedTreesSize(bytes);
   return { first: parseBoostedTrees(bytes), second: parseBoostedTrees(bytes.subarray(size)) };
-}
-
-const article = within.article | within.main;
-
-/**
- * True for blocks that are nothing but links outside an article element: menus and teasers, more than half of all blocks. They are
- * neither learned from nor asked about (1 in 400 of them is part of an article).
- */
-export function isSkipped({ layout, text }: BlockContext, block: number): boolean {
-  const words = text.words[block]!;
-  if (words === 0) return true;
-  return text.linkWords[block]! >= words * 0.95 && (layout.elementWithin[layout.blockInner[block]!]! & article) === 0;
 }
 
 /** The chance of each block to be part of the article's running text. */

@@ -69,6 +69,7 @@ export interface PageLayout {
   /** Equal to `runFrom` for a line break. */
   readonly runTo: readonly number[];
   readonly runWithin: readonly number[];
+  readonly runElement: readonly number[];
   readonly facts: readonly FactTag[];
   readonly scripts: readonly RawStretch[];
   readonly titleTag: RawStretch | null;
@@ -133,6 +134,7 @@ function layoutBuilder(page: string) {
   const runFrom: number[] = [];
   const runTo: number[] = [];
   const runWithin: number[] = [];
+  const runElement: number[] = [];
   const facts: FactTag[] = [];
   const scripts: RawStretch[] = [];
   const labelHints = new Map<string, number>();
@@ -169,6 +171,7 @@ function layoutBuilder(page: string) {
       runFrom.length = first;
       runTo.length = first;
       runWithin.length = first;
+      runElement.length = first;
     }
     solid = false;
   };
@@ -278,6 +281,7 @@ function layoutBuilder(page: string) {
       runFrom.push(from);
       runTo.push(to);
       runWithin.push(mark);
+      runElement.push(element);
     },
     raw(id: number, from: number, to: number): void {
       if (id === tag.title && (elementWithin[top()]! & within.muted) === 0) {
@@ -303,6 +307,7 @@ function layoutBuilder(page: string) {
         runFrom,
         runTo,
         runWithin,
+        runElement,
         facts,
         scripts,
         titleTag,
@@ -322,6 +327,7 @@ function layoutBuilder(page: string) {
       runFrom.push(at);
       runTo.push(at);
       runWithin.push(0);
+      runElement.push(top());
     }
   }
 }

@@ -2,18 +2,22 @@ import type { Claimed, Extraction } from '../../../model/article.ts';
 import type { Page } from '../../../model/page.ts';
 import { identifyLanguage } from '../../../text/identify-language.ts';
 import { hostOf, nameFromDomain } from '../facts/outlet.ts';
+import type { Assembled } from './assemble.ts';
 import { assemble } from './assemble.ts';
 import { blockContext } from './block-features.ts';
 import { measureBlocks } from './block-text.ts';
 import { chancesByShape } from './choose-by-shape.ts';
+import { headZone } from './head-zone.ts';
 import type { HtmlModel } from './model.ts';
 import { chancesByModel } from './model.ts';
 import type { PageFacts } from './page-facts.ts';
 import { gatherFacts, metaValue } from './page-facts.ts';
+import type { PageLayout } from './page-layout.ts';
 import { layOut } from './page-layout.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDates } from './read-dates.ts';
 import { readTitle } from './read-title.ts';
+import { scriptBody } from './script-body.ts';
 
 /** Finds the article in a page of markup. Without a model (null) the shape of the blocks alone decides. */
 export function readHtml(page: Page, model: HtmlModel | null = null): Extraction {
@@ -21,17 +25,22 @@ export function readHtml(page: Page, model: HtmlModel | null = null): Extraction
   const text = measureBlocks(layout);
   const facts = gatherFacts(layout);
   const url = page.url ?? facts.canonical ?? metaValue(facts, 'og:url')?.value ?? '';
-  const outlet = readOutlet(facts, hostOf(url));
+  const host = hostOf(url);
+  const outlet = readOutlet(facts, host);
+  const names = outletNames(facts, host);
   const chances = model ? chancesByModel(blockContext(layout, text, facts), model) : chancesByShape(layout, text);
-  const { body, map, subheads, removed } = assemble(layout, text, chances);
+  const { body, map, subheads, removed } = bestBody(layout, assemble(layout, text, chances));
+  const title = readTitle(layout, facts, names, host);
+  const language = languageOf(facts, body);
+  const zone = headZone(layout, text, facts, chances, title?.value ?? null);
   return {
-    title: readTitle(layout, facts, outlet ? [outlet.value] : [], hostOf(url)),
+    title,
     standfirst: null,
     captions: [],
     outlet,
-    ...readDates(facts, url),
-    authors: readAuthors(facts),
-    language: languageOf(facts, body),
+    ...readDates({ layout, text, facts, zone, url, language }),
+    authors: readAuthors(layout, text, facts, zone, names),
+    language,
     canonicalUrl: facts.canonical ?? metaValue(facts, 'og:url')?.value ?? null,
     credits: [],
     body,
@@ -41,6 +50,29 @@ export function readHtml(page: Page, model: HtmlModel | null = null): Extraction
     removed,
     notices: body === '' ? ['no-article'] : [],
   };
+}
+
+/** A body shorter than this, in letters, sends us to look in the page's scripts. */
+const fewLetters = 350;
+
+/** What the markup gave, or the article in the page's scripts where the markup has next to nothing. */
+function bestBody(layout: PageLayout, shown: Assembled): Assembled {
+  const letters = lettersIn(shown.body);
+  if (letters >= fewLetters) return shown;
+  const found = scriptBody(layout.page, layout.scripts);
+  if (!found || lettersIn(found.body) < 2 * letters) return shown;
+  return { body: found.body, map: found.map, subheads: [], removed: shown.removed };
+}
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Everything the outlet is called on the page, to tell its name from headlines and persons. */
+function outletNames(facts: PageFacts, host: string): string[] {
+  const stated = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:site'].flatMap(
+    (name) => facts.metas.get(name)?.[0]?.value.replace(/^@/, '') ?? [],
+  );
+  const linked = facts.linked.flatMap((article) => article.publisher ?? []);
+  return [...stated, ...linked, ...(host === '' ? [] : [host, nameFromDomain(host)])];
 }
 
 function readOutlet(facts: PageFacts, host: string): Claimed<string> | null {

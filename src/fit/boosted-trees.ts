@@ -27,6 +27,8 @@ export interface Training {
   readonly ridge?: number;
   /** Thresholds tried for a feature, at most 254. */
   readonly bins?: number;
+  /** The group (page, document) of each row, where rows of a group are alike: {@link rowShare} then draws whole groups. */
+  readonly groups?: readonly string[];
   /** Share of rows, and of features, each tree is grown from. */
   readonly rowShare?: number;
   readonly featureShare?: number;
@@ -39,7 +41,7 @@ export interface Training {
   };
 }
 
-type Settings = Required<Omit<Training, 'watch' | 'weights'>>;
+type Settings = Required<Omit<Training, 'watch' | 'weights' | 'groups'>>;
 
 const defaults = {
   loss: 'logistic',
@@ -71,10 +73,11 @@ export function trainBoostedTrees(training: Training): BoostedTrees {
     sums: new Float64Array(training.watch.rows.length).fill(base),
   };
   const grown: BoostedTrees[] = [];
+  const groupOf = groupNumbers(training.groups ?? []);
   const random = seededRandom(settings.seed);
   let best = { loss: Number.POSITIVE_INFINITY, trees: 0 };
   for (let round = 0; round < settings.trees; round++) {
-    const tree = oneTree(binned, labels, weights, sums, settings, random);
+    const tree = oneTree(binned, labels, weights, sums, groupOf, settings, random);
     grown.push(tree);
     for (let row = 0; row < rows.length; row++) sums[row]! += treeValue(tree, rows[row]!);
     if (!watched) continue;
@@ -120,12 +123,13 @@ export function crossPredict(training: Training, foldOf: ArrayLike<number>): Flo
 
 /** The same training on some of its rows. */
 export function subset(training: Training, chosen: readonly number[]): Training {
-  const { weights } = training;
+  const { weights, groups } = training;
   return {
     ...training,
     rows: chosen.map((row) => training.rows[row]!),
     labels: chosen.map((row) => training.labels[row]!),
     ...(weights ? { weights: chosen.map((row) => weights[row]!) } : {}),
+    ...(groups ? { groups: chosen.map((row) => groups[row]!) } : {}),
   };
 }
 
@@ -162,6 +166,7 @@ function oneTree(
   labels: ArrayLike<number>,
   weights: Float64Array,
   sums: Float64Array,
+  groupOf: Int32Array,
   settings: Settings,
   random: () => number,
 ): BoostedTrees {
@@ -178,7 +183,10 @@ function oneTree(
       curve[row] = Math.max(1e-9, weight * chance * (1 - chance));
     }
   }
-  const rows = chooseSome(sums.length, settings.rowShare, random);
+  const rows =
+    groupOf.length > 0
+      ? chooseGroups(groupOf, settings.rowShare, random)
+      : chooseSome(sums.length, settings.rowShare, random);
   const columns = chooseSome(binned.columns.length, settings.featureShare, random);
   return growTree(binned, slope, curve, rows, columns, settings);
 }
@@ -188,6 +196,23 @@ function chooseSome(count: number, share: number, random: () => number): Int32Ar
   if (share >= 1) return all;
   const chosen = all.filter(() => random() < share);
   return chosen.length > 0 ? chosen : all;
+}
+
+/** Groups numbered in the order they are met. */
+function groupNumbers(groups: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(groups, (group) => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
+}
+
+function chooseGroups(groupOf: Int32Array, share: number, random: () => number): Int32Array {
+  const groups = groupOf.reduce((most, group) => Math.max(most, group), 0) + 1;
+  const taken = new Uint8Array(groups);
+  for (const group of chooseSome(groups, share, random)) taken[group] = 1;
+  return Int32Array.from(groupOf.keys()).filter((row) => taken[groupOf[row]!] === 1);
 }
 
 function treeValue(tree: BoostedTrees, row: FeatureRow): number {

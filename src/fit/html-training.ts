@@ -10,6 +10,7 @@ export function trainingOf(
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
+  const groups: string[] = [];
   for (const [index, page] of pages.entries()) {
     const { width, values } = tables[index]!;
     const worth = Array.from(page.cover, (_, block) =>
@@ -19,12 +20,13 @@ export function trainingOf(
     for (let block = 0; block < page.cover.length; block++) {
       if (isSkipped(page.context, block)) continue;
       const cover = page.cover[block]!;
+      groups.push(page.id);
       rows.push(values.subarray(block * width, (block + 1) * width));
       labels.push(cover > 0.6 ? 1 : 0);
       weights.push(((cover > 0.3 && cover < 0.8 ? 0.3 : 1) * worth[block]!) / (100 + total));
     }
   }
-  return { rows, labels, weights };
+  return { rows, labels, weights, groups };
 }
 
 /** Chances of all rows dealt back to their pages; blocks that were skipped have none. */

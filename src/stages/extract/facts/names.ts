@@ -21,6 +21,7 @@ export function cleanName(text: string): string | null {
 
 /** The names in a byline, each once: "By Ann Lee and Bo Ek" gives two. */
 export function splitNames(text: string): string[] {
+  if (text.includes('://')) return [];
   const bare = text
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/[\s\u00a0]+/g, ' ')

@@ -36,6 +36,8 @@ export function withoutSiteName(title: string, names: readonly string[], host: s
     );
   };
   let rest = title.trim();
+  const lead = /^([^:]{2,40}):\s+/.exec(rest);
+  if (lead && isSite(lead[1]!)) rest = rest.slice(lead[0].length);
   for (let turn = 0; turn < 4; turn++) {
     const cuts = [...rest.matchAll(separators)];
     const last = cuts.at(-1);

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import { decodeReferences } from './entities.ts';
 import type { RawStretch } from './page-layout.ts';
 
@@ -17,6 +18,8 @@ export interface LinkedArticle {
   readonly url: string | null;
   /** False where the page says that it must be paid for. */
   readonly free: boolean | null;
+  /** The script it stands in. */
+  readonly place: Span;
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -32,14 +35,14 @@ const largest = 3_000_000;
 export function readJsonLd(page: string, scripts: readonly RawStretch[]): LinkedArticle[] {
   const found: LinkedArticle[] = [];
   const people = new Map<string, string>();
-  const parsed: Json[] = [];
+  const parsed: { data: Json; place: Span }[] = [];
   for (const script of scripts) {
     if (!/ld\+json/i.test(script.attributes.get('type') ?? '') || script.to - script.from > largest) continue;
     const data = parseLoosely(page.slice(script.from, script.to));
-    if (data !== undefined) parsed.push(data);
+    if (data !== undefined) parsed.push({ data, place: { from: script.from, to: script.to } });
   }
-  for (const data of parsed) namePeople(data, people, 0);
-  for (const data of parsed) collect(data, found, people, 0);
+  for (const { data } of parsed) namePeople(data, people, 0);
+  for (const { data, place } of parsed) collect(data, found, { people, place }, 0);
   return [...found.filter((one) => one.isArticle), ...found.filter((one) => !one.isArticle)];
 }
 
@@ -77,19 +80,24 @@ function parse(text: string): Json | undefined {
 
 type People = ReadonlyMap<string, string>;
 
-function collect(data: Json, found: LinkedArticle[], people: People, depth: number): void {
+interface Context {
+  readonly people: People;
+  readonly place: Span;
+}
+
+function collect(data: Json, found: LinkedArticle[], context: Context, depth: number): void {
   if (depth > 8 || found.length > 200 || typeof data !== 'object' || data === null) return;
   if (Array.isArray(data)) {
-    for (const one of data.slice(0, 300)) collect(one as Json, found, people, depth + 1);
+    for (const one of data.slice(0, 300)) collect(one as Json, found, context, depth + 1);
     return;
   }
   const node = data as { readonly [key: string]: Json };
   const types = texts(node['@type']);
   const isArticle = types.some((type) => articleType.test(type));
   if (isArticle || types.some((type) => pageType.test(type)))
-    found.push(articleOf(node, types.join(' '), isArticle, people));
+    found.push(articleOf(node, types.join(' '), isArticle, context));
   for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item']) {
-    if (node[key] !== undefined) collect(node[key]!, found, people, depth + 1);
+    if (node[key] !== undefined) collect(node[key]!, found, context, depth + 1);
   }
 }
 
@@ -97,7 +105,7 @@ function articleOf(
   node: { readonly [key: string]: Json },
   type: string,
   isArticle: boolean,
-  people: People,
+  { people, place }: Context,
 ): LinkedArticle {
   const page = node.mainEntityOfPage;
   return {
@@ -113,6 +121,7 @@ function articleOf(
     language: text(node.inLanguage),
     url: text(node.url) ?? text(page) ?? (isObject(page) ? text(page['@id']) : null),
     free: freedom(node.isAccessibleForFree),
+    place,
   };
 }
 

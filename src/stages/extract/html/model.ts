@@ -1,8 +1,8 @@
 import type { BoostedTrees } from '../../../text/boosted-trees.ts';
 import { boostedTreesSize, parseBoostedTrees, predict } from '../../../text/boosted-trees.ts';
 import type { BlockContext, FeatureTable } from './block-features.ts';
-import { firstFeatures } from './block-features.ts';
-import { secondFeatures } from './neighbour-features.ts';
+import { firstFeatures, firstWidth } from './block-features.ts';
+import { secondFeatures, secondWidth } from './neighbour-features.ts';
 import { isSkipped } from './skipped.ts';
 
 /** The two stages of the block classifier: the second sees what the first said of a block's neighbours. */
@@ -11,10 +11,16 @@ export interface HtmlModel {
   readonly second: BoostedTrees;
 }
 
-/** Reads the data file: two models on end. */
+/** Reads the data file: two models on end. One fitted for other features throws a RangeError: it must be fitted again. */
 export function parseHtmlModel(bytes: Uint8Array): HtmlModel {
-  const size = boostedTreesSize(bytes);
-  return { first: parseBoostedTrees(bytes), second: parseBoostedTrees(bytes.subarray(size)) };
+  const first = parseBoostedTrees(bytes);
+  const second = parseBoostedTrees(bytes.subarray(boostedTreesSize(bytes)));
+  if (first.features !== firstWidth || second.features !== secondWidth) {
+    throw new RangeError(
+      `block model for ${first.features} and ${second.features} features, not ${firstWidth} and ${secondWidth}`,
+    );
+  }
+  return { first, second };
 }
 
 /** The chance of each block to be part of the article's running text. */

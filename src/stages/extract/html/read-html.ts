@@ -3,11 +3,14 @@ import type { Page } from '../../../model/page.ts';
 import { identifyLanguage } from '../../../text/identify-language.ts';
 import { hostOf, nameFromDomain } from '../facts/outlet.ts';
 import type { Assembled } from './assemble.ts';
-import { assemble } from './assemble.ts';
+import { assemble, removalsOf } from './assemble.ts';
+import { readCaptions, readNotices, readStandfirst } from './beside-body.ts';
 import { blockContext } from './block-features.ts';
 import { measureBlocks } from './block-text.ts';
 import { chancesByShape } from './choose-by-shape.ts';
+import { decideBlocks } from './decide.ts';
 import { headZone } from './head-zone.ts';
+import { readCredits } from './html-credits.ts';
 import type { HtmlModel } from './model.ts';
 import { chancesByModel } from './model.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -19,6 +22,9 @@ import { readDates } from './read-dates.ts';
 import { readTitle } from './read-title.ts';
 import { scriptBody } from './script-body.ts';
 
+/** On larger pages the shape of the blocks decides alone: the model's tables would fill the memory. */
+const mostBlocks = 40_000;
+
 /** Finds the article in a page of markup. Without a model (null) the shape of the blocks alone decides. */
 export function readHtml(page: Page, model: HtmlModel | null = null): Extraction {
   const layout = layOut(page.text);
@@ -26,31 +32,38 @@ export function readHtml(page: Page, model: HtmlModel | null = null): Extraction
   const facts = gatherFacts(layout);
   const url = page.url ?? facts.canonical ?? metaValue(facts, 'og:url')?.value ?? '';
   const host = hostOf(url);
-  const outlet = readOutlet(facts, host);
   const names = outletNames(facts, host);
-  const chances = model ? chancesByModel(blockContext(layout, text, facts), model) : chancesByShape(layout, text);
-  const { body, map, subheads, removed } = bestBody(layout, assemble(layout, text, chances));
+  const context = blockContext(layout, text, facts);
+  const fits = layout.blockElement.length <= mostBlocks;
+  const chances = model && fits ? chancesByModel(context, model) : chancesByShape(layout, text);
+  const chosen = decideBlocks(context, chances);
+  const shown = bestBody(layout, assemble(layout, chosen));
   const title = readTitle(layout, facts, names, host);
-  const language = languageOf(facts, body);
-  const zone = headZone(layout, text, facts, chances, title?.value ?? null);
+  const language = languageOf(facts, shown.body);
+  const zone = headZone(layout, text, facts, chosen, title?.value ?? null);
   return {
     title,
-    standfirst: null,
-    captions: [],
-    outlet,
+    standfirst: readStandfirst(context, chosen, zone),
+    captions: readCaptions(context, chosen, zone),
+    outlet: readOutlet(facts, host),
     ...readDates({ layout, text, facts, zone, url, language }),
     authors: readAuthors(layout, text, facts, zone, names),
     language,
     canonicalUrl: facts.canonical ?? metaValue(facts, 'og:url')?.value ?? null,
-    credits: [],
-    body,
-    map,
-    subheads,
+    credits: readCredits(context, chosen, zone, shown),
+    body: shown.body,
+    map: shown.map,
+    subheads: shown.subheads,
     lines: [],
-    removed,
-    notices: body === '' ? ['no-article'] : [],
+    removed: removalsOf(context, chosen),
+    notices: readNotices(context, shown.body, countWords(shown.body)),
   };
 }
+
+/** Words of a text; two letters of a script without spaces count as one. */
+const countWords = (text: string): number =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + (dense.test(word) ? word.length / 2 : 1), 0);
+const dense = /[\u3040-\u9fff\u0e00-\u0eff]/;
 
 /** A body shorter than this, in letters, sends us to look in the page's scripts. */
 const fewLetters = 350;
@@ -61,7 +74,7 @@ function bestBody(layout: PageLayout, shown: Assembled): Assembled {
   if (letters >= fewLetters) return shown;
   const found = scriptBody(layout.page, layout.scripts);
   if (!found || lettersIn(found.body) < 2 * letters) return shown;
-  return { body: found.body, map: found.map, subheads: [], removed: shown.removed };
+  return found;
 }
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

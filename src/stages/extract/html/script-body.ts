@@ -1,18 +1,12 @@
-import type { OffsetMap } from '../../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 import { bodyBuilder } from '../../../text/offset-map.ts';
+import type { Assembled } from './assemble.ts';
 import { appendBlock } from './block-body.ts';
 import { measureBlocks } from './block-text.ts';
 import type { MappedText } from './mapped-text.ts';
 import { mappedSlice, throughMap, unescaped } from './mapped-text.ts';
 import type { PageLayout, RawStretch } from './page-layout.ts';
 import { layOut, within } from './page-layout.ts';
-
-/** A body found in script data, for pages whose markup has none. */
-export interface ScriptBody {
-  readonly body: string;
-  readonly map: OffsetMap;
-  readonly words: number;
-}
 
 /** String literals of JSON with the key before them. A backslash takes the next character along, so no quantifier can overlap. */
 const literal = /(?:"([\w-]{1,40})"\s*:\s*)?"((?:[^"\\]|\\[\s\S])*)"/g;
@@ -32,7 +26,7 @@ interface Piece {
  * The article in a page's scripts: linked data's `articleBody`, or the strings of that key which hold the most prose in the data
  * a page builds itself from (Next.js and its like), markup in them included. Null where there is none.
  */
-export function scriptBody(page: string, scripts: readonly RawStretch[]): ScriptBody | null {
+export function scriptBody(page: string, scripts: readonly RawStretch[]): Assembled | null {
   let best: { pieces: readonly Piece[]; letters: number } | null = null;
   for (const script of scripts) {
     if (script.to - script.from > largest || script.to - script.from < leastLetters) continue;
@@ -88,9 +82,9 @@ function byKey(pieces: readonly Piece[]): Map<string, Piece[]> {
 
 const outside = within.caption | within.figure | within.nav | within.aside | within.button | within.muted;
 
-function joinPieces(page: string, pieces: readonly Piece[]): ScriptBody {
+function joinPieces(page: string, pieces: readonly Piece[]): Assembled {
   const builder = bodyBuilder(page);
-  let words = 0;
+  const paragraphs: Span[] = [];
   for (const mapped of pieces.flatMap((piece) => paragraphsOf(piece.mapped))) {
     const layout = layOut(mapped.text);
     const text = measureBlocks(layout);
@@ -104,11 +98,12 @@ function joinPieces(page: string, pieces: readonly Piece[]): ScriptBody {
         continue;
       const place = mapped.places[layout.runFrom[layout.blockRun[block]!]!]!;
       if (builder.length > 0) builder.separate('\n\n', place);
+      const from = builder.length;
       appendBlock(through, layout, block);
-      words += text.words[block]!;
+      paragraphs.push({ from, to: builder.length });
     }
   }
-  return { ...builder.done(), words };
+  return { ...builder.done(), subheads: [], paragraphs };
 }
 
 /** Text without markup is parted at its line feeds. */

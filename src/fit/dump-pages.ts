@@ -8,6 +8,8 @@ export interface LabelledDump {
   readonly set: 'lines' | 'wacxii' | 'textmeta';
   readonly lines: readonly string[];
   readonly labels: readonly (0 | 1 | null)[];
+  /** Numbers of the lines that are the headline; empty where not known. */
+  readonly titleLines: readonly number[];
 }
 
 interface LineRecord {
@@ -15,6 +17,7 @@ interface LineRecord {
   readonly url: string;
   readonly lines: readonly string[];
   readonly labels?: readonly (string | null)[];
+  readonly title_lines?: readonly number[];
 }
 
 interface PageRecord {
@@ -45,6 +48,7 @@ export function readLabelledDumps(folder: string): LabelledDump[] {
       site: siteOf(record.url),
       set,
       lines: record.lines,
+      titleLines: (record.labels ?? []).flatMap((label, i) => (label === 'title' ? [i] : [])),
       labels: (record.labels ?? []).map((label) => (label === 'main' ? 1 : label === 'boiler' ? 0 : null)),
     })),
   );
@@ -60,7 +64,16 @@ export function readLabelledDumps(folder: string): LabelledDump[] {
       const paragraphs = bodies.get(record.id) ?? bodies.get(record.id.replace(/^fundus__/, ''));
       const labels = paragraphs && labelByParagraphs(record.lines, paragraphs);
       return labels
-        ? [{ id: record.id, site: siteOf(record.url), set: 'textmeta' as const, lines: record.lines, labels }]
+        ? [
+            {
+              id: record.id,
+              site: siteOf(record.url),
+              set: 'textmeta' as const,
+              lines: record.lines,
+              titleLines: record.title_lines ?? [],
+              labels,
+            },
+          ]
         : [];
     });
   return [...labelled, ...matched];
@@ -101,5 +114,5 @@ export function relaid(dump: LabelledDump): LabelledDump {
   const pairs = tight
     ? kept.map(([line, label]) => [line.replace(/^\s*[•◦▪]\s*/u, ''), label] as const)
     : kept.flatMap((pair) => [pair, ['', null] as const]);
-  return { ...dump, lines: pairs.map(([line]) => line), labels: pairs.map(([, label]) => label) };
+  return { ...dump, titleLines: [], lines: pairs.map(([line]) => line), labels: pairs.map(([, label]) => label) };
 }

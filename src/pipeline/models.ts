@@ -30,7 +30,12 @@ export function shippedModels(): Models {
     thesaurus,
     extract: {
       html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))),
-      dump: lazy(() => parseDumpModel(dataFile('../stages/extract/dump/data/lines.bin'))),
+      dump: lazy(() =>
+        parseDumpModel(
+          dataFile('../stages/extract/dump/data/lines.bin'),
+          dataFile('../stages/extract/dump/data/headline.bin'),
+        ),
+      ),
     },
   };
 }

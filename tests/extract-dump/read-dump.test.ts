@@ -7,7 +7,8 @@ import { parseDumpModel } from '../../src/stages/extract/dump/line-model.ts';
 import { readDump } from '../../src/stages/extract/dump/read-dump.ts';
 import { toPage } from '../../src/text/offset-map.ts';
 
-const model = parseDumpModel(readFileSync(new URL('../../src/stages/extract/dump/data/lines.bin', import.meta.url)));
+const data = (name: string) => readFileSync(new URL(`../../src/stages/extract/dump/data/${name}.bin`, import.meta.url));
+const model = parseDumpModel(data('lines'), data('headline'));
 const pageOf = (text: string): Page => ({ id: pageId('test'), form: 'text', text, given: {} });
 
 const paragraphs = [

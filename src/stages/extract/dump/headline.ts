@@ -1,4 +1,6 @@
-import { bodyStart, contentWords, type PageView, squeeze } from './page-view.ts';
+import { type BoostedTrees, predict } from '../../../text/boosted-trees.ts';
+import { headlineCandidates } from './headline-features.ts';
+import { type PageView, squeeze } from './page-view.ts';
 
 /** A headline found in a page: the line it is, and the part of the line that is the headline. */
 export interface Headline {
@@ -11,91 +13,60 @@ export interface Headline {
   readonly suffix: string | null;
 }
 
-/** Lines above the body that are looked at, at most. */
-const reach = 60;
-const longestHeadline = 260;
-const leastScore = 0.6;
+/** The least chance a line needs to be called the headline. */
+const leastChance = 0.08;
+/** How far up, and down to which share of the best chance, a headline is looked for above what may be its summary. */
+const summaryReach = 5;
+const almostAsLikely = 0.44;
 
 /**
- * The headline of a page: the line above the body that shares most words with it, is repeated where headlines are (title bar,
- * breadcrumbs, lists of posts), is shaped like one, and stands near. Null where nothing is good enough.
+ * The headline of a page: of the lines above the body, the one most like a headline by what it shares with the body, where it is
+ * repeated, its shape and its neighbours. Without a model, the one that shares most. Null where nothing is good enough.
  */
-export function findHeadline(view: PageView): Headline | null {
-  const start = bodyStart(view);
-  const candidates = view.lines.map((_, i) => i).filter((i) => i < start && (i >= start - reach || i < 3));
-  const words = bodyWords(view);
-  const echoes = squeezedLines(view);
-  let best: { readonly line: number; readonly score: number } | null = null;
-  for (const line of candidates) {
-    const score = scoreOf(view, line, start, words, echoes);
-    if (score >= leastScore && (best === null || score > best.score)) best = { line, score };
-  }
-  return best && headlineIn(view, best.line);
-}
-
-function bodyWords(view: PageView): ReadonlySet<string> {
-  return new Set(view.body.slice(0, 60).flatMap((i) => contentWords(view.lines[i]!.text)));
-}
-
-function squeezedLines(view: PageView): readonly string[] {
-  return view.lines.map((line) => (line.to - line.from <= longestHeadline ? squeeze(line.text) : ''));
-}
-
-function scoreOf(
-  view: PageView,
-  i: number,
-  start: number,
-  body: ReadonlySet<string>,
-  echoes: readonly string[],
-): number {
-  const shape = view.shapes[i]!;
-  const { text, bullet } = view.lines[i]!;
-  if (shape.length > longestHeadline || shape.words < 1.5 || shape.date === 1) return -1;
-  const words = contentWords(text);
-  const shared = words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / words.length;
-  const echo = echoOf(echoes, i);
-  const size = shape.words < 4 ? -0.6 : shape.words > 24 ? -0.04 * (shape.words - 24) : 0.3;
-  const next = view.shapes[i + 1];
-  return (
-    1.6 * shared * Math.min(1, words.length / 3) +
-    echo +
-    size -
-    1.6 * Math.min(1, shape.chrome.total) -
-    (bullet ? 0.8 : 0) -
-    (/[.。]$/.test(text) && !/\.\.\.$/.test(text) ? 0.9 : 0) -
-    (shape.chrome.shares[11]! > 0.15 ? 0.8 : 0) -
-    (shape.date === 0.5 ? 0.4 : 0) -
-    Math.min(1.4, 0.05 * (start - i)) +
-    (next && (next.date > 0 || next.chrome.start === 'byline') ? 0.25 : 0)
+export function findHeadline(view: PageView, model: BoostedTrees | null): Headline | null {
+  const chances = new Map(
+    headlineCandidates(view).map(({ line, features }) => [line, model ? predict(model, features) : features[2]! / 2]),
   );
+  let best = -1;
+  for (const [line, chance] of chances) {
+    if (chance >= leastChance && chance > (chances.get(best) ?? 0)) best = line;
+  }
+  return best < 0 ? null : headlineIn(view, aboveSummary(view, best, chances));
 }
 
-/** What it is worth that the same words stand elsewhere: alone, or inside a longer line such as a title bar or breadcrumbs. */
-function echoOf(echoes: readonly string[], i: number): number {
-  const own = echoes[i]!;
-  if (own.length < 12) return 0;
-  let worth = 0;
-  for (let j = 0; j < echoes.length && worth < 0.9; j++) {
-    const other = echoes[j]!;
-    if (j === i || other.length < own.length) continue;
-    if (other === own) worth = Math.max(worth, 0.45);
-    else if (other.length < own.length + 60 && other.includes(own)) worth = 0.9;
+/** A headline stands above its summary and is seldom longer: a line almost as likely, a few lines up, is taken instead. */
+function aboveSummary(view: PageView, best: number, chances: ReadonlyMap<number, number>): number {
+  let line = best;
+  const least = almostAsLikely * (chances.get(best) ?? 0);
+  const longest = 1.3 * view.shapes[best]!.words;
+  for (let i = best - 1; i >= best - summaryReach; i--) {
+    if ((chances.get(i) ?? 0) >= least && view.shapes[i]!.words <= longest) line = i;
   }
-  return worth;
+  return line;
 }
 
 const suffixMark = /\s[|–—·-]\s(?=[^|–—·]{2,40}$)/u;
+const crumbMark = /(?:[»>›]|::)\s*/gu;
 
-/** Cuts off a site's name after a bar or dash, where the name stands elsewhere on the page too, or the rest does. */
+/** Cuts off what a title bar or breadcrumbs add to the headline. */
 function headlineIn(view: PageView, line: number): Headline {
   const { text, from, to } = view.lines[line]!;
-  const whole = { line, text, from, to, suffix: null };
+  const crumbs = /^[^»>›]{2,60}[»>›]/u.test(text) ? [...text.matchAll(crumbMark)].at(-1) : undefined;
+  const start = crumbs ? crumbs.index + crumbs[0].length : 0;
+  if (start > 0 && text.length - start > 12)
+    return { line, text: text.slice(start), from: from + start, to, suffix: null };
+  return withoutSuffix(view, line) ?? { line, text, from, to, suffix: null };
+}
+
+/** Cuts off a site's name after a bar or dash, where the name stands elsewhere on the page too. */
+function withoutSuffix(view: PageView, line: number): Headline | null {
+  const { text, from } = view.lines[line]!;
   const mark = suffixMark.exec(text);
-  if (!mark) return whole;
-  const head = text.slice(0, mark.index).trimEnd();
-  const tail = text.slice(mark.index + mark[0].length).trim();
-  const key = squeeze(tail);
+  if (!mark) return null;
+  const headline = text.slice(0, mark.index).trimEnd();
+  const suffix = text.slice(mark.index + mark[0].length).trim();
+  const key = squeeze(suffix);
   const known = view.lines.some((other, i) => i !== line && other.to - other.from < 80 && squeeze(other.text) === key);
-  if (!known || head.length < 12 || tail.split(/\s+/).length > 5) return whole;
-  return { line, text: head, from, to: from + head.length, suffix: tail };
+  if (!known || headline.length < 12 || suffix.split(/\s+/).length > 5) return null;
+  return { line, text: headline, from, to: from + headline.length, suffix };
 }

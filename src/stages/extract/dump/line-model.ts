@@ -1,17 +1,19 @@
 import { type BoostedTrees, boostedTreesSize, parseBoostedTrees, predictRaw } from '../../../text/boosted-trees.ts';
 import type { FeatureTable } from './line-features.ts';
 
-/** Models over lines, fitted from different seeds; their log odds are averaged. */
+/** Models of page dumps: `trees`, fitted from different seeds, over lines, whose log odds are averaged; and one of headlines. */
 export interface DumpModel {
   readonly trees: readonly BoostedTrees[];
+  /** Tells the headline among the lines above the body; null where it was not read. */
+  readonly headline: BoostedTrees | null;
 }
 
-/** Reads the models, one after the other, from the bytes of `data/lines.bin`. */
-export function parseDumpModel(bytes: Uint8Array): DumpModel {
+/** Reads the models over lines, one after the other, from the bytes of `data/lines.bin`, and that of headlines from `data/headline.bin`. */
+export function parseDumpModel(bytes: Uint8Array, headline?: Uint8Array): DumpModel {
   const trees: BoostedTrees[] = [];
   for (let at = 0; at < bytes.length; at += boostedTreesSize(bytes.subarray(at)))
     trees.push(parseBoostedTrees(bytes.subarray(at)));
-  return { trees };
+  return { trees, headline: headline ? parseBoostedTrees(headline) : null };
 }
 
 /** Log odds of each line (row of the table) to be of the article's body. */

@@ -13,7 +13,7 @@ const updatedWords =
   /updat|modified|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornat|modificato|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|обновлено|изменено|güncelle|تحديث|به‌روز|بروزرسانی|עודכן|अपडेट|更新|수정|cập nhật/iu;
 /** Longest line that is read as a date line, and lines above the headline and below the body that are looked at. */
 const longest = 400;
-const above = 8;
+const above = 14;
 const below = 14;
 
 interface Candidate {
@@ -54,7 +54,7 @@ function candidatesIn(view: PageView, i: number, anchor: number, start: number, 
     .map((date, order) => {
       const before = text.slice(order === 0 ? 0 : Math.max(0, date.span.from - 40), date.span.from);
       const isUpdate = updatedWords.test(before) && !publishedWords.test(before);
-      const bare = view.shapes[i]!.date === 1 ? 0.5 : 0;
+      const bare = view.shapes[i]!.date === 1 ? 0.8 : 0;
       const score =
         placeScore(view, i, anchor, start, end) +
         bare +
@@ -66,12 +66,15 @@ function candidatesIn(view: PageView, i: number, anchor: number, start: number, 
     });
 }
 
-/** Nearest first: between headline and body, then just above the headline, the dateline, and lines after the body. */
+/** Between headline and body best, nearest to either; then just above the headline, the dateline, and lines after the body. */
 function placeScore(view: PageView, i: number, anchor: number, start: number, end: number): number {
-  const copyright = view.shapes[i]!.chrome.shares[7]! > 0.2 ? 2 : 0;
+  const shape = view.shapes[i]!;
+  const copyright = shape.chrome.shares[7]! > 0.2 ? 2 : 0;
   if (view.inBody.has(i))
     return i < start + 2 && /\p{Lu}{3}|[(（]/u.test(view.lines[i]!.text.slice(0, 60)) ? 0.6 : -0.5;
-  if (i >= anchor && i < start) return 3 - 0.06 * (i - anchor) - copyright;
-  if (i < anchor) return 2 - 0.22 * (anchor - i) - copyright;
-  return 1.2 - 0.1 * (i - end) - copyright;
+  // A date inside a sentence is one the text speaks of.
+  const spoken = (shape.closed && shape.words > 8 ? 1.2 : 0) + (shape.caption === 1 ? 0.8 : 0) + copyright;
+  if (i >= anchor && i < start) return 3 - 0.06 * Math.min(i - anchor, start - 1 - i) - spoken;
+  if (i < anchor) return 2.2 - 0.12 * (anchor - i) - spoken;
+  return 1.2 - 0.1 * (i - end) - spoken;
 }

@@ -61,17 +61,19 @@ const letters = '[\\p{L}\\p{M}\\u200c]';
 const monthWord = `(${letters}{2,20}(?:\\.| (?:ال[أا]ول|الثاني))?)`;
 const gap = "[\\s,.\\-–/_'’`]{0,4}";
 const link = '(?:(?:de|del|of|do|năm|den|d|tháng|год|г|m|เดือน|พ\\.ศ\\.)\\.?[ \\u00a0])?';
+/** A year ends before other digits, unless they are a time glued to it: "Apr 28 20232:23 PM". */
+const yearEnd = '(?!\\d(?!\\d?:\\d\\d))';
 const yearFirst =
   /(\d{4})(?:([-/.])|\s{0,2}[年년.]\s{0,2})(\d{1,2})(?:\2|\s{0,2}[月월.]\s{0,2})(\d{1,2})(?!\d)(?:\s?[日일])?/y;
 const compactDay = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T\d|(?![\d.,]))/y;
-const dayFirst = /(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|[-/.]\d)/y;
+const dayFirst = /(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|[-/.]\d+(?![\d:]))/y;
 const dayMonthYear = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th|er|e|º|ª|°|:e|-го)?${gap}${link}${monthWord}${gap}${link}(\\d{4})(?!\\d)`,
+  `(\\d{1,2})(?:st|nd|rd|th|er|e|º|ª|°|:e|-го)?${gap}${link}${monthWord}${gap}${link}(\\d{4})${yearEnd}`,
   'uy',
 );
 const dayMonthShortYear = new RegExp(`(\\d{1,2})[ -]${monthWord}[ -]['’]?(\\d{2})(?![\\d:.h])`, 'uy');
 const yearMonthDay = new RegExp(`(\\d{4})\\.?${gap}${link}${monthWord}${gap}(\\d{1,2})(?!\\d)`, 'uy');
-const restAfterMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.|º)?${gap}${link}(\\d{4})(?!\\d)`, 'uy');
+const restAfterMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.|º)?${gap}${link}(\\d{4})${yearEnd}`, 'uy');
 const vietnamese = /(\d{1,2})\s{0,2}tháng\s(\d{1,2})(?:\s?,)?\s(?:năm\s)?(\d{4})/uy;
 const era = /(令和|平成)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/g;
 const wordBefore = new RegExp(`${monthWord}[\\s,.]{0,3}$`, 'u');

@@ -38,19 +38,17 @@ const five = (index: number) => Math.floor(index / 5) * 5;
 
 function translations(): Case[] {
   const all = rows('garble/mt-news2013.jsonl');
-  const references = new Map(
-    all.filter((row) => row['label'] === 0).map((row) => [row['block'], strings(row['sents'])]),
-  );
+  const references = new Map(all.filter((row) => row.label === 0).map((row) => [row.block, strings(row.sents)]));
   const passages = all
-    .filter((row) => row['label'] === 1 && references.has(row['block']))
+    .filter((row) => row.label === 1 && references.has(row.block))
     .map(
       (row): Case => ({
-        set: `mt-${row['type']}`,
+        set: `mt-${row.type}`,
         id: row.id,
-        group: `n${row['block']}`,
+        group: `n${row.block}`,
         kind: 'translated',
-        base: references.get(row['block'])!,
-        copy: strings(row['sents']),
+        base: references.get(row.block)!,
+        copy: strings(row.sents),
       }),
     );
   const singles = rows('roundtrip/mt-news2013-da.jsonl').map(
@@ -59,9 +57,9 @@ function translations(): Case[] {
       id: row.id,
       group: `n${five(Number(row.id.split('-').at(-1)))}`,
       kind: 'translated',
-      adequacy: Number(row['da_z']),
-      base: [String(row['ref'])],
-      copy: [String(row['text'])],
+      adequacy: Number(row.da_z),
+      base: [String(row.ref)],
+      copy: [String(row.text)],
     }),
   );
   const unchanged = [...references].slice(0, 100).map(
@@ -85,8 +83,8 @@ function humanRoundTrips(): Case[] {
       id: row.id,
       group: `h${five(i)}`,
       kind: 'human',
-      base: [String(row['orig'])],
-      copy: [String(row['roundtrip'])],
+      base: [String(row.orig)],
+      copy: [String(row.roundtrip)],
     }),
   );
   const passages: Case[] = [];
@@ -97,8 +95,8 @@ function humanRoundTrips(): Case[] {
       id: `h5-${i}`,
       group: `h${i}`,
       kind: 'human',
-      base: some.map((row) => String(row['orig'])),
-      copy: some.map((row) => String(row['roundtrip'])),
+      base: some.map((row) => String(row.orig)),
+      copy: some.map((row) => String(row.roundtrip)),
     });
   }
   return [...singles, ...passages];
@@ -107,15 +105,15 @@ function humanRoundTrips(): Case[] {
 function paraphrases(): Case[] {
   const sets = ['mrpc', 'pan-sent'].flatMap((set) =>
     rows(`pairs/${set}.jsonl`)
-      .filter((row, i) => row['label'] === 1 && i % 5 === 0)
+      .filter((row, i) => row.label === 1 && i % 5 === 0)
       .map(
         (row): Case => ({
           set,
           id: row.id,
           group: `${set}${row.id}`,
           kind: 'human',
-          base: [String(row['a'])],
-          copy: [String(row['b'])],
+          base: [String(row.a)],
+          copy: [String(row.b)],
         }),
       ),
   );
@@ -123,10 +121,10 @@ function paraphrases(): Case[] {
     (row): Case => ({
       set: 'drafts',
       id: row.id,
-      group: `a${row['author']}`,
+      group: `a${row.author}`,
       kind: 'human',
-      base: strings(row['src']),
-      copy: strings(row['tgt']),
+      base: strings(row.src),
+      copy: strings(row.tgt),
     }),
   );
   return [...sets, ...drafts];
@@ -134,19 +132,17 @@ function paraphrases(): Case[] {
 
 function spun(): Case[] {
   const all = rows('garble/spin-synth.jsonl');
-  const originals = new Map(
-    all.filter((row) => row['label'] === 0).map((row) => [row['block'], strings(row['sents'])]),
-  );
+  const originals = new Map(all.filter((row) => row.label === 0).map((row) => [row.block, strings(row.sents)]));
   return all
-    .filter((row, i) => row['label'] === 1 && originals.has(row['block']) && i % 3 === 0)
+    .filter((row, i) => row.label === 1 && originals.has(row.block) && i % 3 === 0)
     .map(
       (row): Case => ({
-        set: `spun-${row['spinner']}`,
+        set: `spun-${row.spinner}`,
         id: row.id,
-        group: `s${row['block']}`,
+        group: `s${row.block}`,
         kind: 'spun',
-        base: originals.get(row['block'])!,
-        copy: strings(row['sents']),
+        base: originals.get(row.block)!,
+        copy: strings(row.sents),
       }),
     );
 }

@@ -26,7 +26,7 @@ export function lazy<T>(load: () => T): () => T {
 export function shippedModels(): Models {
   const thesaurus = lazy(() => parseThesaurus(dataFile('../language/en/data/thesaurus.bin')));
   return {
-    detect: lazy(() => ({ idiom: parseIdiomModel(idiomFiles(), thesaurus()) })),
+    detect: lazy(() => ({ idiom: parseIdiomModel(idiomFiles(), thesaurus()), against: null })),
     thesaurus,
     extract: {
       html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))),

@@ -1,6 +1,7 @@
 import type { SegmentedText } from '../../model/article.ts';
 import type { Finding, Garble, GarbleKind, WordScore } from '../../model/finding.ts';
 import { overlaps } from '../../model/span.ts';
+import type { AgainstModel } from './against/against-model.ts';
 import type { Evidence } from './copy-rule.ts';
 import { runRules } from './engine.ts';
 import { type IdiomModel, type PassageScore, scorePassage } from './idiom/idiom-model.ts';
@@ -14,6 +15,8 @@ import { settle } from './settle.ts';
 /** What detection needs beyond its rules; loaded by the pipeline, handed in. */
 export interface DetectModels {
   readonly idiom: IdiomModel;
+  /** How copies stand to their originals; null where detection is to do without. */
+  readonly against: AgainstModel | null;
 }
 
 export interface DetectOptions {

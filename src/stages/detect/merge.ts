@@ -1,5 +1,5 @@
-import type { GarbleKind } from '../../model/finding.ts';
-import type { Evidence, SignType } from './copy-rule.ts';
+import type { Finding, GarbleKind } from '../../model/finding.ts';
+import type { CopyRule, Evidence, SignType } from './copy-rule.ts';
 import type { PassageScore } from './idiom/idiom-model.ts';
 
 /** What speaks for one kind of garbling. */
@@ -48,24 +48,48 @@ export function clearsBar(weighed: Weighed): boolean {
   return weighed.types.length >= 2 || weighed.logOdds - weighed.signs - priorLogOdds >= modelAlone;
 }
 
-function weigh(evidence: readonly Evidence[], passage: PassageScore | null, kind: GarbleKind): Weighed {
+/** What signs add to the log odds of a kind, and their types, strongest first. */
+function weighSigns(signs: readonly { readonly type: SignType; readonly weight: number }[]): {
+  readonly sum: number;
+  readonly types: readonly SignType[];
+} {
   const byType = new Map<SignType, { weight: number; count: number }>();
-  for (const one of evidence) {
-    const weight = one.strength.weight[kind] * one.confidence;
-    const known = byType.get(one.type) ?? { weight: 0, count: 0 };
-    byType.set(one.type, { weight: Math.max(known.weight, weight), count: known.count + 1 });
+  for (const { type, weight } of signs) {
+    const known = byType.get(type) ?? { weight: 0, count: 0 };
+    byType.set(type, { weight: Math.max(known.weight, weight), count: known.count + 1 });
   }
   const sorted = [...byType].sort((one, other) => other[1].weight - one[1].weight);
-  const signs = sorted.reduce((sum, [, { weight, count }]) => sum + weight * (1 + repeatShare * Math.log(count)), 0);
+  return {
+    sum: sorted.reduce((sum, [, { weight, count }]) => sum + weight * (1 + repeatShare * Math.log(count)), 0),
+    types: sorted.filter(([, { weight }]) => weight >= tellingWeight).map(([type]) => type),
+  };
+}
+
+function weigh(evidence: readonly Evidence[], passage: PassageScore | null, kind: GarbleKind): Weighed {
+  const { sum, types } = weighSigns(
+    evidence.map((one) => ({ type: one.type, weight: one.strength.weight[kind] * one.confidence })),
+  );
   const model = passage ? bounded(logit(passage[kind])) : 0;
-  const types = sorted.filter(([, { weight }]) => weight >= tellingWeight).map(([type]) => type);
-  const logOdds = priorLogOdds + signs + model;
+  const logOdds = priorLogOdds + sum + model;
   return {
     logOdds,
     probability: 1 / (1 + Math.exp(-logOdds)),
     types: model >= tellingWeight ? [...types, 'idiom'] : types,
-    signs,
+    signs: sum,
   };
+}
+
+/** What findings of rules add to the log odds of a kind; a finding of no such rule adds nothing. */
+export function signOdds(
+  findings: readonly Finding[],
+  ruleOf: (finding: Finding) => CopyRule | null,
+  kind: GarbleKind,
+): number {
+  const signs = findings.flatMap((finding) => {
+    const rule = ruleOf(finding);
+    return rule ? [{ type: rule.type, weight: rule.strength.weight[kind] * finding.confidence }] : [];
+  });
+  return weighSigns(signs).sum;
 }
 
 const logit = (probability: number) => {

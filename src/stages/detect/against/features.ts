@@ -1,4 +1,5 @@
 import type { SegmentedText } from '../../../model/article.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { SideFluency } from './side-fluency.ts';
 import type { MatchedGroup, MatchedWord } from './word-match.ts';
 
@@ -34,6 +35,33 @@ export const againstFeatures = [
   'newSurpriseWorst',
   'unknownNew',
   'foreignNew',
+  'newJunctions',
+  'junctionUnseen',
+  'junctionUnseenMore',
+  'junctionSurprise',
+  'junctionSurpriseMore',
+  'junctionWorstMore',
+  'smallJunctionSurpriseMore',
+  'worstGroupKept',
+  'worstGroupUnseen',
+  'namesBent',
+] as const;
+
+/** Measures of the copy as it stands that are features too. */
+export const passageLevels = [
+  'wordTop',
+  'wordHalf',
+  'fit',
+  'fitLow',
+  'unseen',
+  'fluencyLow',
+  'fluencyGrammar',
+  'classUnseen',
+  'quadUnseen',
+  'articleOver1',
+  'prepositionOver1',
+  'prepositionDropOver1',
+  'orderOver1',
 ] as const;
 
 /** Measures of a passage whose change from base to copy is a feature too: those that are shares or means. */
@@ -98,7 +126,7 @@ const sets = {
   ofs: new Set(['of']),
 };
 
-/** Measures of a copy against its base, in the order of {@link againstFeatures}, then of {@link passageShifts}; NaN where one cannot be taken. All are shares or differences, so that length does not matter. */
+/** Measures of a copy against its base, in the order of {@link againstFeatures}, then of {@link passageShifts} and {@link passageLevels}; NaN where one cannot be taken. All are shares or differences, so that length does not matter. */
 export function measureAgainst(
   base: SegmentedText,
   copy: SegmentedText,
@@ -111,11 +139,14 @@ export function measureAgainst(
     ...smallWordShift(groups),
     charOverlap: charOverlap(wording(base), wording(copy)),
     ...fluencyShift(groups, fluency),
+    ...junctions(groups, fluency),
+    namesBent: namesBent(groups),
   };
   const shifts = passageShifts.map(
     (name) => (fluency.copy.passage.get(name) ?? Number.NaN) - (fluency.base.passage.get(name) ?? Number.NaN),
   );
-  return Float64Array.from([...againstFeatures.map((name) => values[name]), ...shifts]);
+  const levels = passageLevels.map((name) => fluency.copy.passage.get(name) ?? Number.NaN);
+  return Float64Array.from([...againstFeatures.map((name) => values[name]), ...shifts, ...levels]);
 }
 
 function adequacy(groups: readonly MatchedGroup[]) {
@@ -304,3 +335,80 @@ function fluencyShift(groups: readonly MatchedGroup[], { base, copy }: { base: S
 
 const mean = (values: readonly number[]) =>
   values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : Number.NaN;
+
+/** Where the copy sets words side by side that the base does not, and the other way round: how do these junctions read? */
+function junctions(groups: readonly MatchedGroup[], { base, copy }: { base: SideFluency; copy: SideFluency }) {
+  const fresh: number[] = [];
+  const gone: number[] = [];
+  const freshSmall: number[] = [];
+  const goneSmall: number[] = [];
+  const ofGroups = groups.flatMap((group) => {
+    const own = newJunctions(group.copy, group.to);
+    const others = newJunctions(group.base, group.from);
+    for (const word of own) (word.small ? freshSmall : fresh).push(word.from);
+    for (const word of others) (word.small ? goneSmall : gone).push(word.from);
+    if (group.copy.length < 4) return [];
+    return [
+      {
+        kept: 1 - own.length / group.copy.length,
+        unseen: unseenShare(
+          own.map((word) => word.from),
+          copy,
+        ),
+      },
+    ];
+  });
+  const all = groups.reduce((sum, group) => sum + group.copy.length, 0);
+  const [here, there] = [
+    [...fresh, ...freshSmall],
+    [...gone, ...goneSmall],
+  ];
+  return {
+    newJunctions: share(here.length, all),
+    junctionUnseen: unseenShare(here, copy),
+    junctionUnseenMore: unseenShare(here, copy) - unseenShare(there, base),
+    junctionSurprise: mean(surprisesAt(here, copy)),
+    junctionSurpriseMore: mean(surprisesAt(here, copy)) - mean(surprisesAt(there, base)),
+    junctionWorstMore: worst(surprisesAt(here, copy)) - worst(surprisesAt(there, base)),
+    smallJunctionSurpriseMore: mean(surprisesAt(freshSmall, copy)) - mean(surprisesAt(goneSmall, base)),
+    worstGroupKept: least(ofGroups.map((group) => group.kept)),
+    worstGroupUnseen: -least(ofGroups.map((group) => -group.unseen)),
+  };
+}
+
+/** Words whose predecessor on this side is not what stands before their match on the other. */
+const newJunctions = (words: readonly MatchedWord[], match: Int32Array): MatchedWord[] =>
+  words.filter((_, i) => i > 0 && !(match[i]! >= 0 && match[i - 1]! === match[i]! - 1));
+
+const surprisesAt = (places: readonly number[], side: SideFluency) =>
+  places.flatMap((place) => side.surprise.get(place) ?? []);
+const unseenShare = (places: readonly number[], side: SideFluency) =>
+  mean(places.flatMap((place) => side.seenPair.get(place) ?? []).map((seen) => 1 - seen));
+const worst = (values: readonly number[]) =>
+  mean([...values].sort((one, other) => one - other).slice(0, Math.max(1, Math.ceil(values.length / 5))));
+const least = (values: readonly number[]) => {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.length > 0 ? Math.min(...known) : Number.NaN;
+};
+
+/** Share of the names of the base that come back in the copy with other letters. */
+function namesBent(groups: readonly MatchedGroup[]): number {
+  let [bent, names] = [0, 0];
+  for (const group of groups) {
+    const fresh = group.copy.filter((word, i) => group.to[i]! < 0 && /^\p{Lu}/u.test(word.text)).slice(0, 40);
+    group.base.forEach((word, k) => {
+      if (!word.name) return;
+      names++;
+      if (group.from[k]! >= 0 || word.lower.length < 4) return;
+      if (
+        fresh.some(
+          (other) =>
+            other.lower[0] === word.lower[0] &&
+            editDistance(other.lower, word.lower, 3) <= Math.floor(word.lower.length / 3),
+        )
+      )
+        bent++;
+    });
+  }
+  return share(bent, names);
+}

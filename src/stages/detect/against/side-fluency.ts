@@ -1,4 +1,5 @@
 import type { SegmentedText } from '../../../model/article.ts';
+import { level2 } from '../idiom/counts.ts';
 import { surprise } from '../idiom/fluency.ts';
 import { type IdiomModel, scoredRows, scoredSlots } from '../idiom/idiom-model.ts';
 import { passageFeatures } from '../idiom/passage-features.ts';
@@ -14,19 +15,23 @@ export interface SideFluency {
   readonly best: ReadonlyMap<number, string>;
   /** Log probability of each word after the two before it, by its start. */
   readonly surprise: ReadonlyMap<number, number>;
+  /** By the start of each word: 1 where it was ever counted after the word before it, else 0. */
+  readonly seenPair: ReadonlyMap<number, number>;
 }
 
 /** Reads one side; empty where there is no model for its language. */
 export function sideFluency(text: SegmentedText, model: IdiomModel | null): SideFluency {
   if (!model || text.language !== 'en')
-    return { passage: new Map(), words: new Map(), best: new Map(), surprise: new Map() };
+    return { passage: new Map(), words: new Map(), best: new Map(), surprise: new Map(), seenPair: new Map() };
   const rows = rowsOf(text, model.counts);
   const slots = scoredSlots(rows, model);
   const surprises = new Map<number, number>();
+  const seenPair = new Map<number, number>();
   for (const { hash, log, symbols } of rows) {
     symbols.forEach((symbol, i) => {
       const at = i + pad;
       if (symbol.kind !== 'word') return;
+      seenPair.set(symbol.from, level2(model.counts, 'pair', hash[at - 1]!, hash[at]!) >= 0 ? 1 : 0);
       surprises.set(
         symbol.from,
         surprise(model.counts, hash[at - 2]!, hash[at - 1]!, hash[at]!, log[at - 1]!, log[at]!),
@@ -44,5 +49,6 @@ export function sideFluency(text: SegmentedText, model: IdiomModel | null): Side
     words,
     best,
     surprise: surprises,
+    seenPair,
   };
 }

@@ -23,7 +23,8 @@ export const lookAlikeSwap = definePairRule({
     ],
   },
   check({ base, copy, relation }) {
-    if (base.name || copy.name || relation !== null || base.stem === copy.stem) return null;
+    if (base.name || copy.name || base.stem === copy.stem) return null;
+    if (relation === 'synonym' || relation === 'antonym') return null;
     if (!/^\p{Ll}{4,}$/u.test(base.lower) || !/^\p{Ll}{4,}$/u.test(copy.lower)) return null;
     if (sameWordElsewhere(base.lower, copy.lower) || !looksLike(base.lower, copy.lower)) return null;
     return {

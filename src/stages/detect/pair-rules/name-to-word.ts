@@ -13,7 +13,7 @@ export const nameToWord = definePairRule({
     caught: [
       'Reporters asked [Rouhani/cleric] about the budget.',
       'The minister thanked [Özgür/Free] for the flowers.',
-      'The union elected [Baker/cook] its head.',
+      'The union elected [Smith/metalworker] its head.',
     ],
     spared: [
       'Reporters asked [Rouhani/Rohani] about the budget.',

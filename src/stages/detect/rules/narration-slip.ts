@@ -12,7 +12,7 @@ export const narrationSlip = defineRule({
   type: 'person',
   severity: 'major',
   languages: ['en'],
-  strength: { weight: { translated: 2, spun: 0.3 }, measured: { flagged: 0, of: 0 } },
+  strength: { weight: { translated: 2, spun: 0.3 }, measured: { flagged: 0, of: 1502 } },
   docs: {
     title: 'The narration slips into the first person for one clause',
     why: 'Verbs of languages that leave the subject out come back with the wrong one: "he added" returns as "I add" in the middle of a report that has no "I".',

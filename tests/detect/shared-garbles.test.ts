@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { detectGarble } from '../../src/stages/detect/detect.ts';
+import { sharedGarbles } from '../../src/stages/detect/shared-garbles.ts';
+import { text } from './support.ts';
+
+const copy = (id: string, body: string) => ({ id, body, findings: detectGarble(text(body), null).findings });
+
+describe('errors that copies share', () => {
+  it('are told with their places, and errors of one copy alone are not', () => {
+    const shared = sharedGarbles([
+      copy('one', 'The dead toll rose to ten. The foreign priest resigned.'),
+      copy('two', 'On Monday the dead toll rose again. The dam held. . The town slept.'),
+      copy('three', 'The death toll rose to ten.'),
+    ]);
+    expect(shared.map((one) => [one.wording, one.places.map((place) => place.id)])).toEqual([
+      ['the dead toll rose', ['one', 'two']],
+    ]);
+  });
+
+  it('count a copy once', () => {
+    expect(sharedGarbles([copy('one', 'The dead toll rose. The dead toll rose.')])).toEqual([]);
+  });
+});

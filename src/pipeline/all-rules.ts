@@ -1,5 +1,7 @@
 import type { RuleHead } from '../model/rule.ts';
 import { classifiers } from '../stages/compare/classify/classifiers.ts';
+import { oddWordHead } from '../stages/detect/odd-words.ts';
+import { pairRules } from '../stages/detect/pair-rules/index.ts';
 import { copyRules } from '../stages/detect/rules/index.ts';
 
 /** A rule and what it does: names a difference, or sees a sign of garbling. */
@@ -12,5 +14,5 @@ export interface ListedRule {
 export function allRules(): readonly ListedRule[] {
   const listed = (kind: ListedRule['kind'], heads: readonly RuleHead[]): ListedRule[] =>
     heads.map((head) => ({ kind, head })).sort((one, other) => (one.head.id < other.head.id ? -1 : 1));
-  return [...listed('difference', classifiers), ...listed('sign', copyRules)];
+  return [...listed('difference', classifiers), ...listed('sign', [...copyRules, ...pairRules, oddWordHead])];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseThesaurus, type Thesaurus } from '../language/en/thesaurus.ts';
+import { parseAgainstModel } from '../stages/detect/against/against-model.ts';
 import type { DetectModels } from '../stages/detect/detect.ts';
 import { parseIdiomModel } from '../stages/detect/idiom/idiom-model.ts';
 import { parseDumpModel } from '../stages/extract/dump/line-model.ts';
@@ -26,7 +27,10 @@ export function lazy<T>(load: () => T): () => T {
 export function shippedModels(): Models {
   const thesaurus = lazy(() => parseThesaurus(dataFile('../language/en/data/thesaurus.bin')));
   return {
-    detect: lazy(() => ({ idiom: parseIdiomModel(idiomFiles(), thesaurus()), against: null })),
+    detect: lazy(() => ({
+      idiom: parseIdiomModel(idiomFiles(), thesaurus()),
+      against: parseAgainstModel(dataFile('../stages/detect/against/data/against-models.json')),
+    })),
     thesaurus,
     extract: {
       html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))),

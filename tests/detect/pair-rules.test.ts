@@ -34,9 +34,17 @@ describe('every file of pair rules is in the list, in the order of the alphabet'
 
 describe.each(pairRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   it.each(rule.docs.caught)('catches: %s', (example) => {
-    expect(swapsIn(example).map((swap) => rule.check(swap)).filter(Boolean)).not.toEqual([]);
+    expect(
+      swapsIn(example)
+        .map((swap) => rule.check(swap))
+        .filter(Boolean),
+    ).not.toEqual([]);
   });
   it.each(rule.docs.spared)('spares: %s', (example) => {
-    expect(swapsIn(example).map((swap) => rule.check(swap)?.message).filter(Boolean)).toEqual([]);
+    expect(
+      swapsIn(example)
+        .map((swap) => rule.check(swap)?.message)
+        .filter(Boolean),
+    ).toEqual([]);
   });
 });

@@ -27,9 +27,9 @@ const repeatShare = 0.25;
 const modelLimit = 5;
 
 /** The evidence bar: nothing is flagged below these log odds … */
-const flagOdds = Math.log(0.8 / 0.2);
+const flagOdds = Math.log(0.6 / 0.4);
 /** … nor on one type of evidence alone, unless it is the language model and surer than this. */
-const modelAlone = 3.6;
+const modelAlone = 2.6;
 
 /**
  * Adds up evidence: within a type the strongest rule speaks, and seeing it again adds a little; types are taken as

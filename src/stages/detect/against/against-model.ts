@@ -4,14 +4,14 @@ import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/
 /** The fitted models: how a copy stands to its base where a machine reworded it, one model a kind. */
 export type AgainstModel = Readonly<Record<GarbleKind, AgainstKind>>;
 
-/** Trees and a linear model over the same features; their mean, stretched to be calibrated, is the log odds. */
+/** Trees and a linear model over the same features; their blend, stretched to be calibrated, is the log odds. */
 interface AgainstKind {
   readonly trees: BoostedTrees;
   readonly bias: number;
   readonly weights: readonly number[];
   /** What stands for a feature that could not be measured, in the linear model. */
   readonly means: readonly number[];
-  /** Calibrated log odds = `shift` + `stretch` · mean. */
+  /** Calibrated log odds = `shift` + `stretch` · blend. */
   readonly shift: number;
   readonly stretch: number;
 }
@@ -33,5 +33,11 @@ export function againstOdds(model: AgainstKind, features: Float64Array): number 
     const value = features[k]!;
     linear += model.weights[k]! * (Number.isNaN(value) ? model.means[k]! : value);
   }
-  return model.shift + (model.stretch * (predictRaw(model.trees, features) + linear)) / 2;
+  return model.shift + model.stretch * blend(predictRaw(model.trees, features), linear);
 }
+
+/** Share of the trees in the blend: of several tried, cross-validated. */
+const treeShare = 0.3;
+
+/** Log odds of the two models as one. */
+export const blend = (trees: number, linear: number): number => treeShare * trees + (1 - treeShare) * linear;

@@ -43,7 +43,7 @@ const labelOf = (one: Measured): number =>
   one.kind === 'human' ? 0 : one.adequacy === undefined ? 1 : Math.min(1, Math.max(0.35, 0.75 - one.adequacy * 0.35));
 const weightOf = (one: Measured): number => weights[one.set] ?? 1;
 
-function fit(rows: readonly Float64Array[], cases: readonly Measured[]) {
+function fitBoth(rows: readonly Float64Array[], cases: readonly Measured[]) {
   const width = rows[0]!.length;
   const means = Array.from({ length: width }, (_, k) => {
     const known = rows.map((row) => row[k]!).filter((value) => !Number.isNaN(value));
@@ -64,7 +64,7 @@ function fit(rows: readonly Float64Array[], cases: readonly Measured[]) {
 
 const filled = (row: Float64Array, means: readonly number[]) =>
   row.map((value, k) => (Number.isNaN(value) ? means[k]! : value));
-const oddsOf = ({ trees, linear, means }: ReturnType<typeof fit>, row: Float64Array) =>
+const oddsOf = ({ trees, linear, means }: ReturnType<typeof fitBoth>, row: Float64Array) =>
   blend(predictRaw(trees, row), logOdds(linear, filled(row, means)));
 
 function fitKind(kind: 'translated' | 'spun') {
@@ -77,7 +77,7 @@ function fitKind(kind: 'translated' | 'spun') {
   const crossed = new Float64Array(cases.length);
   for (let fold = 0; fold < folds; fold++) {
     const seen = cases.map((_, i) => i).filter((i) => foldOf[i] !== fold);
-    const fitted = fit(
+    const fitted = fitBoth(
       seen.map((i) => rows[i]!),
       seen.map((i) => cases[i]!),
     );
@@ -95,7 +95,7 @@ function fitKind(kind: 'translated' | 'spun') {
     cases,
     crossed.map((odds) => calibration.bias + calibration.weights[0]! * odds),
   );
-  const { trees, linear, means } = fit(rows, cases);
+  const { trees, linear, means } = fitBoth(rows, cases);
   const round = (value: number) => Number(value.toPrecision(6));
   return {
     trees: Buffer.from(serialiseBoostedTrees(trees)).toString('base64'),

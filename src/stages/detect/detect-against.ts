@@ -16,7 +16,7 @@ import { settle } from './settle.ts';
 /** Log-odds of garbling before anything is seen; the same as without the original. */
 const priorLogOdds = Math.log(0.1 / 0.9);
 /** Nothing is flagged below this probability. */
-const flagBar = 0.8;
+const flagBar = 0.5;
 /** Below this share of its words in sentences of the base, the copy was not made from this base and nothing can be proven. */
 const leastShared = 0.25;
 /** The fitted models say this much at most, either way. */

@@ -22,6 +22,8 @@ const cases: readonly [name: string, language: string, text: string][] = [
   ['brackets stay together', 'en', 'The dam (it is old. It leaks.) broke. | Fields flooded.'],
   ['note numbers belong to the sentence before', 'en', 'The river froze.[4] [5] | Boats were stuck.'],
   ['a lost space before a word that starts sentences', 'en', 'The road was closed.|The police said so.'],
+  ['a lost space between two words of prose', 'tr', 'Yarış devam ediyor.|Galata zirvede kaldı.'],
+  ['a lost space is not believed in a name', 'en', 'See Visit.Norway and Booking.Com now.'],
   ['addresses hold no sentences', 'en', 'Write to desk@paper.example.The or see www.paper.example/a.The-b for more.'],
   ['a false full stop stays in its sentence', 'en', 'Trade with Armenia. and the coast grew. | It fell.'],
   ['an omission ends nothing', 'en', 'The report [...] was late. | It “left out [...]” (page 5) much.'],

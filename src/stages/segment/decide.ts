@@ -51,7 +51,11 @@ function endsAtFullMark({ text }: Stretch, candidate: Candidate, after: Beginnin
   );
 }
 
-/** No space follows: a lost one is believed only between a small letter and a capital that starts sentences. */
+/** A word of prose, longer than the parts that names of products and addresses have on both sides of a stop ("Node.js"). */
+const proseWord = /^\p{L}\p{Ll}{3,}$/u;
+const smallWord = /^\p{Ll}{4,}$/u;
+
+/** No space follows: a lost one is believed only between a word in small letters and a capital that can start a sentence. */
 function endsUnspaced(stretch: Stretch, candidate: Candidate, after: Beginning): boolean {
   const { text, from, profile } = stretch;
   if (after.kind !== 'upper' || candidate.kind === 'ellipsis') return false;
@@ -59,9 +63,8 @@ function endsUnspaced(stretch: Stretch, candidate: Candidate, after: Beginning):
   if (before.includes('.') || /[/@:]\S*$/.test(text.slice(Math.max(from, candidate.at - 40), candidate.at)))
     return false;
   if (candidate.kind === 'call') return before.length > 1;
-  return (
-    /\p{Ll}{2}$/u.test(before) && profile.starters.has(after.word.toLowerCase()) && !/[.@/]/.test(text[after.to] ?? ' ')
-  );
+  if (!/\p{Ll}{2}$/u.test(before) || /[.@/]/.test(text[after.to] ?? ' ')) return false;
+  return profile.starters.has(after.word.toLowerCase()) || (smallWord.test(before) && proseWord.test(after.word));
 }
 
 function endsAtEllipsis(stretch: Stretch, after: Beginning): boolean {

@@ -20,6 +20,9 @@ function readIrregular(): ReadonlyMap<string, string> {
   return forms;
 }
 
+/** Words that end like a plural and are none. */
+const noPlurals: ReadonlySet<string> = new Set(['news', 'always', 'perhaps', 'besides', 'series', 'species', 'means']);
+
 const vowel = /[aeiouy]/;
 /** Endings that make a word of another kind out of a stem, longest first, each with the fewest letters it must leave. */
 const derivations: readonly (readonly [string, number])[] = [
@@ -57,7 +60,7 @@ export function stemOf(word: string): string {
   irregularForms ??= readIrregular();
   const bare = word.replace(/['’]s?$/u, '');
   const plain = irregularForms.get(bare) ?? bare;
-  if (plain.length < 4) return plain;
+  if (plain.length < 4 || noPlurals.has(plain)) return plain;
   return finish(derived(inflected(plain)));
 }
 
@@ -85,12 +88,13 @@ function derived(word: string): string {
     }
   }
   if (/[st]ion$/.test(stem) && stem.length > 6) stem = stem.slice(0, -3);
-  return stem.endsWith('at') && stem.length > 5 ? stem.slice(0, -2) : stem;
+  return stem;
 }
 
-/** A last silent e and the y/i of inflection are written one way. */
+/** A last silent e, the -at of -ate and -ation, and the y/i of inflection are written one way. */
 function finish(stem: string): string {
   const short = stem.endsWith('e') && stem.length > 3 ? stem.slice(0, -1) : stem;
-  const even = undoubled(short);
+  const rooted = short.endsWith('at') && short.length > 5 ? short.slice(0, -2) : short;
+  const even = undoubled(rooted);
   return even.endsWith('y') ? `${even.slice(0, -1)}i` : even;
 }

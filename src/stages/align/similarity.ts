@@ -1,10 +1,40 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { SegmentedText } from '../../model/article.ts';
+import { descentLikelihood, measureDescent } from './descent.ts';
+import { joinSentences, readWording, type SentenceWords, type Wording } from './words.ts';
 
-/** 0..1: how likely the copy's wording descends from the base's; comparable between pairs of articles. */
-export function textSimilarity(_base: SegmentedText, copy: SegmentedText, alignment: Alignment): number {
-  if (copy.sentences.length === 0) return 0;
-  let total = 0;
-  for (const pair of alignment.pairs) total += pair.similarity * pair.copy.length;
-  return total / copy.sentences.length;
+/** Texts of no more sentences than this on both sides are weighed as one passage each: they hold one statement or two. */
+const mostPassage = 3;
+
+/**
+ * 0..1: how likely the copy's wording descends from the base's; comparable between pairs of articles, and the same with the
+ * sides swapped. Of short texts it is the likelihood for the two as passages; of articles the mean over the words of one
+ * side of the likelihood for their aligned passages (nothing for words that stand in no pair), on the side where it is larger.
+ * An empty text descends from nothing: 0.
+ */
+export function textSimilarity(base: SegmentedText, copy: SegmentedText, alignment: Alignment): number {
+  const wording = readWording(base, copy);
+  if (lengthOf(wording.base) === 0 || lengthOf(wording.copy) === 0) return 0;
+  if (wording.base.length <= mostPassage && wording.copy.length <= mostPassage) {
+    return passageLikelihood(wording, wording.base, wording.copy);
+  }
+  let ofBase = 0;
+  let ofCopy = 0;
+  for (const pair of alignment.pairs) {
+    if (pair.base.length === 0 || pair.copy.length === 0) continue;
+    const inBase = pair.base.map((place) => wording.base[place]!);
+    const inCopy = pair.copy.map((place) => wording.copy[place]!);
+    const likelihood = pair.relation === 'kept' ? 1 : passageLikelihood(wording, inBase, inCopy);
+    ofBase += likelihood * lengthOf(inBase);
+    ofCopy += likelihood * lengthOf(inCopy);
+  }
+  return Math.max(ofBase / lengthOf(wording.base), ofCopy / lengthOf(wording.copy));
+}
+
+const lengthOf = (sentences: readonly SentenceWords[]): number =>
+  sentences.reduce((sum, sentence) => sum + sentence.stems.length, 0);
+
+function passageLikelihood(wording: Wording, base: readonly SentenceWords[], copy: readonly SentenceWords[]): number {
+  const [one, other] = [joinSentences(base), joinSentences(copy)];
+  return one.key === other.key ? 1 : descentLikelihood(measureDescent(wording, one, other));
 }

@@ -68,8 +68,22 @@ function readWord(word: string, figure: boolean, language: string): WordFacts {
   return { stem, bits: Math.min(wordRarity(lower, language), wordRarity(stem, language)), figure, capital, lower };
 }
 
+/** Wordings of texts still in use: aligning, tracing and comparing the same two texts read them once. */
+const wordings = new WeakMap<SegmentedText, WeakMap<SegmentedText, Wording>>();
+
 /** Reads both texts into one vocabulary. */
 export function readWording(base: SegmentedText, copy: SegmentedText): Wording {
+  const known = wordings.get(base)?.get(copy);
+  if (known) return known;
+  const mirrored = wordings.get(copy)?.get(base);
+  if (mirrored) return { ...mirrored, base: mirrored.copy, copy: mirrored.base };
+  const wording = readAfresh(base, copy);
+  const ofBase = wordings.get(base) ?? new WeakMap<SegmentedText, Wording>();
+  wordings.set(base, ofBase.set(copy, wording));
+  return wording;
+}
+
+function readAfresh(base: SegmentedText, copy: SegmentedText): Wording {
   const ids = new Map<string, number>();
   const stems: string[] = [];
   const rarity: number[] = [];
@@ -145,6 +159,21 @@ function readSentence(
     stems.push(id);
   }
   return { stems, bag: bagOf(stems), bigrams: bigramsOf(stems), names: bagOf(names), figures: bagOf(figures), key };
+}
+
+/** Several sentences read as one. */
+export function joinSentences(sentences: readonly SentenceWords[]): SentenceWords {
+  const [only] = sentences;
+  if (only && sentences.length === 1) return only;
+  const stems = sentences.flatMap((sentence) => sentence.stems);
+  return {
+    stems,
+    bag: bagOf(stems),
+    bigrams: bigramsOf(stems),
+    names: bagOf(sentences.flatMap((sentence) => [...sentence.names])),
+    figures: bagOf(sentences.flatMap((sentence) => [...sentence.figures])),
+    key: sentences.map((sentence) => sentence.key).join(' '),
+  };
 }
 
 /** The ids without repeats, ascending. */

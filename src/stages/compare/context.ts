@@ -42,31 +42,47 @@ export interface Change extends Hunk {
 
 /** A side view over a line. */
 export function sideView(line: TokenLine, published: string | null, names: NameBook, meaning: Meaning): SideView {
-  let quantities: readonly Quantity[] | null = null;
-  let dates: readonly DateMention[] | null = null;
-  const getQuantities = () => {
-    quantities ??= readQuantities(line.tokens);
-    return quantities;
-  };
-  const getDates = () => {
-    dates ??= readDates(line.tokens);
-    return dates;
-  };
+  const quantities = lookUp(line, readQuantities);
+  const dates = lookUp(line, readDates);
   return {
     line,
     published,
     names,
     meaning,
     get quantities() {
-      return getQuantities();
+      return quantities().found;
     },
     get dates() {
-      return getDates();
+      return dates().found;
     },
-    quantityAt: (token) => getQuantities().find((one) => one.from <= token && token < one.to) ?? null,
-    dateAt: (token) => getDates().find((one) => one.from <= token && token < one.to) ?? null,
+    quantityAt: (token) => at(quantities(), token),
+    dateAt: (token) => at(dates(), token),
   };
 }
+
+interface LookUp<T> {
+  readonly found: readonly T[];
+  /** For each token the number of the item that covers it, plus one; 0 for none. */
+  readonly places: Uint32Array;
+}
+
+/** Reads a line when first asked, and remembers which token belongs to what. */
+function lookUp<T extends { readonly from: number; readonly to: number }>(
+  line: TokenLine,
+  read: (tokens: readonly LineToken[]) => readonly T[],
+): () => LookUp<T> {
+  let held: LookUp<T> | null = null;
+  return () => {
+    if (held) return held;
+    const found = read(line.tokens);
+    const places = new Uint32Array(found.length > 0 ? line.tokens.length : 0);
+    for (const [index, item] of found.entries()) places.fill(index + 1, item.from, item.to);
+    held = { found, places };
+    return held;
+  };
+}
+
+const at = <T>(look: LookUp<T>, token: number): T | null => look.found[(look.places[token] ?? 0) - 1] ?? null;
 
 /** A change over a hunk. */
 export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, moved = false): Change {

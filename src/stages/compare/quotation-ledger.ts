@@ -19,6 +19,12 @@ export interface LedgerInput {
   readonly copyLine: (ordinal: number) => readonly LineToken[];
 }
 
+/** Sentence ordinal to the number of its pair, for each side. */
+interface Places {
+  readonly base: ReadonlyMap<number, number>;
+  readonly copy: ReadonlyMap<number, number>;
+}
+
 interface Candidate {
   readonly base: number;
   readonly copy: number;
@@ -33,6 +39,7 @@ export function quotationLedger(input: LedgerInput): QuotationMatch[] {
   const { baseQuotations, copyQuotations } = input;
   const partner = pairOff(input);
   const ledger: QuotationMatch[] = [];
+  const places: Places = { base: pairNumbers(input.pairs, 'base'), copy: pairNumbers(input.pairs, 'copy') };
   const used = new Set<number>();
   const shares = coverage(partner, baseQuotations, copyQuotations);
   for (const [index, base] of baseQuotations.entries()) {
@@ -41,9 +48,10 @@ export function quotationLedger(input: LedgerInput): QuotationMatch[] {
     if (copy && at !== undefined) {
       used.add(at);
       ledger.push({ state: stateOf(base, copy, shares.get(at) ?? false), base: base.quotation, copy: copy.quotation });
-    } else ledger.push(unquoted(base, input) ?? { state: 'missing', base: base.quotation, copy: null });
+    } else ledger.push(unquoted(base, input, places) ?? { state: 'missing', base: base.quotation, copy: null });
   }
-  for (const [index, copy] of copyQuotations.entries()) if (!used.has(index)) ledger.push(newlyQuoted(copy, input));
+  for (const [index, copy] of copyQuotations.entries())
+    if (!used.has(index)) ledger.push(newlyQuoted(copy, input, places));
   return ledger;
 }
 
@@ -63,29 +71,53 @@ function pairOff(input: LedgerInput): Map<number, number> {
   return partner;
 }
 
+/** Quotations of the copy looked at for one of the base: those that share a word, and those of the aligned sentences. */
+const mostLooked = 24;
+
 function findCandidates({ pairs, baseQuotations, copyQuotations }: LedgerInput): Candidate[] {
   const pairOfBase = pairNumbers(pairs, 'base');
   const pairOfCopy = pairNumbers(pairs, 'copy');
-  const index = new Map<string, number[]>();
-  for (const [at, copy] of copyQuotations.entries())
-    for (const word of new Set(copy.words)) {
-      const list = index.get(word);
-      if (list) list.push(at);
-      else index.set(word, [at]);
-    }
+  const byWord = new Map<string, number[]>();
+  const byPair = new Map<number, number[]>();
+  for (const [at, copy] of copyQuotations.entries()) {
+    for (const word of new Set(copy.words)) listed(byWord, word).push(at);
+    for (const pair of pairsOf(copy, pairOfCopy)) listed(byPair, pair).push(at);
+  }
   const found: Candidate[] = [];
   for (const [at, base] of baseQuotations.entries()) {
-    const pair = pairsOf(base, pairOfBase);
-    const near = new Set<number>();
-    // Common words point everywhere; a quotation is looked up by words that stand in few others.
-    for (const word of new Set(base.words)) for (const copy of (index.get(word) ?? []).slice(0, 24)) near.add(copy);
-    for (const [copy, other] of copyQuotations.entries())
-      if (near.has(copy) || (near.size < 64 && sharesPair(pair, other, pairOfCopy))) {
-        const score = scoreOf(base.words, other.words, sharesPair(pair, other, pairOfCopy));
-        if (score > 0) found.push({ base: at, copy, score });
-      }
+    const aligned = new Set<number>();
+    for (const pair of pairsOf(base, pairOfBase))
+      for (const copy of nearest(byPair.get(pair) ?? [], at)) aligned.add(copy);
+    const near = new Set(aligned);
+    for (const word of new Set(base.words)) for (const copy of nearest(byWord.get(word) ?? [], at)) near.add(copy);
+    for (const copy of near) {
+      const score = scoreOf(base.words, copyQuotations[copy]!.words, aligned.has(copy));
+      if (score > 0) found.push({ base: at, copy, score });
+    }
   }
   return found;
+}
+
+function listed<K>(lists: Map<K, number[]>, key: K): number[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: number[] = [];
+  lists.set(key, list);
+  return list;
+}
+
+/** The numbers of an ascending list nearest to `at`, at most {@link mostLooked}. */
+function nearest(list: readonly number[], at: number): readonly number[] {
+  if (list.length <= mostLooked) return list;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(list.length - mostLooked, low - mostLooked / 2));
+  return list.slice(from, from + mostLooked);
 }
 
 function pairNumbers(pairs: readonly AlignedPair[], side: 'base' | 'copy'): Map<number, number> {
@@ -101,14 +133,6 @@ function pairsOf(quotation: ReadQuotation, numbers: ReadonlyMap<number, number>)
     if (number !== undefined) found.add(number);
   }
   return found;
-}
-
-function sharesPair(pairs: ReadonlySet<number>, copy: ReadQuotation, numbers: ReadonlyMap<number, number>): boolean {
-  for (let s = copy.sentences[0]; s <= copy.sentences[1]; s++) {
-    const number = numbers.get(s);
-    if (number !== undefined && pairs.has(number)) return true;
-  }
-  return false;
 }
 
 function scoreOf(base: readonly string[], copy: readonly string[], aligned: boolean): number {
@@ -203,11 +227,11 @@ export function otherSpeaker(base: string | null, copy: string | null): boolean 
 }
 
 /** The base's quotation told without marks in the sentence the copy made of it. */
-function unquoted(base: ReadQuotation, input: LedgerInput): QuotationMatch | null {
+function unquoted(base: ReadQuotation, input: LedgerInput, places: Places): QuotationMatch | null {
   const content = base.words.filter((word) => !wordFacts(word).function);
   if (content.length === 0) return null;
-  for (const pair of input.pairs) {
-    if (!pair.base.some((ordinal) => ordinal >= base.sentences[0] && ordinal <= base.sentences[1])) continue;
+  for (const number of pairsOf(base, places.base)) {
+    const pair = input.pairs[number]!;
     const tokens = pair.copy
       .flatMap((ordinal) => input.copyLine(ordinal))
       .filter((token) => token.quotation < 0 && token.kind !== 'punctuation');
@@ -223,10 +247,10 @@ function unquoted(base: ReadQuotation, input: LedgerInput): QuotationMatch | nul
 }
 
 /** Marks put round words that stood in the base without them are no new words when they are few; more of them make speech out of prose. */
-function newlyQuoted(copy: ReadQuotation, input: LedgerInput): QuotationMatch {
+function newlyQuoted(copy: ReadQuotation, input: LedgerInput, places: Places): QuotationMatch {
   if (copy.words.length <= 3)
-    for (const pair of input.pairs) {
-      if (!pair.copy.some((ordinal) => ordinal >= copy.sentences[0] && ordinal <= copy.sentences[1])) continue;
+    for (const number of pairsOf(copy, places.copy)) {
+      const pair = input.pairs[number]!;
       const tokens = pair.base
         .flatMap((ordinal) => input.baseLine(ordinal))
         .filter((token) => token.kind !== 'punctuation');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { failed, ok, type Result } from '../model/failure.ts';
 import { pageId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
-import { decodeText } from './charset.ts';
+import { decodeText } from './charset/decode-text.ts';
 import { pageOf } from './page-record.ts';
 import { trouble } from './trouble.ts';
 

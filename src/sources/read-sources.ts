@@ -9,7 +9,7 @@ import { expandGlob, hasWildcards } from './glob.ts';
 import { defaultMaxBytes, type SourceOptions } from './limits.ts';
 import { readStream } from './read-stream.ts';
 import { failureOf, isStop } from './trouble.ts';
-import type { Web } from './web.ts';
+import type { Web } from './web/web.ts';
 
 /**
  * Pages of files, folders, patterns of file names, addresses and `-` (standard input), in the order given; a folder's files by
@@ -26,8 +26,8 @@ export async function* readSources(
     if (input === '-') yield* readStandardInput(options);
     else if (/^https?:\/\//i.test(input)) {
       const maxBytes = options.maxBytes ?? defaultMaxBytes;
-      web ??= (await import('./web.ts')).openWeb(options.web ?? {}, maxBytes, options.signal);
-      const { readWeb } = await import('./read-web.ts');
+      web ??= (await import('./web/web.ts')).openWeb(options.web ?? {}, maxBytes, options.signal);
+      const { readWeb } = await import('./web/read-web.ts');
       yield* readWeb(input, web, { maxBytes, maxFeedPages: options.web?.maxFeedPages });
     } else yield* readPath(input, options);
   }

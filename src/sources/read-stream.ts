@@ -1,14 +1,14 @@
 import { failed, type Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
+import { warcPages } from './archive/warc.ts';
 import { type ByteReader, byteReader, type Chunks, collect, tooLarge, uncompressed } from './bytes.ts';
-import { decodeText } from './charset.ts';
-import { feedPages } from './feed.ts';
+import { decodeText } from './charset/decode-text.ts';
+import { feedPages } from './feed/feed.ts';
 import { binaryKind, type Format, formatOf, headBytes } from './format.ts';
 import { defaultMaxBytes } from './limits.ts';
 import { empty, pageFromBytes } from './page-from-bytes.ts';
 import { isPageRecord, pageFromRecord } from './page-record.ts';
 import { failureOf, isStop, trouble } from './trouble.ts';
-import { warcPages } from './warc.ts';
 
 /** What is known of a stream besides its bytes. */
 export interface StreamFacts {

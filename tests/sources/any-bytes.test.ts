@@ -45,7 +45,7 @@ describe('any bytes at all', () => {
         expect(pages.every((page) => page.id.length === 64 && page.source !== undefined)).toBe(true);
         expect(failures.every(({ code, message, hint, source: where }) => code && message && hint && where)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

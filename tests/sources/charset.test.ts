@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/sources/charset.ts';
-import { decode } from '../../src/sources/decode.ts';
+import { decode } from '../../src/sources/charset/decode.ts';
+import { decodeText } from '../../src/sources/charset/decode-text.ts';
 import { binaryKind } from '../../src/sources/format.ts';
 
 /** Bytes of a text in a set of single-byte or double-byte characters, by turning the decoder around. */

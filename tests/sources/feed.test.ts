@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { feedItems } from '../../src/sources/feed.ts';
-import { isoDate } from '../../src/sources/iso-date.ts';
+import { feedItems } from '../../src/sources/feed/feed.ts';
+import { isoDate } from '../../src/sources/feed/iso-date.ts';
 import { readBytes } from './support.ts';
 
 const rss = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,8 +1,8 @@
-import { ok, type Result } from '../model/failure.ts';
-import type { GivenFacts, Page } from '../model/page.ts';
+import { ok, type Result } from '../../model/failure.ts';
+import type { GivenFacts, Page } from '../../model/page.ts';
+import { pageOf } from '../page-record.ts';
+import { trouble } from '../trouble.ts';
 import { isoDate } from './iso-date.ts';
-import { pageOf } from './page-record.ts';
-import { trouble } from './trouble.ts';
 import { attributeOf, childrenOf, type Element, elementsNamed, textOf } from './xml-elements.ts';
 
 /** One entry of a feed. */
@@ -16,6 +16,9 @@ export interface FeedItem {
   /** False where `content` is a summary. */
   readonly full: boolean;
 }
+
+/** A description of so many characters is the whole text: many feeds have no other place for it. */
+const longSummary = 1000;
 
 /** Pages of a feed's entries as the feed itself has them; for entries without any text a failure that says where the page is. */
 export function* feedPages(text: string, source: string): Generator<Result<Page>> {
@@ -66,14 +69,15 @@ function xmlItem(xml: string, element: Element): FeedItem {
     else if (!fields.has(child.name)) fields.set(child.name, contentOf(xml, child));
   }
   const full = fields.get('content:encoded') ?? fields.get('content') ?? '';
+  const summary = fields.get('description') ?? fields.get('summary') ?? '';
   const date = fields.get('pubDate') ?? fields.get('published') ?? fields.get('dc:date') ?? fields.get('updated');
   return {
     title: plain(fields.get('title') ?? ''),
     url: url ?? addressOf(fields.get('guid') ?? fields.get('id') ?? ''),
     published: date === undefined ? null : isoDate(date),
     authors,
-    content: full || (fields.get('description') ?? fields.get('summary') ?? ''),
-    full: full !== '',
+    content: full || summary,
+    full: full !== '' || plain(summary).length >= longSummary,
   };
 }
 

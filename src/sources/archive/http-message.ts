@@ -1,5 +1,5 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { tooLarge } from './bytes.ts';
+import { tooLarge } from '../bytes.ts';
 
 /** Header fields by their names in lower case; of a repeated field the last. */
 export type Headers = ReadonlyMap<string, string>;

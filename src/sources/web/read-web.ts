@@ -1,10 +1,10 @@
-import { failed, type Result } from '../model/failure.ts';
-import type { Page } from '../model/page.ts';
-import { decodeText } from './charset.ts';
-import { type FeedItem, feedItems, givenBy, pageOfItem } from './feed.ts';
-import { formatOf } from './format.ts';
-import { readStream } from './read-stream.ts';
-import { failureOf, isStop } from './trouble.ts';
+import { failed, type Result } from '../../model/failure.ts';
+import type { Page } from '../../model/page.ts';
+import { decodeText } from '../charset/decode-text.ts';
+import { type FeedItem, feedItems, givenBy, pageOfItem } from '../feed/feed.ts';
+import { formatOf } from '../format.ts';
+import { readStream } from '../read-stream.ts';
+import { failureOf, isStop } from '../trouble.ts';
 import type { Fetched, Web } from './web.ts';
 
 /** Pages fetched for one feed unless more are asked for. */

@@ -1,10 +1,10 @@
-import { failed, type Result } from '../model/failure.ts';
-import type { Page } from '../model/page.ts';
-import type { ByteReader } from './bytes.ts';
-import { binaryKind, formatOf } from './format.ts';
+import { failed, type Result } from '../../model/failure.ts';
+import type { Page } from '../../model/page.ts';
+import type { ByteReader } from '../bytes.ts';
+import { binaryKind, formatOf } from '../format.ts';
+import { pageFromBytes } from '../page-from-bytes.ts';
+import { failureOf, isStop, trouble } from '../trouble.ts';
 import { charsetOf, type Headers, mediaTypeOf, parseHeaders, parseResponse } from './http-message.ts';
-import { pageFromBytes } from './page-from-bytes.ts';
-import { failureOf, isStop, trouble } from './trouble.ts';
 
 /** Lines and bytes a record's own head may have. */
 const longestHeadLine = 64 * 1024;

@@ -2,12 +2,12 @@ import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { tooLarge } from './bytes.ts';
-import { charsetOf, decodeBody, mediaTypeOf } from './http-message.ts';
-import { robotName, userAgent, type WebOptions } from './limits.ts';
+import { charsetOf, decodeBody, mediaTypeOf } from '../archive/http-message.ts';
+import { tooLarge } from '../bytes.ts';
+import { robotName, userAgent, type WebOptions } from '../limits.ts';
+import { type Trouble, trouble } from '../trouble.ts';
 import { isPrivateAddress, privateAddress, publicLookup } from './private-addresses.ts';
 import { allowAll, allowNone, allows, parseRobots, type RobotRules, robotsBytes } from './robots.ts';
-import { type Trouble, trouble } from './trouble.ts';
 
 /** A page as a server gave it, after redirects. */
 export interface Fetched {
@@ -34,91 +34,113 @@ const defaults = { allowPrivate: false, delay: 1000, timeout: 30_000, maxRedirec
 /** A Crawl-delay beyond this is not waited for: half a minute. */
 const longestDelay = 30_000;
 
+/** Milliseconds that the requests for one page may still take in all; waiting for a turn is not counted. */
+interface Clock {
+  left: number;
+}
+
 /**
  * The web as this program may use it: robots.txt is kept, requests to one host are `delay` apart, time, size and redirects are
  * bounded, and private addresses are refused at every step unless they are allowed.
  */
 export function openWeb(options: WebOptions, maxBytes: number, signal?: AbortSignal): Web {
   const settings = { ...defaults, ...options };
+  const turns = hostTurns(signal);
   const robots = new Map<string, Promise<RobotRules>>();
-  const nextTurn = new Map<string, number>();
 
-  const turn = async (host: string, delay: number) => {
-    const now = performance.now();
-    const at = Math.max(now, nextTurn.get(host) ?? 0);
-    nextTurn.set(host, at + delay);
-    if (at > now) await wait(at - now, undefined, signal ? { signal } : {});
+  const ask = async (url: URL, clock: Clock, max: number): Promise<Answer> => {
+    checkAddress(url, settings.allowPrivate);
+    const deadline = AbortSignal.timeout(Math.max(1, Math.floor(clock.left)));
+    const started = performance.now();
+    try {
+      const stop = signal ? AbortSignal.any([deadline, signal]) : deadline;
+      return await request(url, settings.allowPrivate, stop, max);
+    } catch (error) {
+      throw deadline.aborted && !signal?.aborted ? tooSlow(url.href, settings.timeout) : error;
+    } finally {
+      clock.left -= performance.now() - started;
+    }
   };
-  const ask = (url: URL, deadline: AbortSignal, max: number) => request(url, settings.allowPrivate, deadline, max);
 
-  const follow = async (start: URL, deadline: AbortSignal, max: number, before: (url: URL) => Promise<void>) => {
+  const follow = async (start: URL, askOne: (url: URL) => Promise<Answer>) => {
     let url = start;
     for (let hop = 0; hop <= settings.maxRedirects; hop += 1) {
-      checkAddress(url, settings.allowPrivate);
-      await before(url);
-      const answer = await ask(url, deadline, max);
+      const answer = await askOne(url);
       if (answer.status < 300 || answer.status > 399 || answer.location === null) return { url, answer };
       url = locationOf(answer.location, url);
     }
-    throw trouble(
-      'network',
-      `It redirects more than ${settings.maxRedirects} times.`,
-      'Give the address it ends at.',
-      start.href,
-    );
+    throw tooManyRedirects(start.href, settings.maxRedirects);
   };
 
-  const rulesOf = (url: URL, deadline: AbortSignal): Promise<RobotRules> => {
-    let rules = robots.get(url.origin);
-    if (!rules) {
-      rules = follow(new URL('/robots.txt', url), deadline, robotsBytes * 2, async () => {}).then(
-        ({ answer }) => {
-          if (answer.status >= 500) return allowNone;
-          return answer.status >= 400 ? allowAll : parseRobots(answer.body.toString('utf8'), robotName);
-        },
-        (error: Trouble) => {
-          if (error.failure?.code === 'too-large') return allowNone;
-          throw error;
-        },
-      );
-      robots.set(url.origin, rules);
-    }
+  const rulesOf = (url: URL, clock: Clock): Promise<RobotRules> => {
+    const known = robots.get(url.origin);
+    if (known) return known;
+    const rules = follow(new URL('/robots.txt', url), (one) => ask(one, clock, 2 * robotsBytes)).then(
+      ({ answer }) => rulesIn(answer),
+      rulesWithout,
+    );
+    robots.set(url.origin, rules);
     return rules;
   };
 
-  const permitted = (deadline: AbortSignal) => async (url: URL) => {
-    const rules = await rulesOf(url, deadline);
-    if (!allows(rules, url.pathname + url.search)) {
-      throw trouble(
-        'refused',
-        "The site's robots.txt does not allow it.",
-        'Save the page with a browser and give the file.',
-        url.href,
-      );
-    }
-    await turn(url.host, Math.max(settings.delay, Math.min(longestDelay, (rules.delay ?? 0) * 1000)));
+  const askPolitely = async (url: URL, clock: Clock): Promise<Answer> => {
+    checkAddress(url, settings.allowPrivate);
+    const rules = await rulesOf(url, clock);
+    if (!allows(rules, url.pathname + url.search)) throw forbidden(url.href);
+    const delay = Math.max(settings.delay, Math.min(longestDelay, (rules.delay ?? 0) * 1000));
+    return turns.take(url.host, delay, () => ask(url, clock, maxBytes));
   };
 
   return {
     async fetch(address) {
       const start = addressOf(address);
-      const deadline = AbortSignal.any([AbortSignal.timeout(settings.timeout), ...(signal ? [signal] : [])]);
+      const clock = { left: settings.timeout };
       try {
-        const { url, answer } = await follow(start, deadline, maxBytes, permitted(deadline));
+        const { url, answer } = await follow(start, (one) => askPolitely(one, clock));
         if (answer.status < 200 || answer.status > 299) throw badStatus(answer.status, url.href);
-        return {
-          url: url.href,
-          mediaType: mediaTypeOf(answer.headers),
-          charset: charsetOf(answer.headers),
-          body: answer.body,
-        };
+        const { headers, body } = answer;
+        return { url: url.href, mediaType: mediaTypeOf(headers), charset: charsetOf(headers), body };
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
-        throw deadline.aborted ? tooSlow(start.href, settings.timeout) : networkTrouble(error, start.href);
+        throw networkTrouble(error, start.href);
       }
     },
   };
 }
+
+/** Lets requests to one host happen no sooner than a delay after the last one was answered. */
+function hostTurns(signal: AbortSignal | undefined) {
+  const next = new Map<string, number>();
+  return {
+    async take<T>(host: string, delay: number, work: () => Promise<T>): Promise<T> {
+      const left = (next.get(host) ?? 0) - performance.now();
+      if (left > 0) await wait(left, undefined, signal ? { signal } : {});
+      return work().finally(() => next.set(host, performance.now() + delay));
+    },
+  };
+}
+
+/** What an answer to the request for robots.txt says (RFC 9309, 2.3.1). */
+function rulesIn(answer: Answer): RobotRules {
+  if (answer.status >= 500) return allowNone;
+  return answer.status >= 400 ? allowAll : parseRobots(answer.body.toString('utf8'), robotName);
+}
+
+/** A robots.txt without end says nothing that could be kept; any other trouble is the host's. */
+function rulesWithout(error: unknown): RobotRules {
+  if (error instanceof Error && 'failure' in error && (error as Trouble).failure.code === 'too-large') return allowNone;
+  throw error;
+}
+
+const forbidden = (source: string) =>
+  trouble(
+    'refused',
+    "The site's robots.txt does not allow it.",
+    'Save the page with a browser and give the file.',
+    source,
+  );
+const tooManyRedirects = (source: string, most: number) =>
+  trouble('network', `It redirects more than ${most} times.`, 'Give the address it ends at.', source);
 
 function addressOf(address: string): URL {
   try {

@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { trouble } from './trouble.ts';
+import { trouble } from '../trouble.ts';
 
 /** Networks that are not the public internet: IANA's special-purpose registries, and multicast. */
 const networks: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [

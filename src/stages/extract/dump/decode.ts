@@ -42,3 +42,16 @@ export function guessOdds(shapes: readonly LineShape[]): Float32Array {
     return between && shape.words >= 2 ? 0.5 : -3;
   });
 }
+
+/** Share of a page's words that must stand in lines that end as sentences do, for the page to be text and nothing else. */
+const plainShare = 0.6;
+
+/** The sentences of a page too short for the model, but made of little else: a note, a paragraph pasted. Empty for any other page. */
+export function plainSentences(shapes: readonly LineShape[]): number[] {
+  const lines = shapes
+    .map((_, i) => i)
+    .filter((i) => shapes[i]!.closed && shapes[i]!.words >= 3 && shapes[i]!.chrome.total < 0.5);
+  const words = shapes.reduce((sum, shape) => sum + shape.words, 0);
+  const kept = lines.reduce((sum, i) => sum + shapes[i]!.words, 0);
+  return kept >= plainShare * words ? lines : [];
+}

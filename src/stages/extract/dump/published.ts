@@ -5,6 +5,8 @@ import { bodyEnd, bodyStart, type PageView } from './page-view.ts';
 export interface PageDates {
   readonly published: FoundDate | null;
   readonly updated: FoundDate | null;
+  /** True where `published` is only the day the page's head shows, as newspapers print today's date there. */
+  readonly fromHead: boolean;
 }
 
 const publishedWords =
@@ -15,6 +17,8 @@ const updatedWords =
 const longest = 400;
 const above = 14;
 const below = 14;
+/** First lines of a page, where newspapers print the day. */
+const headLines = 20;
 
 interface Candidate {
   readonly date: FoundDate;
@@ -41,7 +45,19 @@ export function findDates(view: PageView, headline: number | null): PageDates {
       .reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
   const published = best(false);
   const updated = best(true);
-  return { published: (published ?? updated)?.date ?? null, updated: published ? (updated?.date ?? null) : null };
+  const chosen = published ?? updated;
+  if (!chosen) return { published: dayInHead(view), updated: null, fromHead: true };
+  return { published: chosen.date, updated: published ? (updated?.date ?? null) : null, fromHead: false };
+}
+
+/** A date alone on one of the page's first lines. */
+function dayInHead(view: PageView): FoundDate | null {
+  for (const [i, line] of view.lines.slice(0, headLines).entries()) {
+    if (view.shapes[i]!.date !== 1 || view.inBody.has(i)) continue;
+    const date = parseDates(line.text, view.language).find((one) => one.precision !== 'month');
+    if (date) return { ...date, span: { from: date.span.from + line.from, to: date.span.to + line.from } };
+  }
+  return null;
 }
 
 function candidatesIn(view: PageView, i: number, anchor: number, start: number, end: number): Candidate[] {

@@ -1,4 +1,5 @@
-import type { Claimed, Credit, Extraction, Notice } from '../../../model/article.ts';
+import type { Claimed, Credit, Extraction, Notice, Removal } from '../../../model/article.ts';
+import { ruleId } from '../../../model/ids.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Span } from '../../../model/span.ts';
 import { identifyLanguage } from '../../../text/identify-language.ts';
@@ -6,7 +7,7 @@ import { bodyBuilder } from '../../../text/offset-map.ts';
 import { findCredits, zoneAt } from '../credits/find-credits.ts';
 import { dateInUrl } from '../facts/dates.ts';
 import { findAuthors } from './byline.ts';
-import { decodeBody, guessOdds } from './decode.ts';
+import { decodeBody, guessOdds, plainSentences } from './decode.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { lineFeatures } from './line-features.ts';
 import { bodyOdds, type DumpModel } from './line-model.ts';
@@ -30,7 +31,8 @@ export function readDump(page: Page, model: DumpModel | null = null): Extraction
   const lines = all.length > mostLines ? all.slice(0, mostLines) : all;
   const language = languageOf(lines);
   const shapes = lineShapes(lines, language);
-  const body = decodeBody(oddsOf(lines, shapes, model));
+  const likely = decodeBody(oddsOf(lines, shapes, model));
+  const body = likely.length > 0 ? likely : plainSentences(shapes);
   const view: PageView = { lines, shapes, body, inBody: new Set(body), language, url: page.url ?? null };
   const headline = body.length > 0 ? findHeadline(view, model?.headline ?? null) : null;
   const around = findSurroundings(view, headline);
@@ -56,7 +58,7 @@ export function readDump(page: Page, model: DumpModel | null = null): Extraction
     map,
     subheads,
     lines: body.map((i) => lines[i]!.number),
-    removed: explainRemovals(view, headline, around),
+    removed: [...explainRemovals(view, headline, around), ...unread(all)],
     notices: noticesOf(body.length, all.length),
   };
 }
@@ -65,6 +67,20 @@ function noticesOf(bodyLines: number, allLines: number): Notice[] {
   return [
     ...(bodyLines === 0 ? (['no-article'] as const) : []),
     ...(allLines > mostLines ? (['truncated'] as const) : []),
+  ];
+}
+
+/** What stands after the last line that is read. */
+function unread(all: readonly PageLine[]): Removal[] {
+  const first = all[mostLines];
+  const last = all.at(-1);
+  if (!first || !last) return [];
+  return [
+    {
+      span: { from: first.from, to: last.to },
+      rule: ruleId('past-limit'),
+      reason: `stands after the first ${mostLines} lines`,
+    },
   ];
 }
 
@@ -101,11 +117,12 @@ function outletClaim(found: FoundOutlet | null): Claimed<string> | null {
 }
 
 function dateClaims(dates: PageDates, url: string | undefined): Pick<Extraction, 'published' | 'updated'> {
-  const claim = (date: PageDates['published']): Claimed<string> | null =>
-    date && { value: date.iso, certainty: 'stated', by: 'text', place: date.span };
+  const claim = (date: PageDates['published'], certainty: 'stated' | 'implied'): Claimed<string> | null =>
+    date && { value: date.iso, certainty, by: 'text', place: date.span };
   const inUrl = url === undefined ? null : dateInUrl(url);
-  const implied: Claimed<string> | null = inUrl ? { value: inUrl, certainty: 'implied', by: 'url' } : null;
-  return { published: claim(dates.published) ?? implied, updated: claim(dates.updated) };
+  const fromUrl: Claimed<string> | null = inUrl ? { value: inUrl, certainty: 'implied', by: 'url' } : null;
+  const stated = dates.fromHead ? null : claim(dates.published, 'stated');
+  return { published: stated ?? fromUrl ?? claim(dates.published, 'implied'), updated: claim(dates.updated, 'stated') };
 }
 
 /** The body: its lines as paragraphs, a blank line between; short lines without a stop inside it are subheads. */

@@ -5,6 +5,7 @@ import { shippedModels } from '../pipeline/models.ts';
 import { studyCorpus } from '../pipeline/study.ts';
 import { reportRecord } from '../present/report-record.ts';
 import { type ReportFilter, reportView } from '../present/report-view.ts';
+import { htmlReport } from '../report/html/page.ts';
 import { jsonDocument } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { textReport } from '../report/text.ts';
@@ -19,6 +20,7 @@ import { progressLine } from './progress.ts';
 export const formats: Readonly<Record<string, (study: Study, filter: ReportFilter) => string>> = {
   text: (study, filter) => textReport(reportView(study, filter)),
   md: (study, filter) => markdownReport(reportView(study, filter)),
+  html: (study, filter) => htmlReport(reportView(study, filter)),
   json: (study) => jsonDocument(reportRecord(study)),
 };
 

@@ -74,7 +74,12 @@ export const commandTable: readonly CommandSpec[] = [
     args: '[corpus]',
     summary: 'fidelity report over a corpus',
     options: [
-      { flags: '-f, --format <format>', help: 'form of the report', choices: ['text', 'md', 'json'], fallback: 'text' },
+      {
+        flags: '-f, --format <format>',
+        help: 'form of the report',
+        choices: ['text', 'md', 'html', 'json', 'csv', 'sarif', 'junit'],
+        fallback: 'text',
+      },
       { flags: '-o, --out <path>', help: 'file to write (default: standard output)' },
       { flags: '--since <date>', help: 'only events from this day on (YYYY-MM-DD)' },
       { flags: '--outlet <name>', help: 'only events this outlet has an article in' },

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Edit } from './edit.ts';
 import type { Dossier, Stemma } from './event.ts';
 import type { Failure } from './failure.ts';
 import type { Garble } from './finding.ts';
@@ -21,6 +22,8 @@ export interface StudiedPair {
   readonly base: string;
   readonly copy: string;
   readonly comparison: Comparison;
+  /** Points each edit costs after cap and lead factor; edits that cost nothing are not in it. */
+  readonly points?: ReadonlyMap<Edit, number>;
   /** Ids of findings of this pair that a person set aside; they cost nothing in `comparison.fidelity`. */
   readonly setAside?: readonly string[];
   /** The score with the findings set aside counted after all; absent where nothing is set aside. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edit.ts';
 import type { Dossier } from '../model/event.ts';
 import type { StudiedArticle, StudiedEvent, StudiedPair } from '../model/study.ts';
-import { scoreFidelity } from '../stages/judge/fidelity.ts';
+import { editPoints, scoreFidelity } from '../stages/judge/fidelity.ts';
 import { buildStemma, nearestAncestors, type StemmaWitness } from '../stages/judge/stemma.ts';
 import type { Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex } from '../stages/retrieve/word-index.ts';
@@ -28,7 +28,7 @@ export function studyEvent(
   options: EventStudyOptions,
 ): StudiedEvent {
   const pairs = pairsOf(members).map(([one, other]) =>
-    withSetAside(studyPair(one, other, models, options), members, options),
+    withPoints(studyPair(one, other, models, options), members, options),
   );
   const witnesses = members.map((one): StemmaWitness => ({ id: one.id, text: one.article, ...credited(one.article) }));
   const sources = nearestAncestors(pairs, new Map(witnesses.map((one) => [one.id, one])));
@@ -68,19 +68,20 @@ export function studyPair(
   return swapped ? { base: copy.id, copy: base.id, comparison } : { base: base.id, copy: copy.id, comparison };
 }
 
-/** The right of reply: findings set aside cost nothing; the score as found is kept beside. */
-function withSetAside(
+/** Says what each edit costs. The right of reply: findings set aside cost nothing; the score as found is kept beside. */
+function withPoints(
   pair: StudiedPair,
   members: readonly StudiedArticle[],
   { setAside, weights }: EventStudyOptions,
 ): StudiedPair {
-  if (setAside.size === 0 || pair.comparison.derivation === 'none') return pair;
-  const edits = setAsideEdits(pair, members, setAside);
-  if (edits.size === 0) return pair;
   const { comparison } = pair;
+  if (comparison.derivation === 'none') return pair;
+  const edits = setAside.size === 0 ? new Map<Edit, string>() : setAsideEdits(pair, members, setAside);
+  if (edits.size === 0) return { ...pair, points: editPoints(comparison.pairs, weights) };
   const fidelity = comparison.fidelity && scoreFidelity(comparison.pairs, weights, (edit) => !edits.has(edit));
   return {
     ...pair,
+    points: editPoints(comparison.pairs, weights, (edit) => !edits.has(edit)),
     comparison: { ...comparison, fidelity },
     setAside: [...edits.values()],
     asFound: comparison.fidelity,

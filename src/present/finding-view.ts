@@ -3,6 +3,7 @@ import type { Severity } from '../model/edit.ts';
 import type { Finding, Garble } from '../model/finding.ts';
 import type { Comparison } from '../model/judgement.ts';
 import { type Span, slice } from '../model/span.ts';
+import type { StudiedPair } from '../model/study.ts';
 import { editFindingId, signFindingId } from '../text/finding-id.ts';
 
 /** One thing a reader can be shown and can dispute: an edit or a sign of garbling, with its places. */
@@ -22,16 +23,27 @@ export interface FindingView {
   /** Index of the aligned pair it stands in; null for a sign found without the original. */
   readonly pair: number | null;
   readonly expected: readonly string[];
+  /** Points it costs the copy; 0 where it costs none, null where that is not known. */
+  readonly points: number | null;
+  /** True where a person set it aside. */
+  readonly setAside: boolean;
 }
 
 /** Every typed difference of a comparison, in order of the copy. */
-export function editFindings(base: Article, copy: Article, comparison: Comparison): FindingView[] {
+export function editFindings(
+  base: Article,
+  copy: Article,
+  comparison: Comparison,
+  judged: Pick<StudiedPair, 'points' | 'setAside'> = {},
+): FindingView[] {
+  const setAside = new Set(judged.setAside);
   return comparison.pairs.flatMap((pair, index) =>
     pair.edits.map((edit): FindingView => {
       const baseText = edit.base ? slice(base.body, edit.base) : null;
       const copyText = edit.copy ? slice(copy.body, edit.copy) : null;
+      const id = editFindingId(base.page, copy.page, edit);
       return {
-        id: editFindingId(base.page, copy.page, edit),
+        id,
         label: edit.kind,
         severity: edit.severity,
         confidence: edit.confidence,
@@ -42,6 +54,8 @@ export function editFindings(base: Article, copy: Article, comparison: Compariso
         copy: edit.copy,
         pair: index,
         expected: [],
+        points: judged.points ? (judged.points.get(edit) ?? 0) : null,
+        setAside: setAside.has(id),
       };
     }),
   );
@@ -61,6 +75,8 @@ export function garbleFindings(article: Article, garble: Garble): FindingView[] 
     copy: finding.at,
     pair: null,
     expected: finding.expected,
+    points: null,
+    setAside: false,
   }));
 }
 

@@ -1,7 +1,16 @@
 import { type Severity, severities } from '../model/edit.ts';
+import type { Stemma } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Comparison } from '../model/judgement.ts';
-import type { OutletRating, StudiedArticle, StudiedEvent, StudiedPair, Study } from '../model/study.ts';
+import type { Comparison, Estimate } from '../model/judgement.ts';
+import type {
+  OutletRating,
+  SetAside,
+  StudiedArticle,
+  StudiedEvent,
+  StudiedPair,
+  Study,
+  StudyWeights,
+} from '../model/study.ts';
 import { type CollationRow, collationRows } from './collation-view.ts';
 import { editFindings, type FindingView, garbleFindings } from './finding-view.ts';
 import { derivationText, languageName } from './wording.ts';
@@ -33,6 +42,8 @@ export interface ComparisonView {
   readonly comparison: Comparison;
   readonly rows: readonly CollationRow[];
   readonly findings: readonly FindingView[];
+  /** The score with findings counted that a person set aside; null where none is. */
+  readonly asFound: Estimate | null;
 }
 
 export interface EventView {
@@ -41,6 +52,7 @@ export interface EventView {
   readonly date: string | null;
   readonly articles: readonly ArticleView[];
   readonly origins: number;
+  readonly stemma: Stemma;
   /** Every two of the event's articles that share text, nearest ancestors first. */
   readonly pairs: readonly StudiedPair[];
   readonly comparisons: readonly ComparisonView[];
@@ -56,6 +68,8 @@ export interface ReportView {
     readonly copies: number;
     readonly garbled: number;
   };
+  readonly weights: StudyWeights;
+  readonly setAside: readonly SetAside[];
   readonly failures: readonly Failure[];
 }
 
@@ -85,6 +99,8 @@ export function reportView(study: Study, filter: ReportFilter): ReportView {
       copies: articles.filter((article) => article.from !== null).length,
       garbled: articles.filter((article) => article.garbled !== null).length,
     },
+    weights: study.weights,
+    setAside: study.setAside,
     failures: study.failures,
   };
 }
@@ -110,7 +126,16 @@ export function eventView(event: StudiedEvent, study: Study, filter: ReportFilte
     return base && copy ? [comparisonView(pair, base, copy, study, filter)] : [];
   });
   const { id, title, date } = event.dossier;
-  return { id, title, date, articles, origins: event.stemma.origins, pairs: event.pairs, comparisons };
+  return {
+    id,
+    title,
+    date,
+    articles,
+    origins: event.stemma.origins,
+    stemma: event.stemma,
+    pairs: event.pairs,
+    comparisons,
+  };
 }
 
 /** Two articles of an event side by side. */
@@ -126,8 +151,9 @@ export function comparisonView(
     base,
     copy,
     comparison: pair.comparison,
+    asFound: pair.asFound ?? null,
     rows: collationRows(from, to, pair.comparison),
-    findings: editFindings(from, to, pair.comparison).filter((finding) => heavyEnough(finding, filter)),
+    findings: editFindings(from, to, pair.comparison, pair).filter((finding) => heavyEnough(finding, filter)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { cardinals } from '../../language/en/number-words.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { ComparedPair } from '../../model/judgement.ts';
@@ -18,16 +19,19 @@ export interface DriftContext {
   readonly garbled: boolean;
 }
 
-/** A copy must have this share of its sentences to itself before its figures can be newer ones. */
-const newShare = 0.1;
+/** A sentence this unlike its source's holds something new, and so does one that is the copy's own. */
+const newUnder = 0.6;
+/** How far after a figure the word stands that says what it counts. */
+const reach = 48;
 
 /**
  * Version drift is not corruption: a toll that rises in a later version. A number loses its charge where the copy came
- * out later, has sentences of its own, counts people or things that are counted anew from hour to hour, and says so:
- * by a word of a later hour in its sentence, or because other such numbers moved with it.
+ * out later and has something new to tell, where it counts people or things that are counted anew from hour to hour,
+ * where it moved the way such counts move (only the missing and the trapped grow fewer), and where the copy says so: by a
+ * word of a later hour in its sentence, or because other such numbers moved with it.
  */
 export function spareDrift(pairs: readonly ComparedPair[], context: DriftContext): readonly ComparedPair[] {
-  if (context.garbled || !later(context) || ownShare(pairs) < newShare) return pairs;
+  if (context.garbled || !later(context) || !pairs.some(isNew)) return pairs;
   const moved = pairs.filter((pair) => pair.edits.some((edit) => drifts(edit, pair, context))).length;
   return pairs.map((pair) => {
     const told = laterWords.test(textOf(context.copy, pair.copy));
@@ -47,15 +51,27 @@ function later({ base, copy }: DriftContext): boolean {
   return base.published !== null && copy.published !== null && copy.published > base.published;
 }
 
-function ownShare(pairs: readonly ComparedPair[]): number {
-  const sentences = pairs.reduce((sum, pair) => sum + pair.copy.length, 0);
-  const own = pairs.reduce((sum, pair) => sum + (pair.base.length === 0 ? pair.copy.length : 0), 0);
-  return own / (sentences || 1);
-}
+const isNew = (pair: ComparedPair): boolean =>
+  pair.copy.length > 0 && (pair.base.length === 0 || pair.similarity < newUnder);
 
 function drifts(edit: Edit, pair: ComparedPair, { base, copy }: DriftContext): boolean {
   if (edit.kind !== 'number' || !edit.base || !edit.copy || edit.severity === 'neutral') return false;
-  return countedThings.test(textOf(base, pair.base)) && countedThings.test(textOf(copy, pair.copy));
+  if (!countedThings.test(textOf(base, pair.base)) || !countedThings.test(textOf(copy, pair.copy))) return false;
+  const [before, after] = [numberIn(slice(base.body, edit.base)), numberIn(slice(copy.body, edit.copy))];
+  if (before === null || after === null) return false;
+  return after > before || shrinking.test(copy.body.slice(edit.copy.to, edit.copy.to + reach));
+}
+
+/** Counts that fall as a report is brought up to date. */
+const shrinking = /\b(?:missing|unaccounted|trapped|stranded|without (?:power|water))\b/i;
+
+/** A whole number in figures or in up to three words; null for anything else. */
+function numberIn(text: string): number | null {
+  const figure = /\d[\d,.]*/.exec(text)?.[0].replace(/,(?=\d{3})/g, '');
+  if (figure !== undefined) return Number.parseFloat(figure);
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const values = words.map((word) => cardinals[word]).filter((value) => value !== undefined);
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }
 
 const textOf = (text: SegmentedText, ordinals: readonly number[]): string =>

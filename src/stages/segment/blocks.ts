@@ -20,7 +20,7 @@ export function findBlocks(body: string): Block[] {
   const add = (to: number) => {
     const last = blocks[blocks.length - 1];
     if (last && isWrapped(body, last, from, to)) blocks[blocks.length - 1] = { ...last, to };
-    else if (/\S/.test(body.slice(from, to))) {
+    else if (/[^\s\p{Cf}]/u.test(body.slice(from, to))) {
       blocks.push({ from, to, paragraph });
       paragraph += 1;
     }

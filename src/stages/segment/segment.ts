@@ -80,10 +80,13 @@ function insideOf(nested: readonly Span[]): (from: number, to: number) => boolea
   };
 }
 
+/** Spaces, and marks without a shape of their own (zero-width spaces, direction marks), which are no sentence by themselves. */
+const invisible = /[\s\p{Cf}]/u;
+
 function trim(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text[start]!)) start += 1;
-  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  while (start < end && invisible.test(text[start]!)) start += 1;
+  while (end > start && invisible.test(text[end - 1]!)) end -= 1;
   return start < end ? { from: start, to: end } : null;
 }

@@ -37,28 +37,49 @@ const groups = {
 export type HintGroup = keyof typeof groups;
 export const hintGroups = Object.keys(groups) as HintGroup[];
 
+/** Words matched anywhere, as a trie over a-z and 0-9: `next[node * 36 + letter]` is the node after it, 0 where there is none. */
 interface Matcher {
   readonly whole: ReadonlyMap<string, number>;
-  readonly inside: RegExp;
-  readonly bitOf: ReadonlyMap<string, number>;
+  readonly next: Int16Array;
+  readonly bitsAt: Int32Array;
+}
+
+const letters = 36;
+
+/** 0-35 for a-z (either case) and 0-9; -1 for anything else. */
+function letterOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 65 && code <= 90) return code - 65;
+  return code >= 48 && code <= 57 ? code - 22 : -1;
 }
 
 function buildMatcher(): Matcher {
   const whole = new Map<string, number>();
-  const bitOf = new Map<string, number>();
+  const inside = new Map<string, number>();
   for (const [bit, group] of hintGroups.entries()) {
     for (const word of groups[group].split(' ')) {
-      const target = word.startsWith('=') ? whole : bitOf;
-      const key = word.replace('=', '');
+      const target = word.startsWith('=') ? whole : inside;
+      const key = word.replace(/[=-]/g, '');
       target.set(key, (target.get(key) ?? 0) | (1 << bit));
     }
   }
-  const words = [...bitOf.keys()].sort((one, other) => other.length - one.length);
-  return { whole, inside: new RegExp(words.join('|'), 'g'), bitOf };
+  const size = [...inside.keys()].reduce((sum, word) => sum + word.length, 1);
+  const next = new Int16Array(size * letters);
+  const bitsAt = new Int32Array(size);
+  let nodes = 1;
+  for (const [word, bits] of inside) {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      const slot = node * letters + letterOf(word.charCodeAt(at));
+      if (next[slot] === 0) next[slot] = nodes++;
+      node = next[slot]!;
+    }
+    bitsAt[node]! |= bits;
+  }
+  return { whole, next, bitsAt };
 }
 
 const matcher = buildMatcher();
-const partBreak = /[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/;
 
 /** Names met before, kept so that each is read once; emptied when full, so that memory stays bounded. */
 const known = new Map<string, number>();
@@ -80,12 +101,55 @@ export function hintsOf(label: string): number {
 function hintsOfName(name: string): number {
   const held = known.get(name);
   if (held !== undefined) return held;
-  let bits = 0;
-  for (const part of name.split(partBreak)) bits |= matcher.whole.get(part.toLowerCase()) ?? 0;
-  const joined = name.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  for (const match of joined.matchAll(matcher.inside)) bits |= matcher.bitOf.get(match[0])!;
+  const bits = partBits(name) | insideBits(name);
   if (known.size >= mostKnown) known.clear();
   known.set(name, bits);
+  return bits;
+}
+
+/** Bits of the words that are whole parts of a name: parts end at anything but a letter or digit, and before a capital after a small letter. */
+function partBits(name: string): number {
+  let bits = 0;
+  let from = 0;
+  let small = false;
+  for (let at = 0; at <= name.length; at++) {
+    const code = at < name.length ? name.charCodeAt(at) : 32;
+    const capital = code >= 65 && code <= 90;
+    const inName = letterOf(code) >= 0;
+    if (inName && !(capital && small)) {
+      small = code >= 97 && code <= 122;
+      continue;
+    }
+    if (at > from) bits |= matcher.whole.get(name.slice(from, at).toLowerCase()) ?? 0;
+    from = inName ? at : at + 1;
+    small = false;
+  }
+  return bits;
+}
+
+/** Bits of the words inside a name with all marks left out, the longest first, none twice over. */
+function insideBits(name: string): number {
+  const codes: number[] = [];
+  for (let at = 0; at < name.length; at++) {
+    const letter = letterOf(name.charCodeAt(at));
+    if (letter >= 0) codes.push(letter);
+  }
+  let bits = 0;
+  for (let at = 0; at < codes.length; ) {
+    let node = 0;
+    let found = 0;
+    let end = at;
+    for (let reach = at; reach < codes.length; reach++) {
+      node = matcher.next[node * letters + codes[reach]!]!;
+      if (node === 0) break;
+      if (matcher.bitsAt[node] !== 0) {
+        found = matcher.bitsAt[node]!;
+        end = reach + 1;
+      }
+    }
+    bits |= found;
+    at = end > at ? end : at + 1;
+  }
   return bits;
 }
 

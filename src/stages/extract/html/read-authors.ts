@@ -46,9 +46,9 @@ export function readAuthors(
     outlets.some((outlet) => fold(outlet) === fold(name)) || /^\S+\.(?:com|de|net|org|\w\w)$/i.test(name);
   const persons = (names: readonly string[]) => distinct(names.filter((name) => !isOutlet(name)));
   for (const names of [persons(linked), persons(meta)]) if (names.length > 0) return names;
-  const desk = (name: string) =>
+  const isDesk = (name: string) =>
     outlets.some((outlet) => outlet.length > 2 && fold(name.split(' ')[0]!) === fold(outlet));
-  const shown = persons(shownNames(layout, text, facts, zone)).filter((name) => !desk(name));
+  const shown = persons(shownNames(layout, text, facts, zone)).filter((name) => !isDesk(name));
   if (shown.length > 0) return shown;
   return distinct(linked.length > 0 ? linked : meta);
 }
@@ -70,10 +70,12 @@ const otherHints =
 /** How far from headline and body a byline may stand, in blocks. */
 const beforeTitle = 6;
 const afterBody = 4;
+/** Bylines may stand behind a standfirst that is part of the body. */
+const intoBody = 8;
 const longestByline = 160;
 
 function shownNames(layout: PageLayout, text: BlockText, facts: PageFacts, zone: HeadZone): string[] {
-  const stated = [...(facts.props.get('author') ?? []), ...(facts.props.get('creator') ?? []), ...facts.relAuthors];
+  const stated = [...(facts.props.get('author') ?? []), ...facts.relAuthors];
   for (const { element, block } of stated) {
     if (zone.last >= 0 && block > zone.last + afterBody) continue;
     const found = elementText(layout, element);
@@ -93,7 +95,7 @@ function signedNames(layout: PageLayout, text: BlockText, zone: HeadZone): strin
   if (zone.first < 0) return [];
   const start = zone.title >= 0 && zone.title < zone.first ? zone.title + 1 : zone.first - 2;
   for (const [from, to] of [
-    [start, zone.first + 2],
+    [start, zone.first + 3],
     [zone.last, zone.last + 2],
   ] as const) {
     for (let block = Math.max(0, from); block <= Math.min(to, layout.blockElement.length - 1); block++) {
@@ -102,11 +104,7 @@ function signedNames(layout: PageLayout, text: BlockText, zone: HeadZone): strin
       if (words < 2 || words > 8 || marked < words || text.linkWords[block]! > 0) continue;
       if ((layout.elementWithin[layout.blockElement[block]!]! & within.heading) !== 0) continue;
       const names = splitNames(blockText(layout, block));
-      if (
-        names.length > 0 &&
-        names.every((name) => isPersonLike(name) && name.split(' ').every((word) => /^\p{Lu}/u.test(word)))
-      )
-        return names;
+      if (names.length > 0 && names.every(isSignature)) return names;
     }
   }
   return [];
@@ -127,15 +125,20 @@ function bylineElements(layout: PageLayout, zone: HeadZone): number[] {
     )
       continue;
     const block = layout.elementFirstBlock[element]!;
-    if (block >= start && block <= zone.first + 1) near.push(element);
+    if (block >= start && block <= zone.first + intoBody) near.push(element);
     else if (block > zone.last && block <= zone.last + afterBody) behind.push(element);
     if (near.length > 40) break;
   }
   return [...near, ...behind];
 }
 
+/** Scripts without spaces: names look like any other word there, so the trade must be named beside them. */
+const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const reporter = /記者|记者|기자|作者|撰文|編集委員|특파원/;
+
 function namesIn(found: ElementText | null): string[] {
   if (!found || found.text === '' || found.text.length > longestByline) return [];
+  if (dense.test(found.text) && !reporter.test(found.text)) return [];
   const linked = found.links.flatMap(splitNames).filter(isPersonLike);
   if (linked.length > 0) return linked;
   if (/\b(?:foto|photo|bild|image)s?\b/i.test(found.text)) return [];
@@ -143,9 +146,13 @@ function namesIn(found: ElementText | null): string[] {
   return names.length > 0 ? names : found.parts.flatMap(splitNames).filter(isPersonLike);
 }
 
+const desk = /redaktion|redacci|rédaction|redazione|newsroom|news desk|\bstaff\b/i;
+const isSignature = (name: string) =>
+  desk.test(name) || (isPersonLike(name) && name.split(' ').every((word) => /^\p{Lu}/u.test(word)));
+
 /** Two words and more that start with capitals, or a name in a script without them. */
 function isPersonLike(name: string): boolean {
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return name.length <= 8;
+  if (dense.test(name)) return name.length <= 8;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5) return false;
   return /^\p{Lu}|^\p{Lo}/u.test(words[0]!) && /^\p{Lu}|^\p{Lo}/u.test(words.at(-1)!);

@@ -49,7 +49,7 @@ export function readDates(sources: Sources): ReadDates {
   const changedMeta = metaValue(facts, ...updatedList);
   const updated = isoDate(changed ?? changedMeta?.value ?? '');
   return {
-    published: first && { ...first, value: localDay(first.value, local) },
+    published: first && { ...first, value: localDay(first.value, local, shown.published) },
     updated: updated
       ? { value: updated, certainty: 'stated', by: changed ? 'json-ld' : 'meta' }
       : (shown.updated[0] ?? null),
@@ -130,7 +130,11 @@ function shownDates({ layout, text, zone, language }: Sources): ShownDates {
         done = date.span.to;
         const claim = { value: date.iso, certainty: 'stated', by: 'text', place: blockSpan(layout, block) } as const;
         if (change.test(lead)) updated.push(claim);
-        else published.push({ claim, rank: index * 4 + (hinted(layout, block) ? 0 : 2) + (block < start ? 1 : 0) });
+        else
+          published.push({
+            claim,
+            rank: index * 4 + (hinted(layout, block) ? 0 : 2) + (block < start || !isClose(block, zone) ? 1 : 0),
+          });
       }
     }
   }
@@ -138,6 +142,10 @@ function shownDates({ layout, text, zone, language }: Sources): ShownDates {
   const local = published.filter((one) => one.rank === 0).map((one) => one.claim.value);
   return { local, published: published.map((one) => one.claim), updated };
 }
+
+/** Next to the headline or to the first words of the body, where no other article's date can be. */
+const isClose = (block: number, zone: HeadZone) =>
+  (zone.title >= 0 && Math.abs(block - zone.title) <= 6) || (zone.first >= 0 && Math.abs(zone.first - block) <= 4);
 
 function hinted(layout: PageLayout, block: number): boolean {
   let element = layout.blockInner[block]!;
@@ -162,12 +170,12 @@ function lastResorts({ facts }: Sources): Claimed<string>[] {
 const dayNumber = (iso: string) =>
   Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
 
-/** A stamp in UTC or without a zone, moved to the neighbouring day that the page itself gives; any other stays. */
-function localDay(iso: string, shown: readonly string[]): string {
+/** A stamp in UTC or without a zone, moved to the neighbouring day that the page itself gives, unless it shows the stamp's day as well. */
+function localDay(iso: string, local: readonly string[], shown: readonly Claimed<string>[]): string {
   if (iso.length > 10 && !/(?:Z|[+-]00:00|T\d\d:\d\d(?::\d\d)?)$/.test(iso)) return iso;
-  if (shown.length === 0 || shown.some((day) => day.slice(0, 10) === iso.slice(0, 10))) return iso;
-  const beside = shown.find((day) => Math.abs(dayNumber(day) - dayNumber(iso)) === 1);
-  return beside ?? iso;
+  const isSameDay = (day: string) => day.slice(0, 10) === iso.slice(0, 10);
+  if (local.some(isSameDay) || shown.some((claim) => isSameDay(claim.value))) return iso;
+  return local.find((day) => Math.abs(dayNumber(day) - dayNumber(iso)) === 1) ?? iso;
 }
 
 /** An ISO date kept as it is written, or any other date read; a number of ten or thirteen digits is a Unix time. */

@@ -70,6 +70,7 @@ const fewLetters = 350;
 
 /** What the markup gave, or the article in the page's scripts where the markup has next to nothing. */
 function bestBody(layout: PageLayout, shown: Assembled): Assembled {
+  if (shown.body.length > fewLetters * 4) return shown;
   const letters = lettersIn(shown.body);
   if (letters >= fewLetters) return shown;
   const found = scriptBody(layout.page, layout.scripts);

@@ -88,6 +88,89 @@ describe('a page dump', () => {
   });
 });
 
+const persian = [
+  'خبر رود',
+  'صفحه اصلی',
+  'سیاسی',
+  'ورزشی',
+  'تماس با ما',
+  '',
+  'پل قدیمی شهر تا بهار بسته می‌ماند',
+  '',
+  '۱۷ آذر ۱۴۰۲',
+  'کد خبر: ۱۲۳۴۵',
+  '',
+  'شورای شهر روز سه‌شنبه اعلام کرد که پل قدیمی رودخانه تا بهار بسته خواهد ماند، زیرا غواصان در دو پایه آن ترک‌های عمیقی یافته‌اند.',
+  '',
+  'مهندسان نخستین بار در پاییز متوجه آسیب شدند، اما شورا امیدوار بود که پل را بتوان بدون بستن راه تعمیر کرد و مردم گرفتار نشوند.',
+  '',
+  'شهردار در گفت‌وگو با خبرنگاران گفت که این خطر را نمی‌توان پذیرفت و هزینه تعمیر پل از بودجه استان پرداخت خواهد شد.',
+  '',
+  'منبع: ایسنا',
+  'برچسب‌ها',
+  'اخبار مرتبط',
+  'ارسال نظر',
+  'تمامی حقوق محفوظ است',
+].join('\n');
+
+const german = [
+  'Orne-Bote',
+  '• Startseite',
+  '• Politik',
+  '• Sport',
+  '• Anmelden',
+  'Startseite',
+  'Lokales',
+  'Alte Brücke bleibt bis zum Frühjahr gesperrt',
+  'Stand: 14.11.2023 16:11 Uhr',
+  'von Tom Harrow',
+  'Wellbrück (dpa) – Die alte Brücke über die Orne bleibt bis zum Frühjahr gesperrt. Das teilte die Stadt am Dienstag mit, nachdem Taucher tiefe Risse in zwei Pfeilern gefunden hatten.',
+  'Fachleute hatten den Schaden schon im September bemerkt, als das Wasser niedrig stand. Damals hoffte man noch, die Brücke ohne Sperrung reparieren zu können.',
+  '„Wir können dieses Risiko nicht eingehen“, sagte die Bürgermeisterin Ada Quill, die seit dreißig Jahren über die Brücke zur Arbeit geht.',
+  'Die Reparatur soll vier Millionen Kronen kosten. Die Hälfte davon will der Kreis aus seinem Fonds für Hochwasserschäden bezahlen.',
+  'Mehr zum Thema',
+  'Zehn Arten, einen Kürbis zu kochen',
+  'Newsletter abonnieren',
+  '© 2023 Orne-Bote. Alle Rechte vorbehalten.',
+  'Impressum',
+  'Datenschutz',
+].join('\n');
+
+describe('dumps in other languages', () => {
+  test('a Persian one gives headline, body, a Jalali date in the Gregorian calendar and its source', () => {
+    const read = readDump(pageOf(persian), model);
+    expect(read.language).toBe('fa');
+    expect(read.title?.value).toBe('پل قدیمی شهر تا بهار بسته می‌ماند');
+    expect(read.published?.value).toBe('2023-12-08');
+    expect(read.lines).toEqual([11, 13, 15]);
+    expect(read.credits).toMatchObject([{ agency: 'ISNA', relation: 'republished' }]);
+  });
+
+  test('a German one without blank lines gives headline, body, date, author and agency', () => {
+    const read = readDump(pageOf(german), model);
+    expect(read.language).toBe('de');
+    expect(read.title?.value).toBe('Alte Brücke bleibt bis zum Frühjahr gesperrt');
+    expect(read.published?.value).toBe('2023-11-14T16:11');
+    expect(read.authors).toEqual(['Tom Harrow']);
+    expect(read.lines).toEqual([10, 11, 12, 13]);
+    expect(read.outlet?.value).toBe('Orne-Bote');
+    expect(read.credits[0]).toMatchObject({ agency: 'Deutsche Presse-Agentur', relation: 'republished' });
+  });
+});
+
+describe('a text without a page around it', () => {
+  test.each([
+    ['one paragraph', paragraphs.slice(0, 1)],
+    ['two paragraphs', paragraphs.slice(0, 2)],
+    [
+      'three short sentences on their lines',
+      ['The bridge is shut.', 'The mayor said so.', 'She has crossed it for years.'],
+    ],
+  ])('is body from end to end: %s', (_, lines) => {
+    expect(readDump(pageOf(lines.join('\n\n')), model).body).toBe(lines.join('\n\n'));
+  });
+});
+
 describe('hostile input', () => {
   test.each<readonly [string, string]>([
     ['nothing', ''],

@@ -43,15 +43,23 @@ export function guessOdds(shapes: readonly LineShape[]): Float32Array {
   });
 }
 
-/** Share of a page's words that must stand in lines that end as sentences do, for the page to be text and nothing else. */
-const plainShare = 0.6;
+/** Share of a page's words that must stand in lines that end as sentences do, for the page to be text and little else; and nothing else. */
+const mostlyPlain = 0.6;
+const whollyPlain = 0.9;
+/** Lines the model needs to know a page by. */
+const fewLines = 12;
 
-/** The sentences of a page too short for the model, but made of little else: a note, a paragraph pasted. Empty for any other page. */
-export function plainSentences(shapes: readonly LineShape[]): number[] {
-  const lines = shapes
-    .map((_, i) => i)
-    .filter((i) => shapes[i]!.closed && shapes[i]!.words >= 3 && shapes[i]!.chrome.total < 0.5);
+/**
+ * The body where a page is a text with no page around it: a note, a paragraph pasted, an article's text with its headline. There
+ * every sentence is body, whatever the model makes of so few lines. Any other page keeps the lines that are `likely`.
+ */
+export function withPlainSentences(likely: readonly number[], shapes: readonly LineShape[]): readonly number[] {
+  const isSentence = (shape: LineShape) => shape.closed && shape.words >= 3 && shape.chrome.total < 0.5;
   const words = shapes.reduce((sum, shape) => sum + shape.words, 0);
-  const kept = lines.reduce((sum, i) => sum + shapes[i]!.words, 0);
-  return kept >= plainShare * words ? lines : [];
+  const plain = shapes.reduce((sum, shape) => sum + (isSentence(shape) ? shape.words : 0), 0);
+  if (likely.length > 0 && shapes.length > fewLines) return likely;
+  if (plain < (likely.length === 0 ? mostlyPlain : whollyPlain) * words) return likely;
+  const chosen = new Set(likely);
+  const lines = shapes.map((_, i) => i).filter((i) => isSentence(shapes[i]!) || (chosen.has(i) && i > 0));
+  return lines.length > 0 ? lines : likely;
 }

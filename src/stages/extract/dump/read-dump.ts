@@ -7,7 +7,7 @@ import { bodyBuilder } from '../../../text/offset-map.ts';
 import { findCredits, zoneAt } from '../credits/find-credits.ts';
 import { dateInUrl } from '../facts/dates.ts';
 import { findAuthors } from './byline.ts';
-import { decodeBody, guessOdds, plainSentences } from './decode.ts';
+import { decodeBody, guessOdds, withPlainSentences } from './decode.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { lineFeatures } from './line-features.ts';
 import { bodyOdds, type DumpModel } from './line-model.ts';
@@ -31,8 +31,7 @@ export function readDump(page: Page, model: DumpModel | null = null): Extraction
   const lines = all.length > mostLines ? all.slice(0, mostLines) : all;
   const language = languageOf(lines);
   const shapes = lineShapes(lines, language);
-  const likely = decodeBody(oddsOf(lines, shapes, model));
-  const body = likely.length > 0 ? likely : plainSentences(shapes);
+  const body = withPlainSentences(decodeBody(oddsOf(lines, shapes, model)), shapes);
   const view: PageView = { lines, shapes, body, inBody: new Set(body), language, url: page.url ?? null };
   const headline = body.length > 0 ? findHeadline(view, model?.headline ?? null) : null;
   const around = findSurroundings(view, headline);

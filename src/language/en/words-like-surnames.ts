@@ -1,6 +1,6 @@
 /** Common words that are ordinary English surnames or given names, so a capital proves little. Own list. */
 export const wordsLikeSurnames: ReadonlySet<string> = new Set(
-  `king rose stone white noble young steel wolf brown rock iron baker miller smith carpenter hope faith love spring light
+  `goldsmith king rose stone white noble young steel wolf brown rock iron baker miller smith carpenter hope faith love spring light
   summer morning judge bishop pope priest bull bird fish fox lamb swan crane hawk eagle falcon sparrow peacock day may june
   april august forest river rivers lake hill field fields wood woods moor marsh heath bush rice olive oak ash hazel ivy lily
   short long small little strong hardy savage wild wise good best bright sharp swift rich price penny grant case cook gardener

@@ -6,7 +6,7 @@ import { againstOdds } from './against/against-model.ts';
 import { type MeasuredPair, measurePair } from './against/measure-pair.ts';
 import { swapsOf } from './against/swaps.ts';
 import type { CopyRule, PivotHint } from './copy-rule.ts';
-import type { DetectModels } from './detect.ts';
+import { type DetectModels, detectGarble } from './detect.ts';
 import { signOdds } from './merge.ts';
 import { pairRules } from './pair-rules/index.ts';
 import { identifyPivot } from './pivot/identify-pivot.ts';
@@ -16,11 +16,15 @@ import { settle } from './settle.ts';
 /** Log-odds of garbling before anything is seen; the same as without the original. */
 const priorLogOdds = Math.log(0.1 / 0.9);
 /** Nothing is flagged below this probability. */
-const flagBar = 0.5;
-/** Below this share of its words in sentences of the base, the copy was not made from this base and nothing can be proven. */
-const leastShared = 0.25;
-/** The fitted models say this much at most, either way. */
-const modelLimit = 5;
+const flagBar = 0.65;
+/** A copy that reads as well as this on its own is no bad translation, however far it is from its base. */
+const leastOwn = 0.08;
+/** Below this share of its sentences in aligned pairs a copy was not made from this base and nothing can be proven … */
+const leastShared = 0.3;
+/** … unless it is so short that a bad translation may leave nothing to align. */
+const fewSentences = 6;
+/** The fitted models say this much at most for a kind, and this much against it: spinners come lighter than those of the labelled sets. */
+const modelLimit = { most: 5, least: { translated: -5, spun: -1.5 } } as const;
 
 /** A sign of the copy with what it says of the kind of machine. */
 interface PairFinding extends Finding {
@@ -31,7 +35,7 @@ interface PairFinding extends Finding {
 /**
  * Signs of machine garbling in a copy with its original at hand: swaps proven by alignment, what became of names and
  * numbers, how much less idiomatic the copy is than what it was made from, and the signs of the copy alone that the base does not
- * have. Where the copy is not made from the base, the verdict on the copy alone stands.
+ * have. A verdict on the copy alone stands unless the base earns the same one, so that a garbled base is not charged to its copy. Where the copy is not made from the base, the verdict on the copy alone stands.
  */
 export function detectAgainst(
   base: SegmentedText,
@@ -42,17 +46,18 @@ export function detectAgainst(
 ): Garble {
   if (!own.supported || base.language !== copy.language) return own;
   const measured = measurePair(base, copy, pairs, models);
-  if (!measured || sharedWords(copy, measured) < leastShared) return own;
+  if (!measured || !isCopyOf(copy, pairs)) return own;
   const swaps = swapFindings(measured, models);
   const baseWording = base.body.replace(/\s+/gu, ' ');
   const signs = own.findings.filter((finding) => !standsIn(baseWording, finding, copy));
-  const odds = {
-    translated: oddsOf('translated', measured, swaps, signs, models),
-    spun: oddsOf('spun', measured, swaps, signs, models),
-  };
+  const alone = own.flagged && !detectGarble(base, models).flagged ? own : null;
+  const oddsFor = (kind: GarbleKind) =>
+    Math.max(oddsOf(kind, measured, swaps, signs, models), alone?.kind === kind ? logit(alone.kinds[kind]) : -Infinity);
+  const odds = { translated: oddsFor('translated'), spun: oddsFor('spun') };
   const kind: GarbleKind = odds.spun > odds.translated ? 'spun' : 'translated';
   const either = Math.exp(odds.translated) + Math.exp(odds.spun);
-  const flagged = logistic(odds[kind]) >= flagBar;
+  const flagged =
+    alone?.kind === kind || (logistic(odds[kind]) >= flagBar && (kind === 'spun' || own.kinds.translated >= leastOwn));
   const findings = settle<Finding>([...swaps.map(findingOf), ...signs.map((sign) => restored(sign, swaps))]);
   return {
     ...own,
@@ -66,14 +71,13 @@ export function detectAgainst(
 }
 
 const logistic = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+const logit = (probability: number) => Math.log(probability / Math.max(1e-9, 1 - probability));
 
-/** Share of the words of the copy that stand in sentences held against the base. */
-function sharedWords(copy: SegmentedText, measured: MeasuredPair): number {
-  const all = copy.sentences.reduce(
-    (sum, { tokens }) => sum + tokens.filter((token) => token.kind !== 'punctuation').length,
-    0,
-  );
-  return measured.groups.reduce((sum, group) => sum + group.copy.length, 0) / Math.max(1, all);
+/** True where enough of the copy has counterparts in the base. */
+function isCopyOf(copy: SegmentedText, pairs: readonly ComparedPair[]): boolean {
+  if (copy.sentences.length <= fewSentences) return true;
+  const shared = pairs.reduce((sum, pair) => sum + (pair.base.length > 0 ? pair.copy.length : 0), 0);
+  return shared >= leastShared * copy.sentences.length;
 }
 
 function swapFindings(measured: MeasuredPair, models: DetectModels | null): PairFinding[] {
@@ -102,8 +106,8 @@ function swapFindings(measured: MeasuredPair, models: DetectModels | null): Pair
   );
 }
 
-/** Swaps say less and less: the tenth of a text adds little to the ninth. */
-const swapLimit = 3;
+/** Swaps add this much at most: each says less than the one before. */
+const swapLimit = 5;
 
 function oddsOf(
   kind: GarbleKind,
@@ -115,7 +119,12 @@ function oddsOf(
   const bySwap = swaps.reduce((sum, swap) => sum + swap.weight[kind] * swap.confidence, 0);
   const proven = swapLimit * (1 - Math.exp(-bySwap / swapLimit));
   const model = models?.against ? againstOdds(models.against[kind], measured.features) : 0;
-  return priorLogOdds + signOdds(signs, ruleOf, kind) + proven + Math.max(-modelLimit, Math.min(modelLimit, model));
+  return (
+    priorLogOdds +
+    signOdds(signs, ruleOf, kind) +
+    proven +
+    Math.max(modelLimit.least[kind], Math.min(modelLimit.most, model))
+  );
 }
 
 const byId = new Map<string, CopyRule>(copyRules.map((rule) => [rule.id, rule]));

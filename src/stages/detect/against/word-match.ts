@@ -42,6 +42,8 @@ export interface SentenceGroup {
 
 /** So many times as many sentences on one side as on the other, and what stands in one place no longer says the same. */
 const mostUneven = 2;
+/** A longer stretch without a single aligned sentence is other text, however many sentences the base has in its place. */
+const mostInGap = 5;
 
 /**
  * The aligned pairs, and sentences left over on both sides in the same place between two pairs: a bad translation can be so far
@@ -52,7 +54,7 @@ export function sentenceGroups(pairs: readonly ComparedPair[]): SentenceGroup[] 
   let gap: { base: number[]; copy: number[] } = { base: [], copy: [] };
   const close = () => {
     const [fewer, more] = [gap.base.length, gap.copy.length].sort((one, other) => one - other);
-    if (fewer! > 0 && more! <= fewer! * mostUneven) groups.push(gap);
+    if (fewer! > 0 && more! <= mostInGap && more! <= fewer! * mostUneven) groups.push(gap);
     gap = { base: [], copy: [] };
   };
   for (const { base, copy } of pairs) {

@@ -9,7 +9,7 @@ import { phraseStemsOf } from '../stages/detect/idiom/word-features.ts';
 import { serialiseBoostedTrees } from '../text/boosted-trees.ts';
 import { isHeldOut, paragraphs, roughSentences } from './idiom-corpus.ts';
 import * as models from './idiom-models.ts';
-import { areaUnderCurve, describeKind } from './idiom-report.ts';
+import { areaUnderCurve, describeKind, reliability } from './idiom-report.ts';
 import { fitSlotWeights } from './idiom-slot-weights.ts';
 import { spin } from './idiom-spinner.ts';
 import { labelledPassages, type Passage, segmented } from './idiom-training.ts';
@@ -108,6 +108,8 @@ for (const kind of ['translated', 'spun'] as const) {
     training.labels,
     { ridge: 0.01, weights: evened(training.labels, training.weights) },
   );
+  const chances = Array.from(odds, (z) => 1 / (1 + Math.exp(-scale.bias - scale.weights[0]! * z)));
+  for (const line of reliability(chances, training.labels, evened(training.labels, training.weights))) say(line);
   const fitted = models.fitPassages(training);
   const strongest = names
     .map((name, k) => ({ name, weight: fitted.linear.weights[k]! * spread(training.rows, k) }))

@@ -23,10 +23,10 @@ export const prepare = (passages: readonly Passage[], model: SlotModel): Prepare
   });
 
 const wordTraining = {
-  trees: 90,
+  trees: 60,
   leaves: 20,
   depth: 6,
-  learningRate: 0.13,
+  learningRate: 0.17,
   minLeaf: 40,
   rowShare: 0.6,
   featureShare: 0.6,
@@ -82,10 +82,10 @@ export const tokenTables = (
   });
 
 const tokenTraining = {
-  trees: 80,
+  trees: 44,
   leaves: 24,
   depth: 6,
-  learningRate: 0.12,
+  learningRate: 0.17,
   minLeaf: 100,
   rowShare: 0.4,
   featureShare: 0.6,

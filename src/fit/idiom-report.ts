@@ -36,6 +36,7 @@ export function describeKind(kind: 'translated' | 'spun', passages: readonly Pas
   const lines = [
     `${kind}: AUC ${against(all, clean)}; ${machines.map((m) => `${m} ${against(bySource.get(m)!, clean)}`).join(', ')}`,
   ];
+  lines.push(`  the garbled one of a pair scores higher: ${pairedAccuracy(kind, passages, odds).toFixed(4)}`);
   const cleanAll = passages.flatMap((one, i) => (one.kind === 'clean' ? [odds[i]!] : [])).sort((a, b) => b - a);
   for (const rate of [0.01, 0.03]) {
     const cut = cleanAll[Math.floor(cleanAll.length * rate)] ?? 0;
@@ -45,4 +46,32 @@ export function describeKind(kind: 'translated' | 'spun', passages: readonly Pas
     );
   }
   return lines;
+}
+
+/** Share of garbled passages that score above the clean passage of their block. */
+function pairedAccuracy(kind: 'translated' | 'spun', passages: readonly Passage[], odds: Float64Array): number {
+  const clean = new Map<string, number>();
+  passages.forEach(({ source, block }, i) => {
+    if (source === cleanOf[kind]) clean.set(block, odds[i]!);
+  });
+  const wins = passages.flatMap((one, i) => {
+    const other = clean.get(one.block);
+    return one.kind === kind && other !== undefined ? [odds[i]! > other ? 1 : 0] : [];
+  });
+  return wins.reduce((sum: number, win) => sum + win, 0) / Math.max(1, wins.length);
+}
+
+/** Rows of a reliability table: for tenths of the probability given, how many passages, their mean probability, the share garbled. */
+export function reliability(
+  chances: readonly number[],
+  labels: readonly number[],
+  weights: readonly number[],
+): string[] {
+  return Array.from({ length: 10 }, (_, bin) => {
+    const held = chances.flatMap((p, i) => (Math.min(9, Math.floor(p * 10)) === bin ? [i] : []));
+    const total = held.reduce((sum, i) => sum + weights[i]!, 0);
+    const mean = (value: (i: number) => number) =>
+      total === 0 ? Number.NaN : held.reduce((sum, i) => sum + weights[i]! * value(i), 0) / total;
+    return `| ${bin / 10}–${(bin + 1) / 10} | ${held.length} | ${mean((i) => chances[i]!).toFixed(2)} | ${mean((i) => labels[i]!).toFixed(2)} |`;
+  });
 }

@@ -44,6 +44,13 @@ describe('the idiom model', () => {
     }
   });
 
+  it('names what stood there before', () => {
+    const body = 'The bank has issued an overdraft document on climate change for the ministers to sign next week.';
+    const { words } = score(body);
+    const one = words.find((w) => body.slice(w.from, w.to) === 'overdraft');
+    expect(one?.restored[0]?.text).toBe('draft');
+  });
+
   it('says nothing of other languages', () => {
     const body = 'Der Stadtrat hat am Dienstag den Haushalt beschlossen.';
     expect(scorePassage({ body, language: 'de', sentences: segmentBody(body, 'de') }, model)).toBeNull();
@@ -57,6 +64,18 @@ describe('the idiom model', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('takes time in proportion to the text, even where one sentence never ends', () => {
+    const time = (words: number) => {
+      const started = process.cpuUsage();
+      score(`The minister ${'said that the committee of the city had met and '.repeat(words / 10)}left.`);
+      const { user, system } = process.cpuUsage(started);
+      return user + system;
+    };
+    time(500);
+    const short = time(500);
+    expect(time(5000)).toBeLessThan(Math.max(200_000, 40 * short));
   });
 
   it('merges two kinds into at least the likelier one', () => {

@@ -103,10 +103,10 @@ export function scorePassage(text: SegmentedText, model: IdiomModel): PassageSco
   const slots = scoredSlots(rows, model);
   const scored = scoredRows(rows, slots, model);
   const windows = windowsOf(scored);
+  const byRow = slotsByRow(slots);
   const odds = { translated: 0, spun: 0 };
   for (const window of windows) {
-    const held = new Set(window.map((one) => one.row));
-    const own = windows.length === 1 ? slots : slots.filter((slot) => held.has(slot.row));
+    const own = window.flatMap(({ row }) => [...(byRow.get(row)?.values() ?? [])]);
     const features = Float64Array.from(passageFeatures(window, own), ([, value]) => value);
     odds.translated += passageOdds(model.passages.translated, features) / windows.length;
     odds.spun += passageOdds(model.passages.spun, features) / windows.length;

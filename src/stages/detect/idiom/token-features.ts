@@ -203,7 +203,7 @@ function probe(row: Row, counts: IdiomCounts, words: ProbeWords, out: Float64Arr
       f[column.articleGain] = bestInsert(at, words.article) - plain;
       f[column.linkGain] = bestInsert(at, words.link) - plain;
       if (at + 1 < end) {
-        f[column.orderGain] = around(swapped(hash, at), swapped(log, at), at, at + 4) - around(hash, log, at, at + 4);
+        f[column.orderGain] = around(swapped(hash, at), swapped(log, at), 2, 6) - around(hash, log, at, at + 4);
       }
     }
   }
@@ -237,8 +237,10 @@ function probe(row: Row, counts: IdiomCounts, words: ProbeWords, out: Float64Arr
 
 /** The five places around `at` without it. */
 const cut = (list: number[], at: number): number[] => [...list.slice(at - 2, at), ...list.slice(at + 1, at + 3)];
-const swapped = (list: number[], at: number): number[] => {
-  const copy = [...list];
-  [copy[at], copy[at + 1]] = [copy[at + 1]!, copy[at]!];
-  return copy;
-};
+/** The six places from two before `at`, with `at` and the next one changed round. */
+const swapped = (list: number[], at: number): number[] => [
+  ...list.slice(at - 2, at),
+  list[at + 1]!,
+  list[at]!,
+  ...list.slice(at + 2, at + 4),
+];

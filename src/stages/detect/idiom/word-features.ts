@@ -264,7 +264,11 @@ function addSurroundings(slots: readonly Slot[]): void {
   const textGain = mean(slots.map(bounded));
   const textFit = mean(slots.map((slot) => slot.features[column.fit]!));
   const bySentence = new Map<Row, Slot[]>();
-  for (const slot of slots) bySentence.set(slot.row, [...(bySentence.get(slot.row) ?? []), slot]);
+  for (const slot of slots) {
+    const group = bySentence.get(slot.row);
+    if (group) group.push(slot);
+    else bySentence.set(slot.row, [slot]);
+  }
   for (const group of bySentence.values()) {
     const sentenceGain = mean(group.map(bounded));
     group.forEach((slot, k) => {

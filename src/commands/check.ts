@@ -7,14 +7,17 @@ import { openCorpus } from '../store/files/open-corpus.ts';
 import type { Context } from './command.ts';
 import { defaultCorpus } from './default-corpus.ts';
 import { exitCodes } from './exit-codes.ts';
-import { complain } from './output.ts';
+import { complain, note } from './output.ts';
 import { pagesIn } from './pages-in.ts';
 import { guarded, resultsOf } from './results.ts';
+import { newFiles } from './watch.ts';
+import { weightsIn } from './weights-in.ts';
 
 /** `hearsay check`: each page against a corpus. Status 1 where a copy is garbled, uncredited or under `--fail-under`. */
 export async function run(context: Context): Promise<number> {
   const { against, failUnder } = context.options;
-  const corpus = await openCorpus(typeof against === 'string' ? against : await defaultCorpus());
+  const path = typeof against === 'string' ? against : await defaultCorpus();
+  const corpus = await openCorpus(path);
   if (!corpus.ok) {
     complain(context, corpus.failure);
     return exitCodes.unreadable.code;
@@ -22,11 +25,16 @@ export async function run(context: Context): Promise<number> {
   const models = shippedModels();
   const index = await openIndex(corpus.value, models, context.signal);
   for (const failure of index.failures) complain(context, failure);
+  const weights = await weightsIn(context.options.weights, path);
+  if (!weights.ok) {
+    complain(context, weights.failure);
+    return exitCodes.unreadable.code;
+  }
   const results = resultsOf(context);
   let found = false;
-  for await (const { id, page } of pagesIn(context, context.args.length > 0 ? context.args : ['-'])) {
+  for await (const { id, page } of incoming(context)) {
     context.signal.throwIfAborted();
-    const check = page.ok ? guarded(id, () => checkPage(page.value, index, models)) : page;
+    const check = page.ok ? guarded(id, () => checkPage(page.value, index, models, weights.value)) : page;
     if (check.ok && overBar(check.value, typeof failUnder === 'number' ? failUnder : null)) found = true;
     await results.put(
       id,
@@ -39,6 +47,16 @@ export async function run(context: Context): Promise<number> {
     );
   }
   return results.finish(found);
+}
+
+/** The pages named, or standard input; under `--watch` the pages of a folder as they arrive. */
+async function* incoming(context: Context): ReturnType<typeof pagesIn> {
+  const { watch } = context.options;
+  if (typeof watch !== 'string' || context.args.length > 0)
+    yield* pagesIn(context, context.args.length > 0 ? context.args : typeof watch === 'string' ? [] : ['-']);
+  if (typeof watch !== 'string') return;
+  note(context, `hearsay: watching ${watch}; Ctrl-C ends it`);
+  for await (const path of newFiles(watch, context.signal)) yield* pagesIn(context, [path]);
 }
 
 /** A garbled copy, a copy without credit, or a fidelity under the bar. */

@@ -48,6 +48,8 @@ export const commandTable: readonly CommandSpec[] = [
     options: [
       { flags: '--against <corpus>', help: 'corpus to search (default: ./corpus, else the sample corpus)' },
       { flags: '--fail-under <score>', help: 'exit 1 where a fidelity is under this', parse: score },
+      { flags: '--watch <dir>', help: 'go on: check pages as they arrive in this folder' },
+      { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
       ...readingOptions,
     ],
     examples: ['hearsay check copy.html --against corpus', 'hearsay check new/*.txt --fail-under 90'],
@@ -90,9 +92,21 @@ export const commandTable: readonly CommandSpec[] = [
         choices: severities,
         fallback: 'major',
       },
+      { flags: '--anonymise', help: 'take out the names of outlets, authors and addresses' },
+      { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
     ],
     examples: ['hearsay report corpus', 'hearsay report corpus --format md --out report.md'],
     load: () => import('./report.ts'),
+  },
+  {
+    name: 'explain',
+    args: '<finding> [corpus]',
+    summary: 'one finding in full: why it was flagged, the sentences on both sides, the points it cost',
+    options: [
+      { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
+    ],
+    examples: ['hearsay explain d2r6hgrw', 'hearsay explain d2r6hgrw my-corpus --json'],
+    load: () => import('./explain.ts'),
   },
   {
     name: 'add',

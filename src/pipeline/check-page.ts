@@ -4,10 +4,13 @@ import type { Failure } from '../model/failure.ts';
 import type { Garble } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { sameEventBar } from '../stages/group/group.ts';
+import { knownCredits } from '../stages/judge/known-credits.ts';
 import { isAltered } from '../stages/judge/outlets.ts';
+import { nearestAncestors } from '../stages/judge/stemma.ts';
+import { defaultWeights, type Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex, type WordIndex } from '../stages/retrieve/word-index.ts';
 import type { Corpus } from '../store/port.ts';
-import { compareArticles } from './compare-articles.ts';
+import { compareArticles, compareInOrder, credited } from './compare-articles.ts';
 import { inspectPage, readArticle } from './inspect-page.ts';
 import type { Models } from './models.ts';
 
@@ -37,14 +40,18 @@ export async function openIndex(corpus: Corpus, models: Models, signal?: AbortSi
 }
 
 /** Holds a page against a corpus. A stored page with the very same bytes is the page itself and no match. */
-export function checkPage(page: Page, index: CorpusIndex, models: Models): Check {
-  const { article, garble } = inspectPage(page, models);
+export function checkPage(page: Page, index: CorpusIndex, models: Models, weights: Weights = defaultWeights): Check {
+  const inspected = inspectPage(page, models);
+  const { garble } = inspected;
+  const outlets = index.entries.flatMap((entry) => entry.article.outlet?.value ?? []);
+  const credits = knownCredits({ text: page.text, article: inspected.article }, [...new Set(outlets)]);
+  const article = { ...inspected.article, credits: [...inspected.article.credits, ...credits] };
   const matches = index.words
     .search(article, compared)
     .map(({ index: at }) => index.entries[at]!)
     .filter((entry) => entry.article.page !== article.page)
     .map((entry): Match => {
-      const known = { copyGarble: garble, baseOriginal: entry.original };
+      const known = { copyGarble: garble, baseOriginal: entry.original, weights, brief: true };
       return {
         id: entry.id,
         article: entry.article,
@@ -53,7 +60,33 @@ export function checkPage(page: Page, index: CorpusIndex, models: Models): Check
     })
     .filter(({ comparison }) => comparison.derivation !== 'none' || comparison.sameEvent >= sameEventBar)
     .sort((one, other) => rank(other) - rank(one));
-  return { article, garble, matches, verdict: verdictOf(matches, garble) };
+  const ordered = nearestFirst(matches, article, models);
+  return { article, garble, matches: ordered, verdict: verdictOf(ordered, garble) };
+}
+
+/** Possible sources that are looked at for which of them stands nearest. */
+const contenders = 3;
+
+/** Puts the nearest ancestor first: of a report and its reprint, the one whose readings and name the page carries. */
+function nearestFirst(matches: readonly Match[], article: Article, models: Models): readonly Match[] {
+  const few = matches
+    .filter(({ comparison }) => comparison.derivation !== 'none' && comparison.direction.from === 'base')
+    .slice(0, contenders);
+  if (few.length < 2) return matches;
+  const self = '\n';
+  const between = few.flatMap((one, i) =>
+    few.slice(i + 1).map((other) => {
+      const { swapped, comparison } = compareInOrder(one.article, other.article, models, { brief: true });
+      return { base: swapped ? other.id : one.id, copy: swapped ? one.id : other.id, comparison };
+    }),
+  );
+  const witnesses = new Map(
+    [{ id: self, article }, ...few].map((one) => [one.id, { id: one.id, text: one.article, ...credited(one.article) }]),
+  );
+  const pairs = few.map((one) => ({ base: one.id, copy: self, comparison: one.comparison }));
+  const nearest = nearestAncestors([...pairs, ...between], witnesses).get(self)?.base;
+  const best = matches.find((one) => one.id === nearest);
+  return best ? [best, ...matches.filter((one) => one !== best)] : matches;
 }
 
 /** Derived before merely of the same event; sources before copies of the page; then by likeness. */

@@ -1,32 +1,41 @@
 import type { StudiedEvent, Study } from '../model/study.ts';
 import { editFindings, garbleFindings } from './finding-view.ts';
 import { articleRecord, comparisonRecord, garbleRecord } from './records.ts';
+import { keepEvent, type ReportFilter } from './report-view.ts';
 
 /** The report as data: schema `hearsay/report@1`. Page text stands in it verbatim. */
-export function reportRecord(study: Study) {
+export function reportRecord(study: Study, filter: ReportFilter = { minSeverity: 'neutral' }) {
+  const events = study.events.filter((event) => keepEvent(event, study, filter));
   return {
     schema: 'hearsay/report@1',
     corpus: study.corpus,
-    events: study.events.map((event) => eventRecord(event, study)),
-    outlets: study.outlets,
-    comparisons: study.events.flatMap((event) =>
+    events: events.map((event) => eventRecord(event, study)),
+    outlets: study.outlets.filter((one) => !filter.outlet || one.outlet === filter.outlet),
+    comparisons: events.flatMap((event) =>
       [...event.sources.values()].map((pair) => {
         const [base, copy] = [study.articles.get(pair.base)!.article, study.articles.get(pair.copy)!.article];
-        const findings = editFindings(base, copy, pair.comparison).map(({ id, pair: index, severity, label }) => ({
-          id,
-          pair: index,
-          severity,
-          label,
-        }));
+        const findings = editFindings(base, copy, pair.comparison, pair).map(
+          ({ id, pair: index, severity, label, points, setAside }) => ({
+            id,
+            pair: index,
+            severity,
+            label,
+            points,
+            setAside,
+          }),
+        );
         return {
           base: pair.base,
           copy: pair.copy,
           event: event.dossier.id,
           ...comparisonRecord(base, copy, pair.comparison),
+          ...(pair.asFound === undefined ? {} : { asFound: pair.asFound }),
           findings,
         };
       }),
     ),
+    weights: study.weights,
+    setAside: study.setAside,
     failures: study.failures,
   };
 }

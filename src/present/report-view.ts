@@ -105,7 +105,8 @@ export function reportView(study: Study, filter: ReportFilter): ReportView {
   };
 }
 
-function keepEvent(event: StudiedEvent, study: Study, filter: ReportFilter): boolean {
+/** True where the filter leaves an event in. */
+export function keepEvent(event: StudiedEvent, study: Study, filter: ReportFilter): boolean {
   if (filter.event && event.dossier.id !== filter.event) return false;
   if (filter.since && (event.dossier.date ?? '') < filter.since) return false;
   if (!filter.outlet) return true;

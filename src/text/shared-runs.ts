@@ -35,9 +35,21 @@ export function sharedRuns(base: readonly number[], copy: readonly number[]): Sp
 const threeAt = (ids: readonly number[], at: number): number =>
   ((ids[at]! % idRoom) * idRoom + (ids[at + 1]! % idRoom)) * idRoom + (ids[at + 2]! % idRoom);
 
-/** Share (0..1) of the items of a list of `length` that stand in runs of at least `least` items. */
-export function shareInRuns(runs: readonly Span[], length: number, least: number): number {
+/** Share (0..1) of the items of a list of `length` that stand in runs of at least `least` items; only places that count are counted. */
+export function shareInRuns(
+  runs: readonly Span[],
+  length: number,
+  least: number,
+  counts: (place: number) => boolean = () => true,
+): number {
   const covered = new Uint8Array(length);
   for (const run of runs) if (run.to - run.from >= least) covered.fill(1, run.from, run.to);
-  return length === 0 ? 0 : covered.reduce((sum, one) => sum + one, 0) / length;
+  let inRuns = 0;
+  let all = 0;
+  for (let place = 0; place < length; place++) {
+    if (!counts(place)) continue;
+    all++;
+    inRuns += covered[place]!;
+  }
+  return all === 0 ? 0 : inRuns / all;
 }

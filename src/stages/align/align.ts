@@ -16,8 +16,9 @@ export interface AlignOptions {
 /** Work allowed where the caller sets no budget: a second or so for texts of a hundred thousand words. */
 const usualWork = 100_000_000;
 
-/** Likelihood from which a link counts. */
-const linkBar = 0.5;
+/** Likelihood from which a link counts within a group, and from which it makes a pair of its own. */
+const linkBar = 0.45;
+const loneBar = 0.55;
 
 /**
  * Which sentences of the copy render which of the base. Equal sentences are paired first; of the others only pairs that share
@@ -44,7 +45,7 @@ function groupSentences(first: SegmentedText, second: SegmentedText, budget: Bud
   const sides = weighSides(readWording(first, second));
   const measured = measureLinks(sides, budget);
   const anchored = sides.anchors.map(([i, j]): Group => ({ base: [i], copy: [j] }));
-  const groups = [...anchored, ...groupLinks(scoreLinks(measured), sides.base.length, linkBar)];
+  const groups = [...anchored, ...groupLinks(scoreLinks(measured), sides.base.length, linkBar, loneBar)];
   return { groups, sides, precise: measured.simple === null };
 }
 

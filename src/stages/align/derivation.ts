@@ -16,6 +16,8 @@ export interface DerivationClass {
 export interface Traces {
   /** Words in runs of three or more that the base has too. */
   readonly inRuns: number;
+  /** The same among words that are no names: names and titles recur in all reports of an event. */
+  readonly plainInRuns: number;
   /** Words in runs so long that nobody writes them twice by chance. */
   readonly inLongRuns: number;
   /** Words in aligned sentences, on either side. */
@@ -31,9 +33,15 @@ const longRun = 14;
 /** Measures what of the copy can be traced to the base. */
 export function traceCopy(base: SegmentedText, copy: SegmentedText, alignment: Alignment): Traces {
   const wording = readWording(base, copy);
-  const all = (side: readonly SentenceWords[]) => side.flatMap((sentence) => sentence.stems);
+  const all = (side: readonly SentenceWords[]) => {
+    const stems: number[] = [];
+    for (const sentence of side) for (const stem of sentence.stems) stems.push(stem);
+    return stems;
+  };
   const copyStems = all(wording.copy);
   const runs = sharedRuns(all(wording.base), copyStems);
+  const names = new Set(wording.copy.flatMap((sentence) => [...sentence.names]));
+  const isPlain = (place: number) => !names.has(copyStems[place]!);
   const words = (side: readonly SentenceWords[], places: readonly number[]) =>
     places.reduce((sum, place) => sum + side[place]!.stems.length, 0);
   const baseLength = Math.max(1, words(wording.base, [...wording.base.keys()]));
@@ -50,6 +58,7 @@ export function traceCopy(base: SegmentedText, copy: SegmentedText, alignment: A
   const copyLength = Math.max(1, copyStems.length);
   return {
     inRuns: shareInRuns(runs, copyStems.length, 3),
+    plainInRuns: shareInRuns(runs, copyStems.length, 3, isPlain),
     inLongRuns: shareInRuns(runs, copyStems.length, longRun),
     ofCopy: ofCopy / copyLength,
     ofBase: ofBase / baseLength,
@@ -80,7 +89,7 @@ export function classifyDerivation(base: SegmentedText, copy: SegmentedText, ali
   const traces = traceCopy(base, copy, alignment);
   const coverage = { ofBase: traces.ofBase, ofCopy: traces.ofCopy };
   const aligned = traces.ofCopy >= leastAligned && traces.alike >= leastAlike * traces.ofCopy;
-  if (traces.inRuns < leastInRuns && !aligned) return { derivation: 'none', manner: null, coverage };
+  if (traces.plainInRuns < leastInRuns && !aligned) return { derivation: 'none', manner: null, coverage };
   const derivation = Math.max(traces.ofCopy, traces.inRuns) >= leastWhole ? 'whole' : 'partial';
   return { derivation, manner: mannerOf(traces), coverage };
 }

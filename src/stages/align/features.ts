@@ -55,7 +55,8 @@ export function weigh(wording: Wording, sentence: SentenceWords): WeighedSentenc
     salient += wording.rarity[id]! * wording.salience[id]!;
   }
   for (const id of sentence.stems) ordered += wording.rarity[id]!;
-  return { ...sentence, bits, salient, ordered };
+  const { stems, bag, bigrams, names, figures, key } = sentence;
+  return { stems, bag, bigrams, names, figures, key, bits, salient, ordered };
 }
 
 const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
@@ -71,7 +72,7 @@ export function measurePair(
 ): void {
   const [shorter, longer] = comesFirst(one, other) ? [one, other] : [other, one];
   const bag = compareBags(wording, shorter, longer);
-  const order = commonOrder(wording, one.stems, other.stems);
+  const order = commonOrder(wording, one.stems, other);
   const bigrams = sharedCount(one.bigrams, other.bigrams);
   const figures = sharedCount(one.figures, other.figures);
   const names = sharedCount(one.names, other.names);
@@ -181,19 +182,34 @@ const mostOrdered = 96;
 const weightRow = new Float64Array(mostOrdered + 1);
 const runRow = new Int32Array(mostOrdered + 1);
 
+/** Stems of the sentence at hand bear the current mark: a word the other sentence lacks changes no weight, and is passed over. */
+let marks = new Int32Array(1024);
+let mark = 0;
+
+function markStems(wording: Wording, bag: Int32Array): void {
+  if (marks.length < wording.stems.length) marks = new Int32Array(2 * wording.stems.length);
+  mark = (mark + 1) & 0x7fffffff;
+  for (const id of bag) marks[id] = mark;
+}
+
 /** Weight of the heaviest row of stems that both have in one order, and the length of the longest unbroken run. */
 function commonOrder(
   wording: Wording,
   one: readonly number[],
-  other: readonly number[],
+  { stems: other, bag }: SentenceWords,
 ): { weight: number; run: number } {
   const n = Math.min(one.length, mostOrdered);
   const m = Math.min(other.length, mostOrdered);
+  markStems(wording, bag);
   weightRow.fill(0, 0, m + 1);
   runRow.fill(0, 0, m + 1);
   let longest = 0;
   for (let i = 0; i < n; i++) {
     const id = one[i]!;
+    if (marks[id] !== mark) {
+      runRow.fill(0, 0, m + 1);
+      continue;
+    }
     let diagonal = 0;
     let left = 0;
     let runDiagonal = 0;

@@ -9,9 +9,10 @@ export interface Group {
 /**
  * Groups of linked sentences: two groups join where the links between all their sentences, taken together, are likelier
  * than not. A sentence split in two, two merged into one and a summary of four all come out of the same rule, and a chain of
- * half-likely links does not pull a whole text into one group. `bar` is the likelihood at which a link pays for itself.
+ * half-likely links does not pull a whole text into one group. `bar` is the likelihood at which a link pays for itself in a
+ * group, `loneBar` the one at which two sentences without other partners are linked.
  */
-export function groupLinks(links: readonly Link[], baseLength: number, bar: number): Group[] {
+export function groupLinks(links: readonly Link[], baseLength: number, bar: number, loneBar: number = bar): Group[] {
   const likelihoods = new Map<number, number>();
   const codeOf = (base: number, copy: number) => copy * baseLength + base;
   for (const link of links) likelihoods.set(codeOf(link.base, link.copy), link.likelihood);
@@ -26,6 +27,8 @@ export function groupLinks(links: readonly Link[], baseLength: number, bar: numb
   for (const link of likely) {
     const one = ofBase.get(link.base) ?? { base: [link.base], copy: [] };
     const other = ofCopy.get(link.copy) ?? { base: [], copy: [link.copy] };
+    const lone = one.copy.length === 0 && other.base.length === 0;
+    if (lone && link.likelihood < loneBar) continue;
     if (one === other || gain(one, other) + gain(other, one) <= 0) continue;
     const joined = { base: [...one.base, ...other.base], copy: [...one.copy, ...other.copy] };
     for (const base of joined.base) ofBase.set(base, joined);

@@ -77,16 +77,19 @@ const jaccardAt = featureNames.indexOf('jaccard');
 /** Below this likelihood by wording no surroundings make a link. */
 const hopeless = 0.004;
 
+/** Row of the pair at hand, kept only if the pair is. */
+const scratch = new Float64Array(featureCount);
+
 /** Measures a pair and keeps it if its wording gives it a chance; does nothing once the budget has ended. */
 function addPair(measured: Measured, sides: Sides, pair: Candidate, budget: Budget, least: number): void {
   const one = sides.base[pair.base]!;
   const other = sides.copy[pair.copy]!;
   measured.precise = measured.precise && budget.spend(one.stems.length * other.stems.length);
   if (!measured.precise) return;
-  const row = new Float64Array(featureCount);
-  measurePair(sides.wording, one, other, row, 0);
-  const likelihood = wordingLikelihood(row);
+  measurePair(sides.wording, one, other, scratch, 0);
+  const likelihood = wordingLikelihood(scratch);
   if (likelihood < least) return;
+  const row = scratch.slice();
   measured.pairs.push({ ...pair, likelihood, jaccard: row[jaccardAt]! });
   measured.rows.push(row);
 }

@@ -5,6 +5,7 @@ import { rarestBits, wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import { slice } from '../../model/span.ts';
 import { skeletonsOf } from './name-skeletons.ts';
+import { type ToldDay, toldDay } from './told-day.ts';
 
 /** What the same-event test looks at. `published` is an ISO date. */
 export interface EventText extends SegmentedText {
@@ -25,6 +26,8 @@ export interface EventProfile {
   readonly language: string;
   /** Day of publication as days since 1970; null where unknown. */
   readonly day: number | null;
+  /** The day the article says its event fell on. */
+  readonly told: ToldDay;
   /** Every word, by stem. */
   readonly words: TermVector;
   /** Headline and first words. */
@@ -72,6 +75,7 @@ export function eventProfile(text: EventText): EventProfile {
   return {
     language: text.language,
     day: dayNumber(text.published),
+    told: toldDay(text),
     words: all,
     lead: vectorOf(words.slice(0, leadLength).filter((word) => !word.figure)),
     figures: vectorOf(words.filter((word) => word.figure)),

@@ -1,4 +1,4 @@
-import { type EventProfile, type EventText, eventProfile, sameEventOf } from './same-event.ts';
+import { type EventProfile, type EventText, eventProfile, sameEventOf, wordOdds } from './same-event.ts';
 
 /** Mean same-event probability from which two groups are one event. */
 export const sameEventBar = 0.45;
@@ -19,8 +19,11 @@ export function groupEvents(
   same: (one: EventProfile, other: EventProfile) => number = sameEventOf,
 ): number[][] {
   const profiles = articles.map(eventProfile);
-  const links = candidatePairs(profiles).flatMap(([i, j]) => {
-    const score = same(profiles[i]!, profiles[j]!);
+  const pairs = candidatePairs(profiles);
+  const recurring = recurringTerms(profiles, pairs);
+  const links = pairs.flatMap(([i, j]) => {
+    const [one, other] = [profiles[i]!, profiles[j]!];
+    const score = lessRecurring(same(one, other), one, other, recurring);
     return score >= faintest ? [{ i, j, score }] : [];
   });
   return averageLinkage(articles.length, links);
@@ -28,6 +31,43 @@ export function groupEvents(
 
 /** Links under this say so little that they are not kept. */
 const faintest = 0.02;
+
+/** Reports this many days apart tell of different events, if they share no more than their people and places. */
+const surelyApart = 21;
+/** Most log odds that terms known to recur take from a pair, and the share of what it shares from which they do. */
+const recurringOdds = 3;
+const recurringFrom = 0.5;
+
+/** Terms shared by reports that read like one event but are weeks apart: the same people, another day. */
+function recurringTerms(profiles: readonly EventProfile[], pairs: readonly (readonly [number, number])[]): Set<string> {
+  const terms = new Set<string>();
+  for (const [i, j] of pairs) {
+    const [one, other] = [profiles[i]!, profiles[j]!];
+    if (one.day === null || other.day === null || Math.abs(one.day - other.day) < surelyApart) continue;
+    if (one.language !== other.language || wordOdds(one, other) < 0) continue;
+    for (const term of one.words.weights.keys()) if (other.words.weights.has(term)) terms.add(term);
+  }
+  return terms;
+}
+
+/**
+ * Where a date is missing, the days cannot part two events of the same people. What both share then counts less by the
+ * share of it that is known to recur.
+ */
+function lessRecurring(score: number, one: EventProfile, other: EventProfile, recurring: ReadonlySet<string>): number {
+  if ((one.day !== null && other.day !== null) || recurring.size === 0) return score;
+  let shared = 0;
+  let known = 0;
+  for (const [term, weight] of one.words.weights) {
+    const there = other.words.weights.get(term);
+    if (there === undefined) continue;
+    shared += weight * there;
+    if (recurring.has(term)) known += weight * there;
+  }
+  const excess = Math.max(0, known / (shared || 1) - recurringFrom) / (1 - recurringFrom);
+  const odds = Math.log(score / (1 - score || Number.EPSILON)) - recurringOdds * excess;
+  return 1 / (1 + Math.exp(-odds));
+}
 
 /** Pairs of articles worth a look. */
 function candidatePairs(profiles: readonly EventProfile[]): [number, number][] {

@@ -1,6 +1,7 @@
 import { eventFeatures } from './event-features.ts';
 import { eventModel } from './event-model.ts';
 import { type EventProfile, type EventText, eventProfile } from './event-profile.ts';
+import { toldDayOdds } from './told-day.ts';
 
 export type { EventProfile, EventText } from './event-profile.ts';
 export { eventProfile } from './event-profile.ts';
@@ -22,22 +23,23 @@ export function sameEventOf(one: EventProfile, other: EventProfile): number {
   return 1 / (1 + Math.exp(-(odds - dayOdds(one, other))));
 }
 
-/** Log odds by shared words: a logistic model (event-model.ts). */
-function wordOdds(one: EventProfile, other: EventProfile): number {
+/** Log odds by shared words, with no eye to the days: a logistic model (event-model.ts). */
+export function wordOdds(one: EventProfile, other: EventProfile): number {
   const features = eventFeatures(one, other);
   return eventModel.weights.reduce((sum, weight, i) => sum + weight * features[i]!, eventModel.bias);
 }
 
 /**
- * What the dates of publication say against one event. A reprint may come late, so shared wording takes the days'
+ * What the dates of publication, and the days the articles tell, say against one event. A reprint may come late, so shared wording takes the days'
  * weight away: pairs of words that both have are no later report of the same people.
  */
 function dayOdds(one: EventProfile, other: EventProfile): number {
-  if (one.day === null || other.day === null) return 0;
-  const days = Math.max(0, Math.abs(one.day - other.day) - freeDays);
+  const days = one.day === null || other.day === null ? 0 : Math.max(0, Math.abs(one.day - other.day) - freeDays);
+  const told = toldDayOdds(one.told, other.told);
+  if (days === 0 && told <= 0) return told;
   const shared = eventFeatures(one, other)[pairsFeature]! ** 2;
   const copied = Math.min(1, Math.max(0, (shared - reusedFrom) / (copiedFrom - reusedFrom)));
-  return Math.min(mostOdds, days * oddsPerDay) * (1 - copied);
+  return Math.min(mostOdds, days * oddsPerDay + told) * (1 - copied);
 }
 const pairsFeature = 6;
 /** Shares of neighbouring words: names and background that any later report repeats, and what only a copy has. */

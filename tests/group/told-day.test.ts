@@ -51,11 +51,11 @@ describe('what told days say of one event', () => {
 describe('grouping', () => {
   it('does not join an undated report to either of two events by the people all three name', () => {
     const spring =
-      'President Ilka Marest and Premier Tobin Orrsk met in Velden on trade between Karsia and Ostmark. Ilka Marest and Tobin Orrsk signed a wheat agreement in Velden castle.';
+      'The president of Karsia, Ilka Marest, signed a wheat agreement with Ostmark on the first day of her visit. Farmers in the border districts will sell grain without customs duty from May, and a mill is to be built in Velden. Tobin Orrsk, the premier, called the harvest clause a relief for bakers.';
     const autumn =
-      'President Ilka Marest and Premier Tobin Orrsk met in Velden about the border of Karsia and Ostmark. Ilka Marest and Tobin Orrsk argued over fishing boats in Velden.';
+      'Fishing boats from both banks were seized last week, and the quarrel now reaches the top. Premier Tobin Orrsk of Ostmark told Ilka Marest that patrols off Velden would go on. Karsia wants its crews released, the nets returned and a court to draw the line between the two waters.';
     const undated =
-      'President Ilka Marest and Premier Tobin Orrsk talked by telephone about gas. Ilka Marest called Tobin Orrsk from Karsia, and Ostmark will store more of it, not in Velden.';
+      'Gas storage was the subject when Ilka Marest of Karsia telephoned the premier of Ostmark. Tobin Orrsk offered caverns under Velden, with room for two winters, at a price to be named by engineers. Pipeline pressure has fallen and hospitals have been told to save.';
     const groups = groupEvents([article(spring, '2023-04-02'), article(autumn, '2023-10-20'), article(undated)]);
     expect(groups).toEqual([[0], [1], [2]]);
   });

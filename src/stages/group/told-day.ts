@@ -23,13 +23,17 @@ const monthOf = new Map(months.flatMap((names, i) => names.map((name): [string, 
 /** Full names only: "sun" and "mon" are words of their own. */
 const weekdayOf = new Map(weekdays.map((names, i): [string, number] => [names[0]!, i]));
 
+const calendarName = new Set([...monthOf.keys(), ...weekdayOf.keys()]);
+
 /** The first day named in the opening of an English article; all null where none is. */
 export function toldDay(text: EventText): ToldDay {
   if (text.language !== 'en') return notOne;
   for (const sentence of text.sentences.slice(0, openingSentences)) {
     const words = sentence.tokens
       .filter((token) => token.kind !== 'punctuation')
-      .map((token) => slice(text.body, token).toLowerCase().replace(/\.$/, ''));
+      .map((token) => slice(text.body, token).replace(/\.$/, ''))
+      // Names of days and months have capitals: "march" is what soldiers do.
+      .map((word) => (/^\p{Ll}/u.test(word) && calendarName.has(word) ? '' : word.toLowerCase()));
     for (const [i, word] of words.entries()) {
       if (otherDay.has(words[i - 1] ?? '')) continue;
       const found = dateAt(words, i) ?? (weekdayOf.has(word) ? { ...notOne, weekday: weekdayOf.get(word)! } : null);

@@ -44,8 +44,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'More than 70 per cent of voters opposed the plan after the war began.',
     [
       'number minor: About → More than',
-      'number major: 60 → 70',
-      'number major: percent → cent',
+      'number major: 60 percent → 70 per cent',
       'negation critical: backed → opposed',
       'date major: before → after',
     ],

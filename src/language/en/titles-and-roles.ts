@@ -1,7 +1,7 @@
 /** Honorifics that may come and go without changing who is meant. */
 export const honorifics: readonly string[] =
   `mr mrs ms miss mx dr doctor sir dame lord lady madam madame mister prof professor rev reverend fr father brother sister sheikh shaikh
-sheik imam ayatollah hojjatoleslam hon honourable honorable esq jr sr ph.d phd m.d md his her excellency majesty highness holiness gen col lt capt sgt maj cpl adm cmdr gov sen rep`.split(
+sheik imam ayatollah hojjatoleslam hon honourable honorable esq jr sr ph.d phd m.d md his her excellency majesty highness holiness brig gen col lt capt sgt maj cpl adm cmdr gov sen rep`.split(
     /\s+/,
   );
 

@@ -91,5 +91,18 @@ export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, mov
   return { ...hunk, base, copy, baseWords: wordsOf(base), copyWords: wordsOf(copy), moved, baseSide, copySide };
 }
 
+/**
+ * True where the two sides of a change stand in one place of one sentence: the word right before or right after it is the same on both, or the
+ * marks on both ends are.
+ */
+export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, baseSide, copySide }: Change): boolean {
+  const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
+  const same = (one: LineToken | undefined, other: LineToken | undefined) => one?.key === other?.key;
+  const left = same(base[baseFrom - 1], copy[copyFrom - 1]);
+  const right = same(base[baseTo], copy[copyTo]);
+  const word = (token: LineToken | undefined) => token !== undefined && token.kind !== 'punctuation';
+  return (left && right) || (left && word(base[baseFrom - 1])) || (right && word(base[baseTo]));
+}
+
 /** Tokens that are no punctuation. */
 const wordsOf = (tokens: readonly LineToken[]): LineToken[] => tokens.filter((token) => token.kind !== 'punctuation');

@@ -20,7 +20,8 @@ export type TokenClass =
 export function classOf(token: LineToken, book: NameBook): TokenClass {
   // Signs that stand for words: "%" answers "percent".
   if (token.kind === 'punctuation') return /^[%$€£¥₹₽₺°]$/.test(token.text) ? 'number' : 'punctuation';
-  if (token.kind === 'number' || token.folded === 'percent') return 'number';
+  if (token.kind === 'number' || token.folded === 'percent' || token.folded === 'per' || token.folded === 'cent')
+    return 'number';
   const facts = token.facts;
   const bare = token.bareFacts;
   if (

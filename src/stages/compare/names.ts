@@ -10,6 +10,8 @@ import { bareName, fold, type WordForm, wordForm } from './word-form.ts';
 export interface NameBook {
   readonly capital: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  /** Capital words seen side by side, "saddam hussein". */
+  readonly together: ReadonlySet<string>;
 }
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
@@ -17,31 +19,38 @@ const capital = /^[\p{Lu}\p{Lt}]/u;
 /** Reads both texts once: a word with a capital inside a sentence is a name in either. */
 export function readNameBook(texts: readonly SegmentedText[]): NameBook {
   const capitals = new Set<string>();
+  const together = new Set<string>();
   let plain: Set<string> | null = null;
   for (const text of texts)
     for (const sentence of text.sentences) {
       let opens = true;
       let opener: string | null = null;
+      let before: string | null = null;
       for (const token of sentence.tokens) {
         if (token.kind === 'punctuation') {
           opens = opens || openers.includes(text.body[token.from]!);
           opener = null;
+          before = null;
           continue;
         }
         const small = isSmall(text.body.charCodeAt(token.from));
         if (small && opener === null) {
+          before = null;
           opens = false;
           continue;
         }
         const form = wordForm(text.body.slice(token.from, token.to));
         if (form.capital && !opens) capitals.add(form.bare);
         if (opener !== null && namesOnward(opener, form)) capitals.add(bareName(opener));
+        if (form.capital && before !== null) together.add(`${before} ${form.bare}`);
+        before = form.capital ? form.bare : null;
         opener = opens && form.capital ? form.folded : null;
         opens = false;
       }
     }
   return {
     capital: capitals,
+    together,
     get plain() {
       plain ??= plainWords(texts);
       return plain;
@@ -220,22 +229,46 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
     one.every((word, i) => word === other[i] || lettersApart(word, other[i]!) <= (word.length > 6 ? 2 : 1))
   )
     return 'misspelt';
+  if (
+    short.length < long.length &&
+    short.every((word) => word.length > 4 && long.some((whole) => lettersApart(word, whole) <= 2))
+  )
+    return 'misspelt';
   return 'different';
 }
 
 function sameNameWord(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length <= 2 && one.replace('.', '').length === 1 && other.startsWith(one[0]!)) return true;
+  // "Gen" for "General": a title cut short.
+  if (other.length > one.length && one.length >= 2 && isHonorific(one) && other.startsWith(one)) return true;
   const map = gazetteer();
   const left = map.get(one);
   return left !== undefined && left === map.get(other);
 }
 
+const companyForms = new Set([
+  'co',
+  'inc',
+  'corp',
+  'ltd',
+  'plc',
+  'llc',
+  'group',
+  'company',
+  'corporation',
+  'limited',
+  'gmbh',
+  'ag',
+  'sa',
+  'nv',
+]);
+
 /** "WHO" for "World Health Organization". */
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== 1 || long.length < 2) return false;
   const letters = short[0]!.replaceAll('.', '');
-  const content = long.filter((word) => !wordFacts(word).function);
+  const content = long.filter((word) => !wordFacts(word).function && !companyForms.has(word));
   const initials = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
   return letters.length >= 2 && (letters === initials(long) || letters === initials(content));
 }

@@ -306,6 +306,13 @@ function boundBefore(
 /** How two quantities stand to each other. `same`: equal value and unit, however written; `rounded`: one is the other given less finely. */
 export type QuantityRelation = 'same' | 'rounded' | 'unit' | 'different';
 
+const currencies: ReadonlySet<string> = new Set([...Object.values(currencySigns), 'cny', 'irr', 'chf']);
+const kindOf = (unit: string): string => (currencies.has(unit) ? 'money' : (conversions[unit]?.[0] ?? unit));
+
+/** True where both quantities have units and the units measure different things: dollars and percent. */
+export const measureOtherThings = (base: Quantity, copy: Quantity): boolean =>
+  base.unit !== null && copy.unit !== null && kindOf(base.unit) !== kindOf(copy.unit);
+
 /** Compares by value and unit; a unit one side leaves out is taken as read. Conversions ("5 miles", "8 km") that come out right are `rounded`. */
 export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelation {
   const units = base.unit === copy.unit || base.unit === null || copy.unit === null;

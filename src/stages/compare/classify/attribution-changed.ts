@@ -105,7 +105,13 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
   const accords = /\baccording to\b|\bcit(?:ing|ed) by\b|\bciting\b|\bquoting\b/.test(text);
   if (!accords && verbs.length !== 1) return null;
   const rivals = newAttributions(change, inBase);
-  if (inBase && rivals.length === 1 && verbs.length === 1) return verbsChanged(verbs, rivals, change.baseSide.meaning);
+  if (
+    inBase &&
+    rivals.length === 1 &&
+    verbs.length === 1 &&
+    verbs[0]!.facts.stances!.some((stance) => speech.has(stance))
+  )
+    return verbsChanged(verbs, rivals, change.baseSide.meaning);
   if (!accords && !parted(change, words, inBase)) return null;
   if (rivals.length > 0) return { severity: 'neutral', confidence: 0.6, note: 'an attribution put otherwise' };
   return inBase
@@ -113,11 +119,24 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
     : { severity: 'neutral', confidence: 0.6, note: 'an attribution added' };
 }
 
+/** Stances of verbs that hand on a statement. */
+const speech: ReadonlySet<ReportingStance> = new Set<ReportingStance>([
+  'plain',
+  'claim',
+  'admit',
+  'deny',
+  'confirm',
+  'reveal',
+  'warn',
+  'suggest',
+]);
+
 /** Verbs of saying, and "according", outside quotation marks on the other side of the pair that this side has in no form. */
 function newAttributions(change: Change, inBase: boolean): LineToken[] {
   const [own, other] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
   const attributes = (token: LineToken) =>
-    token.quotation < 0 && (token.facts.stances !== undefined || token.folded === 'according');
+    token.quotation < 0 &&
+    (token.folded === 'according' || (token.facts.stances?.some((stance) => speech.has(stance)) ?? false));
   return other.line.tokens.filter(
     (token) =>
       attributes(token) && !own.line.tokens.some((one) => attributes(one) && sameLemma(one.folded, token.folded)),

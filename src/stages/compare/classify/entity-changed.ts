@@ -1,4 +1,4 @@
-import type { Change } from '../context.ts';
+import { type Change, isAnchored } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
 import { compareNames, gazetteer, isHonorific, isName, rolesIn } from '../names.ts';
 import type { LineToken } from '../token-line.ts';
@@ -52,10 +52,15 @@ function namesChanged(
     (token) => !before.includes(token) && !after.includes(token) && !token.facts.function,
   );
   if (rest.length > before.length + after.length + 2) return null;
-  const relation = compareNames(
-    before.map((token) => token.folded),
-    after.map((token) => token.folded),
-  );
+  const [one, other] = [before.filter(isProper), after.filter(isProper)];
+  if (one.length === 0 || other.length === 0)
+    return rolesChanged(change, base, copy) ?? { severity: 'neutral', confidence: 0.6, note: 'a title' };
+  const relation = isPairOfNames(change, one, other)
+    ? 'alias'
+    : compareNames(
+        one.map((token) => token.folded),
+        other.map((token) => token.folded),
+      );
   const note = `${before.map((token) => token.text).join(' ')} became ${after.map((token) => token.text).join(' ')}`;
   switch (relation) {
     case 'same':
@@ -68,6 +73,8 @@ function namesChanged(
     default:
       if (describes(change, before, after))
         return { severity: 'neutral', confidence: 0.91, note: 'a description for a name' };
+      // Names that stand in no common place are two facts, one left out and one added.
+      if (!isAnchored(change)) return { severity: 'minor', confidence: 0.5, note };
       return { severity: namesSpeaker(change) ? 'critical' : 'major', confidence: 0.91, note };
   }
 }
@@ -82,6 +89,16 @@ function describes(change: Change, before: readonly LineToken[], after: readonly
     return adjective && !isPlace(others) && rolesIn(other.slice(otherTo, otherTo + 2)).length === 0;
   };
   return described('copy', after, before) || described('base', before, after);
+}
+
+/** A capital word that is no title or office. */
+const isProper = (token: LineToken): boolean => !isHonorific(token.folded) && rolesIn([token]).length === 0;
+
+/** "Hussein" for "Saddam" where one of the texts has them side by side: two parts of one name. */
+function isPairOfNames(change: Change, base: readonly LineToken[], copy: readonly LineToken[]): boolean {
+  if (base.length !== 1 || copy.length !== 1) return false;
+  const { together } = change.baseSide.names;
+  return together.has(`${base[0]!.bare} ${copy[0]!.bare}`) || together.has(`${copy[0]!.bare} ${base[0]!.bare}`);
 }
 
 const isPlace = (names: readonly LineToken[]): boolean => gazetteer().has(names.map((token) => token.bare).join(' '));
@@ -147,7 +164,13 @@ function oneSided(
     )
   )
     return { severity: 'neutral', confidence: 0.6, note: 'a description for a name' };
-  return { severity: 'major', confidence: other.length === 1 ? 0.75 : 0.5 };
+  // Dates and numbers are no words; two words and more are another phrase.
+  if (!names.some(isProper) || other.length > 1 || other[0]!.kind === 'number' || other[0]!.facts.weekday !== undefined)
+    return null;
+  // "Raisi" to "presidential": the name itself is gone. The other way, a gloss was put in.
+  return before.length > 0 && isAnchored(change)
+    ? { severity: 'major', confidence: 0.75 }
+    : { severity: 'minor', confidence: 0.45 };
 }
 
 function besideName(change: Change, inBase: boolean): boolean {

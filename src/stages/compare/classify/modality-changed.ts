@@ -77,11 +77,27 @@ function compareStrengths(
 
 const backshift = new Set(['can could', 'will would', 'may might', 'shall should']);
 
+const isFuture = (word: LineToken): boolean => word.folded === 'will' || word.folded === 'shall';
+const pastForms = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'been']);
+
 /** A hedge put in or taken out. A bare modal against other words is a change of tense or phrase more often than of strength. */
 function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase: boolean): Reading | null {
   const [own, other] = inBase ? [base, copy] : [copy, base];
   const content = own.filter((word) => !isModality(word) && !word.facts.function);
   if (content.length > 1 || other.length > 3) return null;
+  // "expected" and "reported" with words of their own are verbs of a clause, not hedges on what stays.
+  if (
+    content.length > 0 &&
+    own.every(
+      (word) =>
+        word.facts.modal === undefined &&
+        !word.facts.hedge &&
+        (word.facts.certainty === undefined || word.facts.stances !== undefined),
+    )
+  )
+    return null;
+  if (own.every((word) => word.facts.modal === undefined && word.facts.certainty === undefined && !word.facts.hedge))
+    return null;
   const hedged = own.some((word) => {
     const facts = word.facts;
     return (
@@ -93,14 +109,18 @@ function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase
   if (other.length === 0) {
     if (content.length > 0 && own.length > 3) return null;
     if (hedged) return { severity: 'major', confidence: 0.85, note: inBase ? 'a hedge left out' : 'a hedge put in' };
-    const planned = own.some((word) => word.folded === 'will' || word.folded === 'shall' || word.folded === 'going');
+    const planned = own.some(isFuture);
     return {
       severity: planned ? 'major' : 'minor',
       confidence: 0.6,
       ...(planned ? { note: 'what is to come told as done, or the other way' } : {}),
     };
   }
-  if (other.every((word) => word.facts.function)) return { severity: 'major', confidence: hedged ? 0.8 : 0.6 };
+  if (other.every((word) => word.facts.function)) {
+    // "was launched" and "will be launched" differ in fact; "is to open" and "will open" do not.
+    const turned = own.some(isFuture) && other.some((word) => pastForms.has(word.folded));
+    return { severity: hedged || turned ? 'major' : 'minor', confidence: hedged ? 0.8 : 0.6 };
+  }
   const modal = own.some((word) => word.facts.modal !== undefined);
   return modal && content.length <= 1 ? { severity: hedged ? 'major' : 'minor', confidence: 0.55 } : null;
 }

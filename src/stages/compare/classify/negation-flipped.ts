@@ -87,7 +87,13 @@ function flipped(
     negative.some((other) => !other.facts.function && sharedStem(word.folded, other.folded)),
   );
   if (stem) return { severity: 'critical', confidence: 0.85 };
-  if (negative.some((word) => word.facts.negator) && base.length <= 4 && copy.length <= 4)
+  if (
+    negative.some((word) => word.facts.negator) &&
+    base.length <= 4 &&
+    copy.length <= 4 &&
+    before.content <= 1 &&
+    after.content <= 1
+  )
     return negatedOpposite(base, copy)
       ? { severity: 'neutral', confidence: 0.6 }
       : { severity: 'critical', confidence: 0.6 };

@@ -1,6 +1,6 @@
 import type { Change } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { compareQuantities, isUnit, type Quantity } from '../read-numbers.ts';
+import { compareQuantities, isUnit, measureOtherThings, type Quantity } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -65,6 +65,8 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   const shown = {
     note: `${change.base.map((token) => token.text).join(' ')} became ${change.copy.map((token) => token.text).join(' ')}`,
   };
+  if (relation === 'different' && measureOtherThings(base, copy))
+    return { severity: 'minor', confidence: 0.6, note: 'a figure of another kind' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
   return { severity: 'neutral', confidence: 0.85, note: 'the same number, written differently' };

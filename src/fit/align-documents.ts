@@ -67,7 +67,7 @@ export function readDocuments(folder: string): AlignedDocument[] {
   ];
 }
 
-/** Drafts of two authors on one subject hold no true link. Authors are paired within sets of four, kept in one fold. */
+/** Drafts of two authors on one subject hold no true link. */
 function strangersOf(drafts: readonly DraftRecord[]): AlignedDocument[] {
   return drafts.map((record, k) => {
     const other = drafts[(k + 1) % drafts.length]!;

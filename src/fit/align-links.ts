@@ -1,6 +1,7 @@
 // Fits the models of src/stages/align/link-weights.ts and says how they do on documents they have not seen.
-// node dist/fit/align-links.js FOLDER [--write]
-// FOLDER holds labelled sets: align/*.jsonl and garble/*.jsonl.
+// node dist/fit/align-links.js FOLDER [--wording | --write]
+// FOLDER holds labelled sets: align/*.jsonl and garble/*.jsonl. Run with --wording first, which fits the logistic model of
+// wording alone; then, built anew, with --write, which fits the trees on top of it. Biome lays the file out.
 import { writeFileSync } from 'node:fs';
 import { workBudget } from '../model/failure.ts';
 import { contextNames } from '../stages/align/context.ts';
@@ -71,72 +72,67 @@ function train(measured: readonly Measured[]): BoostedTrees {
 }
 
 interface Tally {
-  right: number;
-  found: number;
-  gold: number;
-  splitRight: number;
-  splitGold: number;
-  sentences: number;
-  movedRight: number;
+  readonly right: number;
+  readonly found: number;
+  readonly gold: number;
+  readonly splitRight: number;
+  readonly splitGold: number;
+  readonly sentences: number;
 }
 
+const emptyTally: Tally = { right: 0, found: 0, gold: 0, splitRight: 0, splitGold: 0, sentences: 0 };
+
+type Pair = readonly [number, number];
+const keyOf = ([i, j]: Pair): string => `${i} ${j}`;
+
+/** Counts links between changed sentences in one document. */
+function tallyDocument({ document, sides, links }: Measured, model: BoostedTrees, bar: number): Tally {
+  const text = (side: 'base' | 'copy', place: number) => {
+    const { from, to } = document[side].sentences[place]!;
+    return document[side].body.slice(from, to);
+  };
+  const changed = ([i, j]: Pair) => text('base', i) !== text('copy', j);
+  const groups = groupLinks(scoreLinks(links, model), sides.base.length, bar, bar + 0.1);
+  const grouped = groups.flatMap((group) => group.base.flatMap((i) => group.copy.map((j): Pair => [i, j])));
+  const found = [...sides.anchors, ...grouped].filter(changed);
+  const gold = new Set(document.links.filter(changed).map(keyOf));
+  const count = (side: 0 | 1, place: number) => document.links.filter((link) => link[side] === place).length;
+  const split = new Set(document.links.filter(([i, j]) => count(0, i) > 1 || count(1, j) > 1).map(keyOf));
+  return {
+    right: found.filter((link) => gold.has(keyOf(link))).length,
+    found: found.length,
+    gold: gold.size,
+    splitRight: found.filter((link) => split.has(keyOf(link))).length,
+    splitGold: split.size,
+    sentences: document.base.sentences.length,
+  };
+}
+
+function addTallies(one: Tally, other: Tally): Tally {
+  return {
+    right: one.right + other.right,
+    found: one.found + other.found,
+    gold: one.gold + other.gold,
+    splitRight: one.splitRight + other.splitRight,
+    splitGold: one.splitGold + other.splitGold,
+    sentences: one.sentences + other.sentences,
+  };
+}
+
+/** Precision, recall and F on changed sentences by kind of document, each scored by the model that never saw its fold. */
 function tally(measured: readonly Measured[], models: readonly BoostedTrees[], foldOf: ArrayLike<number>, bar: number) {
   const tallies = new Map<string, Tally>();
   for (const [d, one] of measured.entries()) {
-    const { document, sides } = one;
-    const t = tallies.get(document.kind) ?? {
-      right: 0,
-      found: 0,
-      gold: 0,
-      splitRight: 0,
-      splitGold: 0,
-      sentences: 0,
-      movedRight: 0,
-    };
-    tallies.set(document.kind, t);
-    const text = (side: 'base' | 'copy', i: number) =>
-      document[side].body.slice(document[side].sentences[i]!.from, document[side].sentences[i]!.to);
-    const changed = ([i, j]: readonly [number, number]) => text('base', i) !== text('copy', j);
-    const scored = scoreLinks(one.links, models[foldOf[d]!]!);
-    const groups = groupLinks(scored, sides.base.length, bar);
-    const found = [
-      ...sides.anchors,
-      ...groups.flatMap((g) => g.base.flatMap((i) => g.copy.map((j) => [i, j] as const))),
-    ].filter(changed);
-    const gold = document.links.filter(changed);
-    const keys = new Set(gold.map(([i, j]) => `${i} ${j}`));
-    const count = (side: 0 | 1, place: number) => document.links.filter((link) => link[side] === place).length;
-    const split = new Set(
-      document.links.filter(([i, j]) => count(0, i) > 1 || count(1, j) > 1).map(([i, j]) => `${i} ${j}`),
-    );
-    if (bar === 0.5 && process.env.MISSES) {
-      for (const [i, j] of found)
-        if (!keys.has(`${i} ${j}`))
-          console.log(
-            `FALSE ${document.kind} ${document.group} ${i} ${j}\n   ${text('base', i)}\n   ${text('copy', j)}`,
-          );
-      for (const [i, j] of gold)
-        if (!found.some((x) => x[0] === i && x[1] === j)) {
-          const k = one.links.pairs.findIndex((x) => x.base === i && x.copy === j);
-          console.log(
-            `MISSED ${document.kind} ${document.group} ${i} ${j} p ${scored[k]?.likelihood.toFixed(2)} p1 ${one.links.rows[k * rowLength + featureCount]?.toFixed(3)}\n   ${text('base', i)}\n   ${text('copy', j)}`,
-          );
-        }
-    }
-    t.right += found.filter(([i, j]) => keys.has(`${i} ${j}`)).length;
-    t.found += found.length;
-    t.gold += gold.length;
-    t.splitGold += split.size;
-    t.splitRight += found.filter(([i, j]) => split.has(`${i} ${j}`)).length;
-    t.sentences += document.base.sentences.length;
+    const { kind } = one.document;
+    const counted = tallyDocument(one, models[foldOf[d]!]!, bar);
+    tallies.set(kind, addTallies(tallies.get(kind) ?? emptyTally, counted));
   }
   return [...tallies].map(([kind, t]) => {
+    if (kind === 'strangers') return `${kind} ${((100 * t.found) / t.sentences).toFixed(2)}`;
     const p = t.right / Math.max(1, t.found);
     const r = t.right / Math.max(1, t.gold);
     const f = (2 * p * r) / (p + r || 1);
-    return kind === 'strangers'
-      ? `${kind} ${((100 * t.found) / t.sentences).toFixed(2)}`
-      : `${kind} P ${p.toFixed(3)} R ${r.toFixed(3)} F ${f.toFixed(4)} split ${t.splitRight}/${t.splitGold}`;
+    return `${kind} P ${p.toFixed(3)} R ${r.toFixed(3)} F ${f.toFixed(4)} split ${t.splitRight}/${t.splitGold}`;
   });
 }
 

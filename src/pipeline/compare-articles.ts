@@ -8,7 +8,7 @@ import { textSimilarity } from '../stages/align/similarity.ts';
 import { compareAligned } from '../stages/compare/compare.ts';
 import { thesaurusRelation } from '../stages/compare/thesaurus-relation.ts';
 import { detectAgainst } from '../stages/detect/detect-against.ts';
-import { type EventText, sameEvent } from '../stages/group/same-event.ts';
+import { type EventProfile, type EventText, eventProfile, sameEventOf } from '../stages/group/same-event.ts';
 import { judgeCredit } from '../stages/judge/credit.ts';
 import { type DirectionWitness, judgeDirection } from '../stages/judge/direction.ts';
 import { spareDrift } from '../stages/judge/drift.ts';
@@ -30,6 +30,8 @@ export interface KnownOfPair {
   readonly sameEvent?: number;
   /** True where sentences of articles that share no text need no comparing: their pairs then have no edits. */
   readonly brief?: boolean;
+  /** False where signs that need the source are looked for later, by {@link withSigns}: they take the longest. */
+  readonly signs?: boolean;
 }
 
 /** Fewer aligned source sentences than this say too little for a score. */
@@ -99,7 +101,7 @@ function compareRelated(
         copyPublished: copy.published?.value ?? null,
         relation: thesaurusRelation(models.thesaurus()),
       });
-  const garble = skip ? own : detectAgainst(base, copy, texts.pairs, own, models.detect());
+  const garble = skip || known.signs === false ? own : detectAgainst(base, copy, texts.pairs, own, models.detect());
   const pairs = spareDrift(texts.pairs, {
     base: eventText(base),
     copy: eventText(copy),
@@ -108,7 +110,7 @@ function compareRelated(
   const direction = directionOf(base, copy, found, garble.probability, known);
   const abstained = abstentionOf(derivation, sourceSentences(pairs), direction);
   return {
-    sameEvent: known.sameEvent ?? sameEvent(eventText(base), eventText(copy)),
+    sameEvent: known.sameEvent ?? sameEventOf(profileOf(base), profileOf(copy)),
     similarity: textSimilarity(base, copy, alignment),
     derivation,
     manner: machineManner(manner, garble),
@@ -122,6 +124,28 @@ function compareRelated(
     garble,
     precise: alignment.precise,
   };
+}
+
+/** Adds the signs of garbling that show against the source. */
+export function withSigns(
+  base: Article,
+  copy: Article,
+  models: Models,
+  comparison: Comparison,
+  own: Garble,
+): Comparison {
+  const garble = detectAgainst(base, copy, comparison.pairs, own, models.detect());
+  const { manner } = comparison;
+  return { ...comparison, garble, manner: machineManner(manner, garble) };
+}
+
+const profiles = new WeakMap<Article, EventProfile>();
+
+/** An article's event profile, made once. */
+function profileOf(article: Article): EventProfile {
+  const held = profiles.get(article) ?? eventProfile(eventText(article));
+  profiles.set(article, held);
+  return held;
 }
 
 function abstentionOf(derivation: Derivation, aligned: number, direction: Direction): Abstention | null {

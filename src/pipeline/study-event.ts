@@ -6,7 +6,7 @@ import { buildStemma, nearestAncestors, type StemmaWitness } from '../stages/jud
 import type { Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex } from '../stages/retrieve/word-index.ts';
 import { editFindingId } from '../text/finding-id.ts';
-import { compareInOrder, credited } from './compare-articles.ts';
+import { compareInOrder, credited, withSigns } from './compare-articles.ts';
 import type { Models } from './models.ts';
 
 /** What the study of an event needs beyond its articles. */
@@ -31,8 +31,22 @@ export function studyEvent(
     withPoints(studyPair(one, other, models, options), members, options),
   );
   const witnesses = members.map((one): StemmaWitness => ({ id: one.id, text: one.article, ...credited(one.article) }));
-  const sources = nearestAncestors(pairs, new Map(witnesses.map((one) => [one.id, one])));
-  return { dossier, pairs, stemma: buildStemma(witnesses, pairs, sources), sources };
+  const nearest = nearestAncestors(pairs, new Map(witnesses.map((one) => [one.id, one])));
+  const byId = new Map(members.map((one) => [one.id, one]));
+  const sources = new Map([...nearest].map(([id, pair]) => [id, signed(pair, byId, models)]));
+  const known = new Set(nearest.values());
+  return {
+    dossier,
+    pairs: [...sources.values(), ...pairs.filter((pair) => !known.has(pair))],
+    stemma: buildStemma(witnesses, pairs, nearest),
+    sources,
+  };
+}
+
+/** Signs of garbling against the source are looked for only in a copy and its nearest ancestor. */
+function signed(pair: StudiedPair, byId: ReadonlyMap<string, StudiedArticle>, models: Models): StudiedPair {
+  const [base, copy] = [byId.get(pair.base)!, byId.get(pair.copy)!];
+  return { ...pair, comparison: withSigns(base.article, copy.article, models, pair.comparison, copy.garble) };
 }
 
 function pairsOf(members: readonly StudiedArticle[]): (readonly [StudiedArticle, StudiedArticle])[] {
@@ -64,6 +78,7 @@ export function studyPair(
     copyOriginal: copy.original,
     weights: options.weights,
     brief: true,
+    signs: false,
   });
   return swapped ? { base: copy.id, copy: base.id, comparison } : { base: base.id, copy: copy.id, comparison };
 }

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { eventText } from '../../src/pipeline/compare-articles.ts';
+import { readArticle } from '../../src/pipeline/inspect-page.ts';
+import { shippedModels } from '../../src/pipeline/models.ts';
+import { pageFromRecord } from '../../src/sources/page-record.ts';
 import { groupEvents } from '../../src/stages/group/group.ts';
 import type { EventText } from '../../src/stages/group/same-event.ts';
 import { toldDay, toldDayOdds } from '../../src/stages/group/told-day.ts';
@@ -49,14 +54,23 @@ describe('what told days say of one event', () => {
 });
 
 describe('grouping', () => {
-  it('does not join an undated report to either of two events by the people all three name', () => {
-    const spring =
-      'The president of Karsia, Ilka Marest, signed a wheat agreement with Ostmark on the first day of her visit. Farmers in the border districts will sell grain without customs duty from May, and a mill is to be built in Velden. Tobin Orrsk, the premier, called the harvest clause a relief for bakers.';
-    const autumn =
-      'Fishing boats from both banks were seized last week, and the quarrel now reaches the top. Premier Tobin Orrsk of Ostmark told Ilka Marest that patrols off Velden would go on. Karsia wants its crews released, the nets returned and a court to draw the line between the two waters.';
-    const undated =
-      'Gas storage was the subject when Ilka Marest of Karsia telephoned the premier of Ostmark. Tobin Orrsk offered caverns under Velden, with room for two winters, at a price to be named by engineers. Pipeline pressure has fallen and hospitals have been told to save.';
-    const groups = groupEvents([article(spring, '2023-04-02'), article(autumn, '2023-10-20'), article(undated)]);
-    expect(groups).toEqual([[0], [1], [2]]);
+  const events = ['2022-01-19-raisi-moscow-visit', '2022-11-12-putin-raisi-call', '2023-12-07-putin-raisi-moscow'];
+  const models = shippedModels();
+  const read = (event: string, sigil: string, dated: boolean): EventText => {
+    const page = pageFromRecord({ text: readFileSync(`corpus/${event}/${sigil}.page.txt`, 'utf8') }, sigil);
+    if (!page.ok) throw new RangeError(page.failure.message);
+    const text = eventText(readArticle(page.value, models));
+    return dated ? text : { ...text, published: null };
+  };
+
+  it('does not join undated reports of different days by the two presidents they all name', () => {
+    const articles = [
+      read(events[0]!, 'CP', false),
+      read(events[1]!, 'HL', true),
+      read(events[2]!, 'OD', true),
+      read(events[0]!, 'IT', true),
+      read(events[2]!, 'GL', false),
+    ];
+    expect(groupEvents(articles)).toEqual([[0, 3], [1], [2, 4]]);
   });
 });

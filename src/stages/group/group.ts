@@ -34,6 +34,8 @@ const faintest = 0.02;
 
 /** Reports this many days apart tell of different events, if they share no more than their people and places. */
 const surelyApart = 21;
+/** Log odds of one event, by words alone, from which two reports read like one or like two of the same people. */
+const alikeOdds = -1.5;
 /** Most log odds that terms known to recur take from a pair, and the share of what it shares from which they do. */
 const recurringOdds = 3;
 const recurringFrom = 0.5;
@@ -44,7 +46,7 @@ function recurringTerms(profiles: readonly EventProfile[], pairs: readonly (read
   for (const [i, j] of pairs) {
     const [one, other] = [profiles[i]!, profiles[j]!];
     if (one.day === null || other.day === null || Math.abs(one.day - other.day) < surelyApart) continue;
-    if (one.language !== other.language || wordOdds(one, other) < 0) continue;
+    if (one.language !== other.language || wordOdds(one, other) < alikeOdds) continue;
     for (const term of one.words.weights.keys()) if (other.words.weights.has(term)) terms.add(term);
   }
   return terms;

@@ -1,0 +1,165 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weightsIn } from '../../src/commands/weights-in.ts';
+import type { Study } from '../../src/model/study.ts';
+import { anonymiseStudy } from '../../src/present/anonymise.ts';
+import { findFinding } from '../../src/present/explain-view.ts';
+import { judgedArticles } from '../../src/present/located-findings.ts';
+import { reportRecord } from '../../src/present/report-record.ts';
+import { reportView } from '../../src/present/report-view.ts';
+import { cell, csvReport } from '../../src/report/csv.ts';
+import { htmlReport } from '../../src/report/html/page.ts';
+import { jsonDocument } from '../../src/report/json.ts';
+import { junitReport } from '../../src/report/junit.ts';
+import { sarifReport } from '../../src/report/sarif.ts';
+import { hostileStudy } from '../support/made-studies.ts';
+import { samplePath, studySample } from '../support/sample-study.ts';
+
+const filter = { minSeverity: 'minor' } as const;
+let study: Study;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-formats-'));
+  study = await studySample();
+}, 180_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Rows of RFC 4180 text. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)!.push((match[1]?.replaceAll('""', '"') ?? match[2])!);
+    if (match[3] === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe('the JSON report', () => {
+  it('fits its published schema, plain, hostile and without names', async () => {
+    const schema = JSON.parse(await readFile(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'));
+    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    for (const one of [study, hostileStudy(study), anonymiseStudy(study)]) {
+      validate(JSON.parse(jsonDocument(reportRecord(one))));
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+
+  it('is the same, byte for byte, each time', () => {
+    expect(jsonDocument(reportRecord(study))).toBe(jsonDocument(reportRecord(study)));
+    expect(htmlReport(reportView(study, filter))).toBe(htmlReport(reportView(study, filter)));
+  });
+});
+
+describe('the CSV report', () => {
+  it('has one width throughout and a row for every article', () => {
+    const rows = parseCsv(csvReport(study, filter));
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(new Set(rows.slice(1).map((row) => row[2])).size).toBe(study.articles.size);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '＝1', '\t=1', '|calc', '%0A'])(
+    'takes the sting out of %j',
+    (text) => {
+      expect(cell(text).replace(/^"/, '').startsWith("'")).toBe(true);
+    },
+  );
+
+  it('lets no hostile cell start a formula', () => {
+    for (const row of parseCsv(csvReport(hostileStudy(study), filter)))
+      for (const value of row) expect(/^\s*[=+@|%]/.test(value)).toBe(false);
+  });
+});
+
+describe('the SARIF report', () => {
+  it('has what SARIF 2.1.0 asks for, and places that lie in the pages', () => {
+    const log = JSON.parse(sarifReport(study, filter, '1.2.3'));
+    expect(log.version).toBe('2.1.0');
+    const [run] = log.runs;
+    expect(run.tool.driver).toMatchObject({ name: 'hearsay', semanticVersion: '1.2.3' });
+    expect(run.results.length).toBeGreaterThan(50);
+    for (const result of run.results) {
+      expect(['none', 'note', 'warning', 'error']).toContain(result.level);
+      expect(result.message.text).toBeTypeOf('string');
+      expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      for (const { physicalLocation } of [...result.locations, ...result.relatedLocations]) {
+        expect(physicalLocation.artifactLocation.uri).toMatch(/^[\x21-\x7e]+$/);
+        expect(physicalLocation.region.charOffset).toBeGreaterThanOrEqual(0);
+        expect(physicalLocation.region.charLength).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+describe('the JUnit report', () => {
+  it('counts what it holds and stays well formed with hostile text', () => {
+    for (const one of [study, hostileStudy(study)]) {
+      const xml = junitReport(one, { minSeverity: 'major' });
+      expect(xml.match(/<testcase /g)).toHaveLength(one.articles.size);
+      expect(xml.match(/<failure /g)).toHaveLength(Number(/<testsuites [^>]*failures="(\d+)"/.exec(xml)![1]));
+      const tags = xml.replace(/<\?xml[^>]*\?>/, '').match(/<[^>]*>/g)!;
+      for (const tag of tags)
+        expect(tag).toMatch(/^<\/?(?:testsuites|testsuite|testcase|failure|skipped)(?: [a-z]+="[^"<]*")*\/?>$/);
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    }
+  });
+});
+
+describe('filters', () => {
+  it('leave what was asked for', () => {
+    const only = reportView(study, { ...filter, event: '2024-02-08-kedrovka-mine-blast' });
+    expect(only.events.map((event) => event.id)).toEqual(['2024-02-08-kedrovka-mine-blast']);
+    expect(reportView(study, { ...filter, since: '2025-01-01' }).events).toHaveLength(2);
+    const outlet = judgedArticles(study, { ...filter, outlet: 'Gulf Lantern' });
+    expect(new Set(outlet.map((one) => one.article.article.outlet?.value))).toEqual(new Set(['Gulf Lantern']));
+    const heavy = judgedArticles(study, { minSeverity: 'critical' }).flatMap((one) => one.findings);
+    expect(heavy.every(({ finding }) => finding.severity === 'critical')).toBe(true);
+  });
+});
+
+describe('anonymising', () => {
+  it('leaves no outlet, author, address or file in any report', () => {
+    const hidden = anonymiseStudy(study);
+    const text =
+      htmlReport(reportView(hidden, filter)) + csvReport(hidden, filter) + jsonDocument(reportRecord(hidden));
+    for (const { outlet } of study.outlets) if (outlet !== 'unknown outlet') expect(text).not.toContain(outlet);
+    for (const { article } of study.articles.values())
+      for (const name of [...article.authors, article.url, article.source])
+        if (name && name.length > 3) expect(text).not.toContain(name);
+  });
+
+  it('keeps every position and score', () => {
+    const hidden = anonymiseStudy(study);
+    expect(hidden.outlets.map((one) => one.fidelity)).toEqual(study.outlets.map((one) => one.fidelity));
+    const lengths = (of: Study) => [...of.articles.values()].map((one) => one.article.body.length);
+    expect(lengths(hidden)).toEqual(lengths(study));
+  });
+});
+
+describe('explaining', () => {
+  it('finds every finding that a report prints, with sentences that hold its words', () => {
+    for (const { findings } of judgedArticles(study, { minSeverity: 'critical' })) {
+      for (const { finding } of findings.slice(0, 3)) {
+        const found = findFinding(study, finding.id)!;
+        expect(found.finding.id).toBe(finding.id);
+        if (finding.copyText) expect(found.copySentences.join('\n')).toContain(finding.copyText);
+      }
+    }
+    expect(findFinding(study, 'nonesuch')).toBeNull();
+  });
+});
+
+describe('weights of one’s own', () => {
+  it('are read, or refused by name', async () => {
+    const path = join(folder, 'weights.json');
+    await writeFile(path, '{"major": 10, "tau": 8}');
+    const read = await weightsIn(path, samplePath);
+    expect(read.ok && read.value).toMatchObject({ points: { minor: 1, major: 10, critical: 25 }, tau: 8 });
+    await writeFile(path, '{"mayor": 10}');
+    const refused = await weightsIn(path, samplePath);
+    expect(!refused.ok && refused.failure.message).toContain('mayor');
+    expect((await weightsIn(undefined, samplePath)).ok).toBe(true);
+  });
+});

@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import type { Credit } from '../../src/model/article.ts';
+import type { Edit, EditKind, Severity } from '../../src/model/edit.ts';
+import { ruleId } from '../../src/model/ids.ts';
+import type { ComparedPair } from '../../src/model/judgement.ts';
+import { creditTo, judgeCredit } from '../../src/stages/judge/credit.ts';
+import { type DirectionWitness, judgeDirection } from '../../src/stages/judge/direction.ts';
+import { spareDrift } from '../../src/stages/judge/drift.ts';
+import { editPoints, pointsOf, scoreFidelity } from '../../src/stages/judge/fidelity.ts';
+import { knownCredits } from '../../src/stages/judge/known-credits.ts';
+import { defaultWeights, readWeights, withWeights } from '../../src/stages/judge/weights.ts';
+import { segmentBody } from '../../src/stages/segment/segment.ts';
+import { identityMap } from '../../src/text/offset-map.ts';
+
+const credit = (agency: string, relation: Credit['relation'] = 'republished', mangled = false): Credit => ({
+  agency,
+  relation,
+  quote: agency,
+  place: { from: 0, to: 1 },
+  mangled,
+});
+const named = (outlet: string, ...credits: Credit[]) => ({ outlet, credits });
+
+describe('judgeCredit', () => {
+  it.each([
+    [
+      'names its source',
+      named('Polar Wire'),
+      named('Bay Times', credit('Polar Wire')),
+      { given: true, agency: 'Polar Wire', altered: false },
+    ],
+    [
+      'names the wire its source carries',
+      named('Bay Times', credit('Polar Wire')),
+      named('Hill Echo', credit('Polar Wire')),
+      { given: true, agency: 'Polar Wire', altered: false },
+    ],
+    [
+      'names another',
+      named('Polar Wire'),
+      named('Bay Times', credit('Delta Agency')),
+      { given: true, agency: 'Delta Agency', altered: true },
+    ],
+    [
+      'garbles the name',
+      named('Polar Wire'),
+      named('Bay Times', credit('Polar Wire', 'republished', true)),
+      { given: true, agency: 'Polar Wire', altered: true },
+    ],
+    ['names nobody', named('Polar Wire'), named('Bay Times'), { given: false, agency: null, altered: false }],
+    [
+      'signs with its own name',
+      named('Polar Wire'),
+      { ...named('The Harbour Lamp'), authors: ['Harbour Lamp staff'] },
+      { given: false, agency: null, altered: true },
+    ],
+    [
+      'has a person in the byline',
+      named('Polar Wire'),
+      { ...named('The Harbour Lamp'), authors: ['Nora Quist'] },
+      { given: false, agency: null, altered: false },
+    ],
+  ])('a copy that %s', (_what, base, copy, expected) => {
+    expect(judgeCredit(base, copy)).toEqual(expected);
+  });
+
+  it('takes the fullest of several credits to one name', () => {
+    expect(creditTo(named('A', credit('The Polar Wire', 'cites'), credit('Polar Wire')), 'Polar Wire')?.relation).toBe(
+      'republished',
+    );
+  });
+});
+
+const witness = (over: Partial<DirectionWitness> = {}): DirectionWitness => ({
+  outlet: null,
+  credits: [],
+  published: null,
+  garbled: 0,
+  original: false,
+  dateline: false,
+  ...over,
+});
+const even = { ofBase: 0.9, ofCopy: 0.9 };
+
+describe('judgeDirection', () => {
+  it.each([
+    ['nothing known', witness(), witness(), 'unknown'],
+    ['an earlier day', witness({ published: '2024-01-01' }), witness({ published: '2024-01-02' }), 'base'],
+    [
+      'a credit against an earlier day',
+      witness({ outlet: 'W', published: '2024-01-03' }),
+      witness({ published: '2024-01-02', credits: [credit('W')] }),
+      'base',
+    ],
+    ['a garbled base', witness({ garbled: 0.95 }), witness(), 'copy'],
+    [
+      'two prints of one absent agency, a day apart',
+      witness({ outlet: 'A', published: '2024-01-01', credits: [credit('W')] }),
+      witness({ outlet: 'B', published: '2024-01-02', credits: [credit('W')] }),
+      'unknown',
+    ],
+    [
+      'a person’s word against everything',
+      witness({ published: '2024-01-09', garbled: 0.9, original: true }),
+      witness({ published: '2024-01-01' }),
+      'base',
+    ],
+  ] as const)('%s', (_what, base, copy, from) => {
+    expect(judgeDirection(base, copy, even).from).toBe(from);
+    const turned = { base: 'copy', copy: 'base', unknown: 'unknown' } as const;
+    expect(judgeDirection(copy, base, even).from).toBe(turned[from]);
+  });
+});
+
+const edit = (severity: Severity, kind: EditKind = 'wording', over: Partial<Edit> = {}): Edit => ({
+  kind,
+  severity,
+  confidence: 0.9,
+  rule: ruleId('some-rule'),
+  base: { from: 0, to: 1 },
+  copy: { from: 0, to: 1 },
+  ...over,
+});
+const pair = (base: number[], copy: number[], edits: Edit[] = [], similarity = 0.9): ComparedPair => ({
+  base,
+  copy,
+  relation: copy.length === 0 ? 'dropped' : base.length === 0 ? 'added' : 'reworded',
+  moved: false,
+  similarity,
+  edits,
+});
+
+describe('scoreFidelity', () => {
+  const clean = [0, 1, 2, 3].map((i) => pair([i], [i]));
+
+  it('gives 100 to an exact copy, within an interval that holds it', () => {
+    const { value, low, high, n } = scoreFidelity(clean);
+    expect([value, high, n]).toEqual([100, 100, 4]);
+    expect(low).toBeLessThan(90);
+  });
+
+  it('takes nothing for what is left out or added', () => {
+    expect(scoreFidelity([...clean, pair([4], []), pair([], [4])]).value).toBe(100);
+  });
+
+  it('follows 100 · e^(-r/τ), the first sentence double, five errors a sentence at most', () => {
+    const major = [pair([0], [0]), pair([1], [1], [edit('major')])];
+    expect(scoreFidelity(major).value).toBeCloseTo(100 * Math.exp(-5 / 2 / 4), 1);
+    const lead = [pair([0], [0], [edit('major')]), pair([1], [1])];
+    expect(scoreFidelity(lead).value).toBeCloseTo(100 * Math.exp(-10 / 2 / 4), 1);
+    const many = [
+      pair([0], [0]),
+      pair(
+        [1],
+        [1],
+        Array.from({ length: 9 }, () => edit('minor')),
+      ),
+    ];
+    expect(scoreFidelity(many).value).toBeCloseTo(100 * Math.exp(-5 / 2 / 4), 1);
+  });
+
+  it('leads every point to an edit', () => {
+    const pairs = [pair([0], [0], [edit('major'), edit('neutral')]), pair([1], [1], [edit('minor', 'punctuation')])];
+    expect([...editPoints(pairs).values()]).toEqual([10, 0.1]);
+    expect(pointsOf(edit('critical'))).toBe(25);
+  });
+
+  it('never rises when an error is added, and counts none that is set aside', () => {
+    const one = edit('major');
+    const pairs = [pair([0], [0]), pair([1], [1], [one]), pair([2], [2])];
+    const more = [pair([0], [0], [edit('minor')]), ...pairs.slice(1)];
+    expect(scoreFidelity(more).value).toBeLessThan(scoreFidelity(pairs).value);
+    expect(scoreFidelity(pairs, defaultWeights, (other) => other !== one).value).toBe(100);
+  });
+
+  it('heeds weights', () => {
+    const pairs = [pair([0], [0]), pair([1], [1], [edit('major')])];
+    expect(scoreFidelity(pairs, withWeights(defaultWeights, { major: 0 })).value).toBe(100);
+    expect(readWeights({ tau: 0 })).toEqual({ bad: 'tau' });
+    expect(readWeights({ major: '5' })).toEqual({ bad: 'major' });
+    expect(readWeights(null)).toEqual({ bad: 'the file' });
+  });
+});
+
+describe('spareDrift', () => {
+  const text = (body: string, published: string) => ({
+    body,
+    language: 'en',
+    sentences: segmentBody(body, 'en'),
+    published,
+  });
+  const drifted = (
+    baseBody: string,
+    copyBody: string,
+    old: string,
+    now: string,
+    published = '2024-03-03',
+    garbled = false,
+  ) => {
+    const [base, copy] = [text(baseBody, '2024-03-02'), text(copyBody, published)];
+    const at = (body: string, words: string) => ({ from: body.indexOf(words), to: body.indexOf(words) + words.length });
+    const changed = edit('major', 'number', { base: at(baseBody, old), copy: at(copyBody, now) });
+    const pairs = [pair([0], [0], [changed]), pair([], [1])];
+    return spareDrift(pairs, { base, copy, garbled })[0]!.edits[0]!.severity;
+  };
+  const first = 'The flood killed 40 people in Ostra.';
+
+  it.each([
+    [
+      'a toll that rose by the next day',
+      drifted(first, 'The flood has now killed 63 people in Ostra. Two more bridges fell.', '40', '63'),
+      'neutral',
+    ],
+    [
+      'a toll that fell',
+      drifted(first, 'The flood has now killed 14 people in Ostra. Two more bridges fell.', '40', '14'),
+      'major',
+    ],
+    [
+      'a toll on the same day',
+      drifted(first, 'The flood has now killed 63 people in Ostra. Two more bridges fell.', '40', '63', '2024-03-02'),
+      'major',
+    ],
+    [
+      'a garbled copy',
+      drifted(
+        first,
+        'The flood has now killed 63 people in Ostra. Two more bridges fell.',
+        '40',
+        '63',
+        '2024-03-03',
+        true,
+      ),
+      'major',
+    ],
+    [
+      'a price',
+      drifted(
+        'The bridge cost 40 million crowns.',
+        'The bridge has now cost 63 million crowns. It opened late.',
+        '40',
+        '63',
+      ),
+      'major',
+    ],
+  ])('%s', (_what, severity, expected) => {
+    expect(severity).toBe(expected);
+  });
+});
+
+describe('knownCredits', () => {
+  const body = 'Snow closed the pass.\nThe Polar Wire reported that forty cars were stuck.\nNobody was hurt.';
+  const page = (head: string, tail: string) => {
+    const text = `${head}\n${body}\n${tail}`;
+    const map = {
+      ...identityMap(body.length),
+      pieces: [
+        {
+          at: 0,
+          length: body.length,
+          source: { from: head.length + 1, to: head.length + 1 + body.length },
+          verbatim: true,
+        },
+      ],
+    };
+    return {
+      text,
+      article: { map, outlet: { value: 'Bay Times', certainty: 'given' as const, by: 'test' }, credits: [] },
+    };
+  };
+  const found = (head: string, tail = '') =>
+    knownCredits(page(head, tail), ['Polar Wire', 'Bay Times', 'Hill Echo']).map(
+      (one) => `${one.agency} ${one.relation}`,
+    );
+
+  it.each([
+    ['By Nora Quist, Polar Wire', '', ['Polar Wire republished']],
+    ['Polar Wire and Bay staff, Ostra', '', ['Polar Wire with-inputs']],
+    ['Photograph: Hill Echo', '', ['Polar Wire cites']],
+    ['Our reporter', 'Copyright 2024 Hill Echo. All rights reserved.', ['Hill Echo republished', 'Polar Wire cites']],
+    ['By Northgate Press', '', ['Northgate Press republished', 'Polar Wire cites']],
+    ['Bay Times', '', ['Polar Wire cites']],
+  ])('%j with tail %j', (head, tail, expected) => {
+    expect(found(head, tail).sort()).toEqual(expected);
+  });
+
+  it('gives places that hold the name', () => {
+    const one = page('By Nora Quist, Polar Wire', '');
+    for (const { place, agency } of knownCredits(one, ['Polar Wire']))
+      expect(one.text.slice(place.from, place.to)).toBe(agency);
+  });
+});

@@ -49,12 +49,20 @@ export function detectGarble(text: SegmentedText, models: DetectModels | null, o
 /** Words with their scores; a word that a rule points at is as suspect as the rule is sure. */
 function suspectWords(passage: PassageScore | null, evidence: readonly Evidence[]): WordScore[] {
   return (passage?.words ?? []).map(({ from, to, probability }) => {
-    const sure = evidence.filter((one) => overlaps(one.at, { from, to })).map((one) => one.confidence);
+    const sure = evidence
+      .filter((one) => !one.inHeadline && overlaps(one.at, { from, to }))
+      .map((one) => one.confidence);
     return { from, to, probability: Math.max(probability, ...sure) };
   });
 }
 
 /** A finding without what only the merge needs. */
-function findingOf({ type: _type, strength: _strength, pivot: _pivot, ...finding }: Evidence): Finding {
+function findingOf({
+  type: _type,
+  strength: _strength,
+  pivot: _pivot,
+  inHeadline: _inHeadline,
+  ...finding
+}: Evidence): Finding {
   return finding;
 }

@@ -56,7 +56,7 @@ function headline(title: string | null, first: { from: number; to: number } | un
   const at = words.findIndex((word, i) => officeTitles.has(word.lower) && standsBare(words, i));
   if (at < 0) return [];
   const message = `The headline has "${words[at]!.text}" alone where a name should stand.`;
-  return [{ at: { from: first.from, to: first.to }, message, confidence: 0.6 }];
+  return [{ at: { from: first.from, to: first.to }, message, confidence: 0.6, inHeadline: true }];
 }
 
 /** As a name stands, and neither part of an office ("Chief Minister") nor of a couple ("President and Mrs Kim"). */

@@ -136,7 +136,14 @@ function inHeadline(text: RuleText): Sign[] {
       const place = text.words.find((one) => bearer.entry.spellings.includes(bare(one.text)));
       if (place) {
         const sign = signAt(place, bearer, 0.9);
-        return [{ ...sign, message: `The headline calls ${place.text} "${word.text}". ${sign.message}`, expected: [] }];
+        return [
+          {
+            ...sign,
+            message: `The headline calls ${place.text} "${word.text}". ${sign.message}`,
+            expected: [],
+            inHeadline: true,
+          },
+        ];
       }
     }
   }

@@ -111,10 +111,13 @@ function outletArticles(
 ): OutletArticle[] {
   const copyOf = new Map(events.flatMap((event) => [...event.sources]));
   const members = [...articles.values()];
-  return members.map((one) => {
+  // Articles of nobody known are no outlet's: together they would be rated as one.
+  return members.flatMap((one) => {
+    const outlet = one.article.outlet?.value;
+    if (outlet === undefined) return [];
     const pair = copyOf.get(one.id);
     return {
-      outlet: one.article.outlet?.value ?? 'unknown outlet',
+      outlet,
       event: one.event,
       flagged: one.garble.flagged || (pair?.comparison.garble.flagged ?? false),
       copyOf: pair?.comparison ?? null,

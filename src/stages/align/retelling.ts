@@ -83,7 +83,7 @@ function sharedMatter(weights: Float64Array, one: Int32Array, other: Int32Array)
 /** Closeness from which texts tell one story: summaries of news reach .27, independent texts on one subject seldom .23. */
 const sameStory = 0.23;
 /** A telling is that much shorter than its source; texts of about equal length are copies or independent, and strictly linked. */
-const mostOfSource = 0.6;
+const mostOfSource = 0.4;
 /** Fewer sentences than this are no text to retell. */
 const leastSentences = 5;
 

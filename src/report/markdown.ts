@@ -1,3 +1,4 @@
+import type { FindingView } from '../present/finding-view.ts';
 import type { ArticleView, ComparisonView, EventView, ReportView } from '../present/report-view.ts';
 import { directionText, estimateText, percentText } from '../present/wording.ts';
 import { printableLine } from '../text/printable.ts';
@@ -22,6 +23,16 @@ export function markdownReport(view: ReportView): string {
       ]),
     ),
     ...view.events.flatMap(eventParts),
+    ...(view.setAside.length > 0
+      ? [
+          '## Set aside',
+          list(
+            view.setAside.map(
+              (one) => `\`${md(one.finding)}\` by ${md(one.author)} on ${md(one.date)}: ${md(one.reason)}`,
+            ),
+          ),
+        ]
+      : []),
     ...(view.failures.length > 0
       ? ['## Left out', list(view.failures.map((f) => `${md(f.source ?? '')}: ${md(f.message)}`))]
       : []),
@@ -42,6 +53,9 @@ function eventParts(event: EventView): string[] {
     `## ${md(event.title)}${event.date ? ` (${event.date})` : ''}`,
     `Independent origins: ${event.origins}.`,
     table(['', 'Outlet', 'Date', 'From', 'Fidelity', 'Standing'], rows),
+    ...(event.stemma.contradictions.length > 0
+      ? [list(event.stemma.contradictions.map((one) => `Contradiction: ${md(one)}`))]
+      : []),
     ...event.comparisons.flatMap(comparisonParts),
     ...event.articles.flatMap(signParts),
   ];
@@ -54,7 +68,9 @@ function comparisonParts(view: ComparisonView): string[] {
   return [
     head,
     facts,
-    list(view.findings.map((one) => `**${one.severity} ${one.label}** ${md(one.message)} \`${one.id}\``)),
+    list(
+      view.findings.map((one) => `**${one.severity} ${one.label}** ${md(one.message)}${pointsText(one)} \`${one.id}\``),
+    ),
   ];
 }
 
@@ -65,6 +81,10 @@ function signParts(article: ArticleView): string[] {
   );
   return [`### ${article.sigil}: ${article.garbled} (${percentText(article.garbleProbability)})`, list(lines)];
 }
+
+/** What a finding costs, where it costs something. */
+const pointsText = ({ points, setAside }: FindingView): string =>
+  setAside ? ' (set aside)' : points ? ` (${points} ${points === 1 ? 'point' : 'points'})` : '';
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 

@@ -4,7 +4,13 @@ import { printable, printableLine } from '../text/printable.ts';
 
 /** The report as plain text for a terminal or a pipe; every line of it is printable. */
 export function textReport(view: ReportView): string {
-  const parts = [heading(view), outletTable(view), ...view.events.map(eventText), failureText(view)];
+  const parts = [
+    heading(view),
+    outletTable(view),
+    ...view.events.map(eventText),
+    setAsideText(view),
+    failureText(view),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -39,7 +45,8 @@ function eventText(event: EventView): string {
   ]);
   const head = `EVENT  ${printableLine(event.title)}${event.date ? `  (${event.date})` : ''}  ${count(event.origins, 'origin')}`;
   const body = table(['', 'outlet', 'date', 'from', 'fidelity', 'standing'], rows);
-  return [head, body, ...event.comparisons.map(comparisonText), ...event.articles.map(signsText)]
+  const contradictions = event.stemma.contradictions.map((one) => `  contradiction: ${printableLine(one)}`);
+  return [head, body, ...contradictions, ...event.comparisons.map(comparisonText), ...event.articles.map(signsText)]
     .filter((part) => part !== '')
     .join('\n');
 }
@@ -70,6 +77,15 @@ function signsText(article: ArticleView): string {
       `    ${one.id} ${one.severity} ${one.label}: “${printableLine(one.copyText ?? '')}” ${printableLine(one.message)}`,
   );
   return [head, ...lines].join('\n');
+}
+
+function setAsideText(view: ReportView): string {
+  if (view.setAside.length === 0) return '';
+  const lines = view.setAside.map(
+    (one) =>
+      `  ${printableLine(one.finding)} by ${printableLine(one.author)} on ${printableLine(one.date)}: ${printableLine(one.reason)}`,
+  );
+  return `SET ASIDE\n${lines.join('\n')}`;
 }
 
 function failureText(view: ReportView): string {

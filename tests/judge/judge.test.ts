@@ -64,6 +64,15 @@ describe('judgeCredit', () => {
     expect(judgeCredit(base, copy)).toEqual(expected);
   });
 
+  it.each([
+    ['Harbor Ledger', 'Harbour Ledger', true],
+    ['Isles Tribune', 'The Isles Tribune', true],
+    ['Harbour Post', 'Harbour Ledger', false],
+    ['AP', 'AFP', false],
+  ])('hears a name through its spelling: %s for %s', (credited, outlet, same) => {
+    expect(creditTo(named('A', credit(credited)), outlet) !== null).toBe(same);
+  });
+
   it('takes the fullest of several credits to one name', () => {
     expect(creditTo(named('A', credit('The Polar Wire', 'cites'), credit('Polar Wire')), 'Polar Wire')?.relation).toBe(
       'republished',

@@ -1,5 +1,6 @@
 import type { Credit } from '../../model/article.ts';
 import type { CreditGiven } from '../../model/judgement.ts';
+import { shortStringSimilarity } from '../../text/short-string-similarity.ts';
 
 /** What credit needs to know of an article. */
 export interface Credited {
@@ -19,11 +20,21 @@ export const nameKey = (name: string): string =>
 /** Relations from the fullest acknowledgement to the least. */
 const fullest: readonly Credit['relation'][] = ['republished', 'with-inputs', 'cites'];
 
+/** Names this alike are one name spelled in two ways ("Harbor" and "Harbour"), if they are long enough to tell. */
+const alike = 0.85;
+const longEnough = 8;
+
+/** True where two names are the same but for case, marks and spelling. */
+function sameName(one: string, other: string): boolean {
+  const [left, right] = [nameKey(one), nameKey(other)];
+  if (left === right) return true;
+  return Math.min(left.length, right.length) >= longEnough && shortStringSimilarity(left, right) >= alike;
+}
+
 /** The fullest credit of `article` that names `outlet`, or null. */
 export function creditTo(article: Credited, outlet: string | null): Credit | null {
   if (outlet === null) return null;
-  const key = nameKey(outlet);
-  const found = article.credits.filter((credit) => nameKey(credit.agency) === key);
+  const found = article.credits.filter((credit) => sameName(credit.agency, outlet));
   return found.sort((one, other) => fullest.indexOf(one.relation) - fullest.indexOf(other.relation))[0] ?? null;
 }
 

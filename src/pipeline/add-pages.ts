@@ -1,8 +1,7 @@
 import type { Article } from '../model/article.ts';
-import { failed, ok, type Result } from '../model/failure.ts';
+import { type Failure, failed, ok, type Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
-import { sameEventBar } from '../stages/group/group.ts';
-import { sameEvent } from '../stages/group/same-event.ts';
+import { groupEvents } from '../stages/group/group.ts';
 import type { Corpus } from '../store/port.ts';
 import { uniqueSigil } from '../text/names.ts';
 import { eventText } from './compare-articles.ts';
@@ -31,6 +30,18 @@ interface Known {
   readonly articles: Article[];
 }
 
+/** A page that was read and waits for its place. */
+interface Waiting {
+  readonly page: Page;
+  readonly article: Article;
+}
+
+/**
+ * Pages placed together: grouping sees all of them beside the stored ones, so that the order of adding decides nothing
+ * within a batch. Bounded, because a batch is held in memory.
+ */
+const batchSize = 200;
+
 /** Reads pages into a corpus: each goes under the stored event it tells of, or founds a new one. */
 export async function* addPages(
   corpus: Corpus,
@@ -39,38 +50,56 @@ export async function* addPages(
   options: AddOptions,
 ): AsyncIterable<Result<Added>> {
   const known = await knownEvents(corpus, models);
+  let batch: Waiting[] = [];
   for await (const page of pages) {
     options.signal?.throwIfAborted();
-    yield page.ok ? await addOne(corpus, page.value, models, options, known) : page;
+    if (!page.ok) {
+      yield page;
+      continue;
+    }
+    const article = readArticle(page.value, models);
+    if (article.body === '') yield failed(noArticle(page.value));
+    else batch.push({ page: page.value, article });
+    if (batch.length === batchSize) {
+      yield* addBatch(corpus, batch, options, known);
+      batch = [];
+    }
+  }
+  yield* addBatch(corpus, batch, options, known);
+}
+
+const noArticle = (page: Page): Failure => ({
+  code: 'no-article',
+  message: 'No article was found in the page; it was not added.',
+  hint: 'hearsay inspect shows what was removed.',
+  source: page.source ?? page.id,
+});
+
+async function* addBatch(
+  corpus: Corpus,
+  batch: readonly Waiting[],
+  options: AddOptions,
+  known: Known[],
+): AsyncIterable<Result<Added>> {
+  const events = placesOf(batch, options.event, known);
+  for (const [i, waiting] of batch.entries()) {
+    options.signal?.throwIfAborted();
+    yield await store(corpus, waiting, events[i]!, options);
   }
 }
 
-async function addOne(
+async function store(
   corpus: Corpus,
-  page: Page,
-  models: Models,
+  { page, article }: Waiting,
+  event: Known,
   options: AddOptions,
-  known: Known[],
 ): Promise<Result<Added>> {
-  const article = readArticle(page, models);
   const source = page.source ?? page.id;
-  if (article.body === '') {
-    return failed({
-      code: 'no-article',
-      message: 'No article was found in the page; it was not added.',
-      hint: 'hearsay inspect shows what was removed.',
-      source,
-    });
-  }
-  const twin = known.find((event) => event.articles.some((one) => one.page === article.page));
-  const event = twin ?? eventFor(article, options.event, known);
   const sigil = uniqueSigil(article.outlet?.value ?? source.split('/').at(-1) ?? 'X', event.sigils);
-  const title = article.title?.value ?? 'Untitled';
-  const date = article.published?.value.slice(0, 10) ?? null;
   const stored = await corpus.add(page, {
     event: event.event,
-    eventTitle: title,
-    eventDate: date,
+    eventTitle: article.title?.value ?? 'Untitled',
+    eventDate: article.published?.value.slice(0, 10) ?? null,
     sigil,
     original: options.original,
   });
@@ -82,30 +111,45 @@ async function addOne(
   return ok({ source, event: event.event, sigil, state: stored.value });
 }
 
-/** The event an article goes under: the one named, the stored one it fits best, or a new one. */
-function eventFor(article: Article, named: string | null, known: Known[]): Known {
-  const found = named === null ? likeliest(article, known) : known.find((event) => event.event === named);
-  if (found) return found;
+/** The event of each page of a batch: the one named, the one it is stored under already, or the one grouping finds. */
+function placesOf(batch: readonly Waiting[], named: string | null, known: Known[]): Known[] {
+  if (named !== null) {
+    const event = known.find((one) => one.event === named) ?? found(named, known);
+    return batch.map(() => event);
+  }
+  const stored = known.flatMap((event) => event.articles.map((article) => ({ event, article })));
+  const groups = groupEvents([...stored, ...batch].map(({ article }) => eventText(article)));
+  const places = new Array<Known>(batch.length);
+  for (const group of groups) {
+    const added = group.filter((index) => index >= stored.length).map((index) => index - stored.length);
+    if (added.length === 0) continue;
+    const event =
+      commonest(group.flatMap((index) => stored[index]?.event ?? [])) ?? found(nameOf(batch[added[0]!]!), known);
+    for (const index of added) places[index] = event;
+  }
+  return batch.map(
+    ({ article }, i) => known.find((event) => event.articles.some((one) => one.page === article.page)) ?? places[i]!,
+  );
+}
+
+/** The event most of a group is stored under: people may have put it elsewhere than grouping would. */
+function commonest(events: readonly Known[]): Known | undefined {
+  const counts = new Map<Known, number>();
+  for (const event of events) counts.set(event, (counts.get(event) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+const nameOf = ({ article }: Waiting): string =>
+  eventSlug(article.published?.value.slice(0, 10) ?? null, article.title?.value ?? 'untitled');
+
+/** A new event under `name`, or under the next free name like it. */
+function found(name: string, known: Known[]): Known {
   const taken = new Set(known.map((event) => event.event));
-  const name = named ?? eventSlug(article.published?.value.slice(0, 10) ?? null, article.title?.value ?? 'untitled');
   let id = name;
   for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
   const fresh: Known = { event: id, sigils: new Set(), articles: [] };
   known.push(fresh);
   return fresh;
-}
-
-/** Average linkage, as in grouping. */
-function likeliest(article: Article, known: readonly Known[]): Known | undefined {
-  const own = eventText(article);
-  const scored = known
-    .filter((event) => event.articles.length > 0)
-    .map((event) => ({
-      event,
-      score: event.articles.reduce((sum, one) => sum + sameEvent(eventText(one), own), 0) / event.articles.length,
-    }))
-    .sort((one, other) => other.score - one.score);
-  return scored[0] && scored[0].score >= sameEventBar ? scored[0].event : undefined;
 }
 
 async function knownEvents(corpus: Corpus, models: Models): Promise<Known[]> {

@@ -70,7 +70,8 @@ export function wrapSegments(segments: readonly Segment[], columns: number, side
 function withoutLastSpace(stretches: readonly Stretch[]): readonly Stretch[] {
   const last = stretches.at(-1);
   if (!last?.text.endsWith(' ')) return stretches;
-  return [...stretches.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
+  const text = last.text.slice(0, -1);
+  return text === '' ? stretches.slice(0, -1) : [...stretches.slice(0, -1), { ...last, text }];
 }
 
 /** At least one character of `text`, and as many as fit. */

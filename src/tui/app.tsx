@@ -57,7 +57,7 @@ function Frame({ lines, colour }: { readonly lines: readonly Line[]; readonly co
             : stretches.map((stretch, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the line
                 <Text key={i} {...paintOf(stretch, colour)}>
-                  {stretch.text === '' ? ' ' : stretch.text}
+                  {stretch.text}
                 </Text>
               ))}
         </Text>

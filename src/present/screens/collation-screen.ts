@@ -1,4 +1,5 @@
 import type { Relation } from '../../model/alignment.ts';
+import { severities } from '../../model/edit.ts';
 import { pad } from '../../text/display-width.ts';
 import { printableLine } from '../../text/printable.ts';
 import type { CollationRow, Side } from '../collation-view.ts';
@@ -42,7 +43,7 @@ export function collationLines(view: ComparisonView, selected: number, layout: L
     ? sideBySide([sideTitle(base.sigil, base.outlet)], [sideTitle(copy.sigil, copy.outlet)], room.columns)
     : [];
   const blocks = view.rows.map((row, i) => rowLines(row, i === selected, split, room.columns));
-  const detail = detailLines(view.rows[selected], view, room.columns).slice(0, Math.max(2, Math.floor(room.rows / 3)));
+  const detail = shortened(detailLines(view.rows[selected], room.columns), Math.max(2, Math.floor(room.rows / 3)));
   const rows = Math.max(1, room.rows - head.length - titles.length - detail.length - 1);
   const shown = windowOf(blocks, selected, rows).lines;
   const filler = Array.from({ length: rows - shown.length }, () => line(''));
@@ -83,16 +84,27 @@ function inlineLines(row: CollationRow, columns: number): Line[] {
   return [...prefixed('- ', row.base, 'base'), ...prefixed('+ ', row.copy, 'copy')];
 }
 
-/** The differences of one pair, a line each. */
-function detailLines(row: CollationRow | undefined, view: ComparisonView, columns: number): Line[] {
+/** At most `rows` lines; the last one says how many are not shown. */
+function shortened(lines: readonly Line[], rows: number): readonly Line[] {
+  if (lines.length <= rows) return lines;
+  return [...lines.slice(0, rows - 1), line(`… ${lines.length - rows + 1} lighter ones more`, { tone: 'muted' })];
+}
+
+/** The differences of one pair, a line each, the heaviest first. */
+function detailLines(row: CollationRow | undefined, columns: number): Line[] {
   if (!row) return [line('Nothing to compare.', { tone: 'muted' })];
   const where = `${numbers(row.base)} → ${numbers(row.copy)}  ${row.relation}${row.moved ? ', moved' : ''}`;
   const head = line(`${where}${row.relation === 'reworded' ? `  ${percentText(row.similarity)} alike` : ''}`, {
     tone: 'title',
   });
   const [base, copy] = [textOf(row.base), textOf(row.copy)];
-  void view;
-  const edits = row.edits.map((edit, i): Line => {
+  const heaviest = row.edits
+    .map((edit, i) => ({ edit, i }))
+    .sort(
+      (one, other) =>
+        severities.indexOf(other.edit.severity) - severities.indexOf(one.edit.severity) || one.i - other.i,
+    );
+  const edits = heaviest.map(({ edit, i }): Line => {
     const words = edit.note ?? changeText(edit.base ? base(i) : null, edit.copy ? copy(i) : null);
     return cutLine(
       [

@@ -13,6 +13,7 @@ import type { Corpus } from '../store/port.ts';
 import { compareArticles, compareInOrder, credited } from './compare-articles.ts';
 import { inspectPage, readArticle } from './inspect-page.ts';
 import type { Models } from './models.ts';
+import { uniquePages } from './unique-pages.ts';
 
 /** A corpus made ready to be searched. */
 export interface CorpusIndex {
@@ -28,7 +29,7 @@ const compared = 12;
 export async function openIndex(corpus: Corpus, models: Models, signal?: AbortSignal): Promise<CorpusIndex> {
   const entries: { id: string; article: Article; original: boolean }[] = [];
   const failures: Failure[] = [];
-  for await (const stored of corpus.pages()) {
+  for await (const stored of uniquePages(corpus)) {
     signal?.throwIfAborted();
     if (!stored.ok) failures.push(stored.failure);
     else {

@@ -9,6 +9,7 @@ import { dossiersOf, type Read } from './dossiers.ts';
 import { inspectPage } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { setAsideEdits, studyEvent } from './study-event.ts';
+import { uniquePages } from './unique-pages.ts';
 
 export { eventSlug } from './dossiers.ts';
 export { studyPair } from './study-event.ts';
@@ -59,7 +60,7 @@ export async function studyCorpus(corpus: Corpus, models: Models, options: Study
 async function readCorpus(corpus: Corpus, models: Models, options: StudyOptions) {
   const failures: Failure[] = [];
   const read: Read[] = [];
-  for await (const page of corpus.pages()) {
+  for await (const page of uniquePages(corpus)) {
     options.signal?.throwIfAborted();
     if (!page.ok) failures.push(page.failure);
     else {

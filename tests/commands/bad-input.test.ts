@@ -78,6 +78,24 @@ describe('bad input', () => {
     expect(run.err).toContain('B.json');
   });
 
+  it('a name twice is told, and the first page of that name is kept', async () => {
+    const line = (body: string) => JSON.stringify({ id: 'a', body });
+    const path = file('twice.jsonl', `${line(story)}\n${line(story.replace('40', '14'))}\n`);
+    const run = await hearsay(['report', path]);
+    expect(run.status).toBe(3);
+    expect(run.out).toContain('1 article');
+    expect(run.err).toMatch(/another page named a/);
+  });
+
+  it.each([
+    ['empty.txt', '', 'empty'],
+    ['binary.txt', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3, 0, 0, 255, 254, 0]), 'binary'],
+  ])('%s holds no text: %#', async (name, content, code) => {
+    const run = await hearsay(['inspect', file(name, content), '--jsonl']);
+    expect(run.status).toBe(3);
+    expect(JSON.parse(run.out.trim()).error).toMatchObject({ code, hint: expect.stringMatching(/\w/) });
+  });
+
   it('wrong arguments are status 2', async () => {
     expect((await hearsay(['reprot'])).status).toBe(2);
     expect((await hearsay(['check', '--fail-under', 'many'])).status).toBe(2);

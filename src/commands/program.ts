@@ -28,7 +28,9 @@ export async function runProgram(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done.code : exitCodes.usage.code;
     if (abort.signal.aborted) return exitCodes.interrupted.code;
-    throw error;
+    // A folder that cannot be written to, or a fault of ours: told in a line, never as a stack trace.
+    streams.stderr.write(`hearsay: ${printable(error instanceof Error ? error.message : String(error))}\n`);
+    return exitCodes.internal.code;
   } finally {
     process.removeListener('SIGINT', interrupt);
     streams.stdout.removeListener('error', readerGone);

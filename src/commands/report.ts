@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Severity } from '../model/edit.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Study } from '../model/study.ts';
-import { shippedModels } from '../pipeline/models.ts';
-import { studyCorpus } from '../pipeline/study.ts';
 import { anonymiseStudy } from '../present/anonymise.ts';
 import { reportRecord } from '../present/report-record.ts';
 import { type ReportFilter, reportView } from '../present/report-view.ts';
@@ -14,13 +13,11 @@ import { junitReport } from '../report/junit.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
-import { openCorpus } from '../store/files/open-corpus.ts';
+import { printableLine } from '../text/printable.ts';
 import type { Context } from './command.ts';
-import { defaultCorpus } from './default-corpus.ts';
 import { exitCodes } from './exit-codes.ts';
 import { complain, note, write } from './output.ts';
-import { progressLine } from './progress.ts';
-import { weightsIn } from './weights-in.ts';
+import { studyInput } from './study-input.ts';
 
 /** Every report format: its name is the value of `--format`. */
 export const formats: Readonly<Record<string, (study: Study, filter: ReportFilter) => string>> = {
@@ -39,20 +36,8 @@ const packageVersion = (): string =>
 
 /** `hearsay report`: a fidelity report over a corpus. */
 export async function run(context: Context): Promise<number> {
-  const path = context.args[0] ?? (await defaultCorpus());
-  const corpus = await openCorpus(path);
-  const weights = await weightsIn(context.options.weights, path);
-  if (!corpus.ok || !weights.ok) {
-    for (const one of [corpus, weights]) if (!one.ok) complain(context, one.failure);
-    return exitCodes.unreadable.code;
-  }
-  const progress = progressLine(context);
-  const study = await studyCorpus(corpus.value, shippedModels(), {
-    signal: context.signal,
-    onProgress: progress.show,
-    weights: weights.value,
-  });
-  progress.clear();
+  const study = await studyInput(context, context.args[0]);
+  if (study === null) return exitCodes.unreadable.code;
   for (const failure of study.failures) complain(context, failure);
   const { format, out } = context.options;
   const text = formats[context.common.json ? 'json' : String(format)]!(
@@ -60,11 +45,23 @@ export async function run(context: Context): Promise<number> {
     filterOf(context),
   );
   if (typeof out === 'string' && out !== '-') {
-    await writeFile(out, text);
-    note(context, `hearsay: wrote ${out}`);
+    try {
+      await writeFile(out, text);
+    } catch {
+      complain(context, unwritable(out));
+      return exitCodes.unreadable.code;
+    }
+    note(context, `hearsay: wrote ${printableLine(out)}`);
   } else await write(context, text);
   return study.failures.length > 0 ? exitCodes.unreadable.code : exitCodes.done.code;
 }
+
+const unwritable = (path: string): Failure => ({
+  code: 'unreadable',
+  message: 'The report could not be written there.',
+  hint: 'Check that the folder exists and may be written to.',
+  source: path,
+});
 
 function filterOf(context: Context): ReportFilter {
   const { minSeverity, outlet, event, since } = context.options;

@@ -96,6 +96,18 @@ describe('bad input', () => {
     expect(JSON.parse(run.out.trim()).error).toMatchObject({ code, hint: expect.stringMatching(/\w/) });
   });
 
+  it('a report that cannot be written is one line, not a stack trace', async () => {
+    const run = await hearsay([
+      'report',
+      file('one.jsonl', JSON.stringify({ id: 'a', body: story })),
+      '--out',
+      join(folder, 'no', 'such', 'r.md'),
+    ]);
+    expect(run.status).toBe(3);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+    expect(run.err).toContain('could not be written');
+  });
+
   it('wrong arguments are status 2', async () => {
     expect((await hearsay(['reprot'])).status).toBe(2);
     expect((await hearsay(['check', '--fail-under', 'many'])).status).toBe(2);

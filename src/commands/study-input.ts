@@ -1,0 +1,31 @@
+import type { Study } from '../model/study.ts';
+import { shippedModels } from '../pipeline/models.ts';
+import { studyCorpus } from '../pipeline/study.ts';
+import { openCorpus } from '../store/files/open-corpus.ts';
+import type { Context } from './command.ts';
+import { defaultCorpus } from './default-corpus.ts';
+import { complain } from './output.ts';
+import { progressLine } from './progress.ts';
+import { weightsIn } from './weights-in.ts';
+
+/**
+ * Opens and studies the corpus a command was given (`named`, else the default one) with the weights of `--weights` or of the
+ * corpus itself, showing progress. Null where corpus or weights cannot be read; that has been told then.
+ */
+export async function studyInput(context: Context, named: string | undefined): Promise<Study | null> {
+  const path = named ?? (await defaultCorpus());
+  const corpus = await openCorpus(path);
+  const weights = await weightsIn(context.options.weights, path);
+  if (!corpus.ok || !weights.ok) {
+    for (const one of [corpus, weights]) if (!one.ok) complain(context, one.failure);
+    return null;
+  }
+  const progress = progressLine(context);
+  const study = await studyCorpus(corpus.value, shippedModels(), {
+    signal: context.signal,
+    onProgress: progress.show,
+    weights: weights.value,
+  });
+  progress.clear();
+  return study;
+}

@@ -1,8 +1,8 @@
 import { type Failure, failed, type Result } from './model/failure.ts';
 import type { Page } from './model/page.ts';
 import { checkPage, openIndex as openCorpusIndex } from './pipeline/check-page.ts';
-import { compareArticles } from './pipeline/compare-articles.ts';
-import { inspectPage, readArticle } from './pipeline/inspect-page.ts';
+import { comparePages } from './pipeline/compare-articles.ts';
+import { inspectPage } from './pipeline/inspect-page.ts';
 import { lazy, shippedModels } from './pipeline/models.ts';
 import { checkRecord, comparisonRecord, inspectionRecord } from './present/records.ts';
 import { pageFromRecord } from './sources/page-record.ts';
@@ -59,8 +59,8 @@ export function compare(base: PageRecord, copy: PageRecord): Result<CompareRecor
   const from = pageFromRecord(base, base.id ?? 'base');
   if (!from.ok) return from;
   return withPage(copy, (read) => {
-    const [one, other] = [readArticle(from.value, models()), readArticle(read, models())];
-    return comparisonRecord(one, other, compareArticles(one, other, models()));
+    const compared = comparePages(from.value, read, models());
+    return comparisonRecord(compared.base, compared.copy, compared.comparison);
   });
 }
 

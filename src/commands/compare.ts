@@ -1,7 +1,6 @@
 import { failed, ok, type Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
-import { compareArticles } from '../pipeline/compare-articles.ts';
-import { readArticle } from '../pipeline/inspect-page.ts';
+import { comparePages } from '../pipeline/compare-articles.ts';
 import { type Models, shippedModels } from '../pipeline/models.ts';
 import { comparisonRecord } from '../present/records.ts';
 import { compareText } from '../report/page-text.ts';
@@ -32,9 +31,7 @@ export async function run(context: Context): Promise<number> {
 }
 
 function answerOf(sides: Sides, models: Models): Answer {
-  const base = readArticle(sides.base, models);
-  const copy = readArticle(sides.copy, models);
-  const comparison = compareArticles(base, copy, models);
+  const { base, copy, comparison } = comparePages(sides.base, sides.copy, models);
   return {
     record: () => ({ ...comparisonRecord(base, copy, comparison) }),
     text: (style) => compareText(base, copy, comparison, style),

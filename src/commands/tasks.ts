@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
-import { compareArticles } from '../pipeline/compare-articles.ts';
-import { inspectPage, readArticle } from '../pipeline/inspect-page.ts';
+import { comparePages } from '../pipeline/compare-articles.ts';
+import { inspectPage } from '../pipeline/inspect-page.ts';
 import type { Models } from '../pipeline/models.ts';
 import { comparisonRecord, inspectionRecord } from '../present/records.ts';
 import { jsonLine } from '../report/json.ts';
@@ -37,6 +37,6 @@ function recordOf(task: Task, models: Models): object {
     const { article, garble } = inspectPage(task.page, models, { words: task.words });
     return inspectionRecord(article, garble, task.words);
   }
-  const [base, copy] = [readArticle(task.base, models), readArticle(task.copy, models)];
-  return comparisonRecord(base, copy, compareArticles(base, copy, models));
+  const { base, copy, comparison } = comparePages(task.base, task.copy, models);
+  return comparisonRecord(base, copy, comparison);
 }

@@ -4,14 +4,13 @@ import type { Failure } from '../model/failure.ts';
 import type { Garble } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { sameEventBar } from '../stages/group/group.ts';
-import { knownCredits } from '../stages/judge/known-credits.ts';
 import { isAltered } from '../stages/judge/outlets.ts';
 import { nearestAncestors } from '../stages/judge/stemma.ts';
 import { defaultWeights, type Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex, type WordIndex } from '../stages/retrieve/word-index.ts';
 import type { Corpus } from '../store/port.ts';
 import { compareArticles, compareInOrder, credited } from './compare-articles.ts';
-import { inspectPage, readArticle } from './inspect-page.ts';
+import { inspectPage, readArticle, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { uniquePages } from './unique-pages.ts';
 
@@ -27,26 +26,35 @@ const compared = 12;
 
 /** Reads every article of a corpus and indexes its words. */
 export async function openIndex(corpus: Corpus, models: Models, signal?: AbortSignal): Promise<CorpusIndex> {
-  const entries: { id: string; article: Article; original: boolean }[] = [];
+  const read: { id: string; page: Page; article: Article; original: boolean }[] = [];
   const failures: Failure[] = [];
   for await (const stored of uniquePages(corpus)) {
     signal?.throwIfAborted();
     if (!stored.ok) failures.push(stored.failure);
     else {
-      const article = readArticle(stored.value.page, models);
-      if (article.body !== '') entries.push({ id: stored.value.id, article, original: stored.value.original });
+      const { id, page, original } = stored.value;
+      const article = readArticle(page, models);
+      if (article.body !== '') read.push({ id, page, article, original });
     }
   }
+  const outlets = outletsOf(read);
+  const entries = read.map(({ id, page, article, original }) => ({
+    id,
+    article: withKnownCredits(page, article, outlets),
+    original,
+  }));
   return { entries, words: buildWordIndex(entries.map((entry) => entry.article)), failures };
 }
+
+const outletsOf = (entries: readonly { readonly article: Article }[]): string[] => [
+  ...new Set(entries.flatMap(({ article }) => article.outlet?.value ?? [])),
+];
 
 /** Holds a page against a corpus. A stored page with the very same bytes is the page itself and no match. */
 export function checkPage(page: Page, index: CorpusIndex, models: Models, weights: Weights = defaultWeights): Check {
   const inspected = inspectPage(page, models);
   const { garble } = inspected;
-  const outlets = index.entries.flatMap((entry) => entry.article.outlet?.value ?? []);
-  const credits = knownCredits({ text: page.text, article: inspected.article }, [...new Set(outlets)]);
-  const article = { ...inspected.article, credits: [...inspected.article.credits, ...credits] };
+  const article = withKnownCredits(page, inspected.article, outletsOf(index.entries));
   const matches = index.words
     .search(article, compared)
     .map(({ index: at }) => index.entries[at]!)

@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Garble } from '../model/finding.ts';
 import type { Abstention, ComparedPair, Comparison, Derivation, Direction, Manner } from '../model/judgement.ts';
+import type { Page } from '../model/page.ts';
 import { alignTexts } from '../stages/align/align.ts';
 import { classifyDerivation, type DerivationClass } from '../stages/align/derivation.ts';
 import { textSimilarity } from '../stages/align/similarity.ts';
@@ -14,7 +15,7 @@ import { type DirectionWitness, judgeDirection } from '../stages/judge/direction
 import { spareDrift } from '../stages/judge/drift.ts';
 import { scoreFidelity, sourceSentences } from '../stages/judge/fidelity.ts';
 import type { Weights } from '../stages/judge/weights.ts';
-import { inspectArticle } from './inspect-page.ts';
+import { inspectArticle, readArticle, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 
 /** What the caller of a comparison may know already. */
@@ -53,6 +54,18 @@ function relate(base: Article, copy: Article, known: KnownOfPair, garbled: numbe
 /** Everything hearsay says of two articles. */
 export function compareArticles(base: Article, copy: Article, models: Models, known: KnownOfPair = {}): Comparison {
   return compareRelated(base, copy, models, known, relate(base, copy, known, known.copyGarble?.probability ?? 0));
+}
+
+/** Two pages read and compared, each with its credits to the other's outlet. */
+export function comparePages(
+  base: Page,
+  copy: Page,
+  models: Models,
+): { readonly base: Article; readonly copy: Article; readonly comparison: Comparison } {
+  const [one, other] = [readArticle(base, models), readArticle(copy, models)];
+  const outlets = [one, other].flatMap((article) => article.outlet?.value ?? []);
+  const [from, to] = [withKnownCredits(base, one, outlets), withKnownCredits(copy, other, outlets)];
+  return { base: from, copy: to, comparison: compareArticles(from, to, models) };
 }
 
 /**

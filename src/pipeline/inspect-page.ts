@@ -3,6 +3,7 @@ import type { Garble } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { detectGarble } from '../stages/detect/detect.ts';
 import { extractArticle } from '../stages/extract/extract.ts';
+import { knownCredits } from '../stages/judge/known-credits.ts';
 import { segmentBody } from '../stages/segment/segment.ts';
 import type { Models } from './models.ts';
 
@@ -22,6 +23,12 @@ export function readArticle(page: Page, models: Models): Article {
     source: page.source ?? null,
     sentences: segmentBody(extraction.body, extraction.language, page.sentences),
   };
+}
+
+/** The article with the credits that show only once the outlets it may have come from are known. */
+export function withKnownCredits(page: Page, article: Article, outlets: readonly string[]): Article {
+  const found = knownCredits({ text: page.text, markup: page.form === 'html', article }, outlets);
+  return found.length === 0 ? article : { ...article, credits: [...article.credits, ...found] };
 }
 
 /** Signs of garbling in an article, with no original at hand. */

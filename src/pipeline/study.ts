@@ -1,12 +1,11 @@
 import type { Failure } from '../model/failure.ts';
 import type { SetAside, StudiedArticle, StudiedEvent, Study, StudyWeights } from '../model/study.ts';
-import { knownCredits } from '../stages/judge/known-credits.ts';
 import { type OutletArticle, orderStability, rateOutlets } from '../stages/judge/outlets.ts';
 import { defaultWeights, type Weights, weightValues } from '../stages/judge/weights.ts';
 import type { Corpus, Override } from '../store/port.ts';
 import { editFindingId, signFindingId } from '../text/finding-id.ts';
 import { dossiersOf, type Read } from './dossiers.ts';
-import { inspectPage } from './inspect-page.ts';
+import { inspectPage, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { setAsideEdits, studyEvent } from './study-event.ts';
 import { uniquePages } from './unique-pages.ts';
@@ -70,17 +69,13 @@ async function readCorpus(corpus: Corpus, models: Models, options: StudyOptions)
     }
     options.onProgress?.({ stage: 'reading', done: read.length, total: null });
   }
-  return { read: withKnownCredits(read), failures };
+  return { read: withCredits(read), failures };
 }
 
 /** Adds the credits that can only be seen once the outlets of the corpus are known. */
-function withKnownCredits(read: readonly Read[]): Read[] {
+function withCredits(read: readonly Read[]): Read[] {
   const outlets = [...new Set(read.flatMap((one) => one.article.outlet?.value ?? []))];
-  return read.map((one) => {
-    const found = knownCredits({ text: one.stored.page.text, article: one.article }, outlets);
-    if (found.length === 0) return one;
-    return { ...one, article: { ...one.article, credits: [...one.article.credits, ...found] } };
-  });
+  return read.map((one) => ({ ...one, article: withKnownCredits(one.stored.page, one.article, outlets) }));
 }
 
 const studiedArticle = (one: Read, sigil: string, event: string): StudiedArticle => ({

@@ -274,7 +274,14 @@ describe('knownCredits', () => {
     };
     return {
       text,
-      article: { map, outlet: { value: 'Bay Times', certainty: 'given' as const, by: 'test' }, credits: [] },
+      markup: false,
+      article: {
+        body,
+        map,
+        outlet: { value: 'Bay Times', certainty: 'given' as const, by: 'test' },
+        credits: [],
+        authors: [],
+      },
     };
   };
   const found = (head: string, tail = '') =>
@@ -291,6 +298,26 @@ describe('knownCredits', () => {
     ['Bay Times', '', ['Polar Wire cites']],
   ])('%j with tail %j', (head, tail, expected) => {
     expect(found(head, tail).sort()).toEqual(expected);
+  });
+
+  it.each([
+    ['<p class="by">By <a href="/x">Nora Quist</a>, Polar Wire</p>', '', 'Polar Wire republished'],
+    ['<h1>Snow</h1>', '<p>Source: <b>Hill</b> Echo</p>', 'Hill Echo republished'],
+    ['<script>"Hill Echo"</script><h1>Snow</h1>', '<!-- Hill Echo -->', 'Polar Wire cites'],
+    ['<h1>Snow</h1>', '<figure><img alt="x"><figcaption>Photo: Hill Echo</figcaption></figure>', 'Polar Wire cites'],
+  ])('reads markup as a browser shows it: %s %s', (head, tail, expected) => {
+    const one = { ...page(head, tail), markup: true };
+    const credits = knownCredits(one, ['Polar Wire', 'Bay Times', 'Hill Echo']);
+    expect(credits.map((credit) => `${credit.agency} ${credit.relation}`)).toContain(expected);
+    if (expected === 'Polar Wire cites') expect(credits).toHaveLength(1);
+  });
+
+  it('takes the name of a sender among the authors for a credit, be it in metadata alone', () => {
+    const one = page('', '');
+    const credits = knownCredits({ ...one, article: { ...one.article, authors: ['Polaris News Service'] } }, []);
+    expect(credits.map((credit) => `${credit.agency} ${credit.relation}`)).toEqual([
+      'Polaris News Service republished',
+    ]);
   });
 
   it('gives places that hold the name', () => {

@@ -1,5 +1,7 @@
 import type { Article, Credit } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { toPage } from '../../text/offset-map.ts';
+import { type PageLine, pageLines } from '../../text/page-lines.ts';
 import { nameKey } from './credit.ts';
 
 /** Words that end the names of agencies and papers that sell their text. Own list. */
@@ -28,7 +30,9 @@ const verbReach = 45;
 /** What finding credits to known names needs: the page itself and the article in it. */
 export interface CreditedPage {
   readonly text: string;
-  readonly article: Pick<Article, 'map' | 'outlet' | 'credits'>;
+  /** True where the page is markup. */
+  readonly markup: boolean;
+  readonly article: Pick<Article, 'map' | 'outlet' | 'credits' | 'body' | 'authors'>;
 }
 
 /**
@@ -37,47 +41,51 @@ export interface CreditedPage {
  * verb of reporting, and then a citation. Picture credits and menus are none.
  */
 export function knownCredits(page: CreditedPage, outlets: readonly string[]): Credit[] {
-  const own = page.article.outlet === null ? '' : nameKey(page.article.outlet.value);
+  const { article } = page;
+  const own = article.outlet === null ? '' : nameKey(article.outlet.value);
   const names = outlets.filter((name) => name.length > 3 && nameKey(name) !== own);
-  const pieces = page.article.map.pieces;
-  const body: Span = { from: pieces[0]?.source.from ?? 0, to: pieces.at(-1)?.source.to ?? 0 };
   const found: Credit[] = [];
-  for (const line of linesAround(page.text, body)) {
+  for (const line of [...linesAround(page), ...authorLines(page)]) {
     if (pictureWords.test(line.text)) continue;
     const rights = rightsWords.test(line.text);
     if (!line.near && !rights) continue;
+    const relation = withWords.test(line.text) ? 'with-inputs' : 'republished';
     for (const name of names) {
       const at = findName(line.text, name);
       if (at < 0 || (!rights && !isByline(line.text, at, name))) continue;
-      found.push(creditAt(name, line, at, name.length, withWords.test(line.text) ? 'with-inputs' : 'republished'));
+      found.push(creditIn(page.text, line, name, relation));
     }
     const sender = line.near && line.text.length < longestByline ? agencyByline.exec(line.text) : null;
-    if (sender && nameKey(sender[1]!) !== own)
-      found.push(creditAt(sender[1]!, line, line.text.indexOf(sender[1]!), sender[1]!.length, 'republished'));
+    if (sender && nameKey(sender[1]!) !== own) found.push(creditIn(page.text, line, sender[1]!, 'republished'));
   }
-  for (const name of names) found.push(...citations(page.text, body, name));
-  return withoutDoubles(found, page.article.credits);
+  for (const name of names) found.push(...citations(article, name));
+  return withoutDoubles(found, article.credits);
 }
 
-interface PageLine {
-  readonly text: string;
-  readonly from: number;
+interface Line extends PageLine {
   /** True within reach of the body. */
   readonly near: boolean;
 }
 
 /** Lines of the page before and after the body; those within it are running text. */
-function linesAround(text: string, body: Span): PageLine[] {
-  const lines = [...text.matchAll(/[^\n]+/g)]
-    .map((match) => ({ text: match[0].trim(), from: match.index + match[0].length - match[0].trimStart().length }))
-    .filter((line) => line.text !== '');
-  const before = lines.filter((line) => line.from < body.from && line.from + line.text.length <= body.from);
+function linesAround({ text, markup, article }: CreditedPage): Line[] {
+  const pieces = article.map.pieces;
+  const body: Span = { from: pieces[0]?.source.from ?? 0, to: pieces.at(-1)?.source.to ?? 0 };
+  const lines = pageLines(text, markup);
+  const before = lines.filter((line) => line.from < body.from && line.to <= body.from);
   const after = lines.filter((line) => line.from >= body.to);
   return [
     ...before.map((line, i) => ({ ...line, near: i >= before.length - above })),
     ...after.map((line, i) => ({ ...line, near: i < below })),
   ];
 }
+
+/** Authors that the page names where no reader sees them, in its metadata. */
+const authorLines = ({ text, article }: CreditedPage): Line[] =>
+  article.authors.map((author) => {
+    const from = Math.max(0, text.indexOf(author));
+    return { text: author, from, to: Math.min(text.length, from + author.length), near: true };
+  });
 
 /** Where a name stands as whole words; -1 where it does not. */
 function findName(text: string, name: string): number {
@@ -100,31 +108,31 @@ function isByline(line: string, at: number, name: string): boolean {
   return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 4 && !/[?!|]/.test(line);
 }
 
-function citations(text: string, body: Span, name: string): Credit[] {
+function citations(article: CreditedPage['article'], name: string): Credit[] {
+  const { body, map } = article;
   const bare = name.replace(/^The /, '');
-  const found: Credit[] = [];
-  for (let at = text.indexOf(bare, body.from); at >= 0 && at < body.to; at = text.indexOf(bare, at + bare.length)) {
-    const around = text.slice(Math.max(body.from, at - verbReach), at + bare.length + verbReach);
-    if (!saidWords.test(around) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) continue;
-    const line = { text: around, from: Math.max(body.from, at - verbReach), near: true };
-    found.push({ ...creditAt(name, line, at - line.from, bare.length, 'cites') });
+  for (let at = body.indexOf(bare); at >= 0; at = body.indexOf(bare, at + bare.length)) {
+    const to = at + bare.length;
+    const place = toPage(map, { from: at, to })[0];
+    if (!place || /[\p{L}\p{N}]/u.test(body[at - 1] ?? ' ')) continue;
+    if (!saidWords.test(body.slice(Math.max(0, at - verbReach), to + verbReach))) continue;
+    return [{ agency: name, relation: 'cites', quote: bare, place, mangled: false }];
   }
-  return found.slice(0, 1);
+  return [];
 }
 
-const creditAt = (
-  agency: string,
-  line: PageLine,
-  at: number,
-  length: number,
-  relation: Credit['relation'],
-): Credit => ({
-  agency,
-  relation,
-  quote: line.text.length <= longestByline ? line.text.replace(/\s+/g, ' ') : line.text.slice(at, at + length),
-  place: { from: line.from + at, to: line.from + at + length },
-  mangled: false,
-});
+/** A credit in a line; its place is the name where it stands so in the page, else the line. */
+function creditIn(page: string, line: PageLine, agency: string, relation: Credit['relation']): Credit {
+  const bare = agency.replace(/^The /, '');
+  const at = page.slice(line.from, line.to).indexOf(bare);
+  return {
+    agency,
+    relation,
+    quote: line.text.length <= longestByline ? line.text : bare,
+    place: at < 0 ? { from: line.from, to: line.to } : { from: line.from + at, to: line.from + at + bare.length },
+    mangled: false,
+  };
+}
 
 /** The fullest credit for each name that the page's own reading does not have already. */
 function withoutDoubles(found: readonly Credit[], held: readonly Credit[]): Credit[] {

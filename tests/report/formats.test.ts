@@ -1,7 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weightsIn } from '../../src/commands/weights-in.ts';
 import type { Study } from '../../src/model/study.ts';
@@ -74,6 +78,23 @@ describe('the CSV report', () => {
 });
 
 describe('the SARIF report', () => {
+  it('fits the schema of SARIF 2.1.0, plain, hostile, without names and in anger', async () => {
+    const require = createRequire(import.meta.url);
+    const home = require.resolve('@microsoft/jest-sarif');
+    const schema = JSON.parse(await readFile(join(dirname(home), 'schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
+    // The schema is of draft 4: only the keyword of its name, and the strictness of its patterns, have changed since.
+    const { $schema: _draft, id: _id, ...draft7 } = schema;
+    const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(draft7);
+    const failing = { ...study, failures: [{ code: 'unreadable', message: 'm', hint: 'h' } as const] };
+    for (const one of [study, hostileStudy(study), anonymiseStudy(study), failing]) {
+      validate(JSON.parse(sarifReport(one, { minSeverity: 'neutral' }, '1.2.3')));
+      expect(validate.errors?.slice(0, 5) ?? []).toEqual([]);
+    }
+    expect(validate({ version: '2.1.0', runs: [{}] }), 'a log without a tool').toBe(false);
+  });
+
   it('has what SARIF 2.1.0 asks for, and places that lie in the pages', () => {
     const log = JSON.parse(sarifReport(study, filter, '1.2.3'));
     expect(log.version).toBe('2.1.0');
@@ -94,6 +115,15 @@ describe('the SARIF report', () => {
 });
 
 describe('the JUnit report', () => {
+  it('fits its schema, plain, hostile and without names', async () => {
+    const schema = await readFile(new URL('junit.xsd', import.meta.url), 'utf8');
+    const validator = XsdValidator.fromDoc(XmlDocument.fromString(schema));
+    const validate = (xml: string) => validator.validate(XmlDocument.fromString(xml));
+    for (const one of [study, hostileStudy(study), anonymiseStudy(study)])
+      expect(() => validate(junitReport(one, { minSeverity: 'major' }))).not.toThrow();
+    expect(() => validate('<testsuites><testsuite name="x"/></testsuites>'), 'a suite without counts').toThrow();
+  });
+
   it('counts what it holds and stays well formed with hostile text', () => {
     for (const one of [study, hostileStudy(study)]) {
       const xml = junitReport(one, { minSeverity: 'major' });

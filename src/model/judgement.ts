@@ -17,12 +17,21 @@ export type Derivation = 'whole' | 'partial' | 'none';
 export type Manner = 'verbatim' | 'light' | 'heavy' | 'spun' | 'garbled';
 export type DirectionGround = 'credit' | 'earlier' | 'containment' | 'errors' | 'user';
 
+/** One ground of a direction: its log odds for "the copy was made from the base"; under 0 it speaks for the other way. */
+export interface DirectionEvidence {
+  readonly ground: DirectionGround;
+  readonly logOdds: number;
+}
+
 /** Which of two articles the other was made from. */
 export interface Direction {
   readonly from: 'base' | 'copy' | 'unknown';
   /** 0..1 */
   readonly confidence: number;
+  /** Grounds that speak for `from`; none where it is unknown. */
   readonly grounds: readonly DirectionGround[];
+  /** Every ground that speaks either way, so that what speaks against is not hidden. */
+  readonly evidence: readonly DirectionEvidence[];
 }
 
 /** Whether the copy names its source, and whether the credit itself was changed. */

@@ -39,8 +39,14 @@ export interface StudiedEvent {
   readonly sources: ReadonlyMap<string, StudiedPair>;
 }
 
-/** Copies of an outlet by credit and alteration: the four groups that are never mixed into fidelity. */
+/**
+ * Copies of an outlet by credit and alteration of the text: the four groups that are never mixed into fidelity. Beside them, what is
+ * wrong with the credit itself: copies that name another source than the true one or garble its name, and copies signed as
+ * the outlet's own.
+ */
 export interface CreditCounts {
+  readonly wrongSource: number;
+  readonly ownName: number;
   readonly creditedUnaltered: number;
   readonly creditedAltered: number;
   readonly uncreditedUnaltered: number;

@@ -1,7 +1,15 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Garble } from '../model/finding.ts';
-import type { Abstention, ComparedPair, Comparison, Derivation, Direction, Manner } from '../model/judgement.ts';
+import type {
+  Abstention,
+  ComparedPair,
+  Comparison,
+  CreditGiven,
+  Derivation,
+  Direction,
+  Manner,
+} from '../model/judgement.ts';
 import type { Page } from '../model/page.ts';
 import { alignTexts } from '../stages/align/align.ts';
 import { classifyDerivation, type DerivationClass } from '../stages/align/derivation.ts';
@@ -10,7 +18,7 @@ import { compareAligned } from '../stages/compare/compare.ts';
 import { thesaurusRelation } from '../stages/compare/thesaurus-relation.ts';
 import { detectAgainst } from '../stages/detect/detect-against.ts';
 import { type EventProfile, type EventText, eventProfile, sameEventOf } from '../stages/group/same-event.ts';
-import { judgeCredit } from '../stages/judge/credit.ts';
+import { creditTo, judgeCredit } from '../stages/judge/credit.ts';
 import { type DirectionWitness, judgeDirection } from '../stages/judge/direction.ts';
 import { spareDrift } from '../stages/judge/drift.ts';
 import { scoreFidelity, sourceSentences } from '../stages/judge/fidelity.ts';
@@ -128,7 +136,7 @@ function compareRelated(
     derivation,
     manner: machineManner(manner, garble),
     direction,
-    credit: judgeCredit(credited(base), credited(copy)),
+    credit: creditOf(derivation, base, copy),
     coverage,
     fidelity: abstained === null ? scoreFidelity(pairs, known.weights) : null,
     abstained,
@@ -167,6 +175,13 @@ function abstentionOf(derivation: Derivation, aligned: number, direction: Direct
   return direction.from === 'copy' ? 'base-uncertain' : null;
 }
 
+/** An article that derives from nothing can name the other, but it has no credit to alter. */
+function creditOf(derivation: Derivation, base: Article, copy: Article): CreditGiven {
+  if (derivation !== 'none') return judgeCredit(credited(base), credited(copy));
+  const named = creditTo(credited(copy), base.outlet?.value ?? null);
+  return { given: named !== null, agency: named?.agency ?? null, altered: false };
+}
+
 /** A machine's manner takes the place of a person's where the copy is flagged. */
 function machineManner(manner: Manner | null, garble: Garble): Manner | null {
   if (manner === null || !garble.flagged) return manner;
@@ -180,13 +195,13 @@ function directionOf(
   copyGarbled: number,
   known: KnownOfPair,
 ): Direction {
-  if (derivation === 'none') return { from: 'unknown', confidence: 0.5, grounds: [] };
+  if (derivation === 'none') return { from: 'unknown', confidence: 0.5, grounds: [], evidence: [] };
   const witness = (article: Article, garbled: number, original: boolean): DirectionWitness => ({
     ...credited(article),
     published: article.published?.value ?? null,
     garbled,
     original,
-    dateline: dateline.test(article.body.slice(0, 120)),
+    dateline: markOf(article) !== null,
   });
   return judgeDirection(
     witness(base, known.baseGarble?.probability ?? 0, known.baseOriginal ?? false),
@@ -196,13 +211,15 @@ function directionOf(
 }
 
 /** A place, a day and the sender's mark before a dash, as agencies open a report: "LIMA, March 3 (Agency) -". */
-const dateline = /^\s*\p{Lu}[^\n()]{1,50}\([^()\n]{2,40}\)\s*[-–—]/u;
+const dateline = /^\s*\p{Lu}[^\n()]{1,50}\(([^()\n]{2,40})\)\s*[-–—]/u;
+const markOf = (article: Article): string | null => dateline.exec(article.body.slice(0, 120))?.[1] ?? null;
 
 /** What credit and direction need to know of an article. */
 export const credited = (article: Article) => ({
   outlet: article.outlet?.value ?? null,
   credits: article.credits,
   authors: article.authors,
+  mark: markOf(article),
 });
 
 /** An article as the same-event test sees it. */

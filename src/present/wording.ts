@@ -60,14 +60,15 @@ export function derivationText(comparison: Comparison): string {
 /** What the copy says of its source. */
 export function creditText(comparison: Comparison): string {
   const { given, agency, altered } = comparison.credit;
-  if (!given) return 'no credit';
+  if (!given) return altered ? 'no credit, signed as its own' : 'no credit';
   return `credit to ${agency ?? 'its source'}${altered ? ' (altered)' : ''}`;
 }
 
 /** Which came first and how that is known. */
 export function directionText(comparison: Comparison): string {
-  const { from, confidence, grounds } = comparison.direction;
+  const { from, confidence, grounds, evidence } = comparison.direction;
   if (from === 'unknown') return 'direction unknown';
   const by = grounds.length > 0 ? ` by ${grounds.join(', ')}` : '';
-  return `${from === 'base' ? 'base first' : 'copy first'} (${Math.round(confidence * 100)} %${by})`;
+  const against = evidence.map(({ ground }) => ground).filter((ground) => !grounds.includes(ground));
+  return `${from === 'base' ? 'base first' : 'copy first'} (${Math.round(confidence * 100)} %${by}${against.length > 0 ? `; against it ${against.join(', ')}` : ''})`;
 }

@@ -55,6 +55,12 @@ describe('judgeCredit', () => {
       { given: false, agency: null, altered: true },
     ],
     [
+      'sets its own name in the dateline',
+      { ...named('Polar Wire'), mark: 'Polar Wire' },
+      { ...named('The Harbour Lamp'), mark: 'Harbour Lamp' },
+      { given: false, agency: null, altered: true },
+    ],
+    [
       'has a person in the byline',
       named('Polar Wire'),
       { ...named('The Harbour Lamp'), authors: ['Nora Quist'] },
@@ -121,6 +127,36 @@ describe('judgeDirection', () => {
   });
 });
 
+describe('the evidence of a direction', () => {
+  it('keeps what speaks against the answer', () => {
+    const base = witness({ outlet: 'W', published: '2024-01-03' });
+    const copy = witness({ published: '2024-01-02', credits: [credit('W')] });
+    const { grounds, evidence } = judgeDirection(base, copy, even);
+    expect(grounds).toEqual(['credit']);
+    expect(evidence).toEqual([
+      { ground: 'credit', logOdds: 4 },
+      { ground: 'earlier', logOdds: -1.5 },
+    ]);
+  });
+
+  it('is told where it leaves the direction open', () => {
+    const { from, grounds, evidence } = judgeDirection(
+      witness({ published: '2024-01-01' }),
+      witness({ published: '2024-01-02' }),
+      { ofBase: 0.9, ofCopy: 0.6 },
+    );
+    expect([from, grounds]).toEqual(['unknown', []]);
+    expect(evidence.map(({ ground, logOdds }) => [ground, Math.sign(logOdds)])).toEqual([
+      ['earlier', 1],
+      ['containment', -1],
+    ]);
+  });
+
+  it('does not speak of machine errors where a text may well be clean', () => {
+    expect(judgeDirection(witness(), witness({ garbled: 0.1 }), even).evidence).toEqual([]);
+  });
+});
+
 const edit = (severity: Severity, kind: EditKind = 'wording', over: Partial<Edit> = {}): Edit => ({
   kind,
   severity,
@@ -150,6 +186,12 @@ describe('scoreFidelity', () => {
 
   it('takes nothing for what is left out or added', () => {
     expect(scoreFidelity([...clean, pair([4], []), pair([], [4])]).value).toBe(100);
+  });
+
+  it('charges a denial that went with its sentence, which is itself no aligned sentence', () => {
+    const { value, n } = scoreFidelity([...clean, pair([4], [], [edit('major', 'attribution', { copy: null })])]);
+    expect(n).toBe(4);
+    expect(value).toBeCloseTo(100 * Math.exp(-5 / 4 / 4), 1);
   });
 
   it('follows 100 · e^(-r/τ), the first sentence double, five errors a sentence at most', () => {

@@ -8,6 +8,8 @@ export interface Credited {
   readonly credits: readonly Credit[];
   /** Names in the byline. */
   readonly authors?: readonly string[];
+  /** The sender's mark in the dateline: "LIMA, March 3 (Polar Wire) -"; null where there is none. */
+  readonly mark?: string | null;
 }
 
 /** Lower case, letters and digits only: "The Harbour Post" and "harbour-post" are one name. */
@@ -58,7 +60,7 @@ export function sharedSources(one: Credited, other: Credited): string[] {
 /**
  * What credit a copy gives its source. Credit is given when the copy names the source's outlet, or an agency the source
  * itself carries or cites. It is altered where the copy says it reprints somebody else, where the name is garbled,
- * and where the byline gives the copying outlet's own name to another's text.
+ * and where byline or dateline give the copying outlet's own name to another's text.
  */
 export function judgeCredit(base: Credited, copy: Credited): CreditGiven {
   const direct = creditTo(copy, base.outlet);
@@ -79,10 +81,12 @@ const commonNameWords = new Set(
 const nameWords = (name: string): string[] =>
   (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !commonNameWords.has(word));
 
-/** True where the copy's byline bears its own outlet's name, not the source's. */
+/** True where the copy's byline or dateline bears its own outlet's name, not the source's. */
 function signsItself(base: Credited, copy: Credited): boolean {
   if (copy.outlet === null || base.outlet === null || nameKey(copy.outlet) === nameKey(base.outlet)) return false;
   const own = new Set(nameWords(copy.outlet));
   const theirs = new Set(nameWords(base.outlet));
-  return (copy.authors ?? []).some((author) => nameWords(author).some((word) => own.has(word) && !theirs.has(word)));
+  return [...(copy.authors ?? []), copy.mark ?? ''].some((author) =>
+    nameWords(author).some((word) => own.has(word) && !theirs.has(word)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Direction, DirectionGround } from '../../model/judgement.ts';
+import type { Direction, DirectionEvidence, DirectionGround } from '../../model/judgement.ts';
 import { type Credited, creditTo, sharedSources } from './credit.ts';
 
 /** What direction needs to know of an article. */
@@ -32,13 +32,11 @@ const bar = 0.85;
 /** Log odds per unit of coverage by which the copy lies more within the base than the base within the copy. */
 const containmentSlope = 4;
 
-interface Vote {
-  readonly ground: DirectionGround;
-  readonly odds: number;
-}
+/** Grounds weaker than this are not told; errors that a machine may not have made even less so. */
+const tellable = { errors: 1, other: 0.1 } as const;
 
 /**
- * Which of two derived articles came first. Grounds listed are those that speak for the answer. Two articles that credit
+ * Which of two derived articles came first. Two articles that credit
  * one absent third are prints of that: which was up first says nothing then, only a mutual credit or a person does.
  */
 export function judgeDirection(
@@ -47,31 +45,33 @@ export function judgeDirection(
   coverage: { readonly ofBase: number; readonly ofCopy: number },
 ): Direction {
   const siblings = sharedSources(base, copy).length > 0;
-  const sure: Vote[] = [
-    { ground: 'user', odds: logOdds.user * sign(base.original, copy.original) },
-    { ground: 'credit', odds: creditOdds(base, copy) },
-    { ground: 'errors', odds: logOdds.errors * clamp(2 * (copy.garbled - base.garbled)) },
+  const sure: [DirectionGround, number][] = [
+    ['user', logOdds.user * sign(base.original, copy.original)],
+    ['credit', creditOdds(base, copy)],
+    ['errors', logOdds.errors * clamp(2 * (copy.garbled - base.garbled))],
   ];
-  const shape: Vote[] = [
-    { ground: 'earlier', odds: earlierOdds(base.published, copy.published) },
-    {
-      ground: 'containment',
-      odds: logOdds.containment * clamp((containmentSlope * (coverage.ofCopy - coverage.ofBase)) / logOdds.containment),
-    },
-    {
-      ground: 'containment',
-      odds: logOdds.dateline * sign(base.dateline && !copy.dateline, copy.dateline && !base.dateline),
-    },
+  const shape: [DirectionGround, number][] = [
+    ['earlier', earlierOdds(base.published, copy.published)],
+    ['containment', containmentOdds(coverage) + logOdds.dateline * sign(base.dateline, copy.dateline)],
   ];
   const votes = siblings ? sure : [...sure, ...shape];
-  const total = votes.reduce((sum, vote) => sum + vote.odds, 0);
-  if (Math.abs(total) < bar) return { from: 'unknown', confidence: 0.5, grounds: [] };
+  const total = votes.reduce((sum, [, odds]) => sum + odds, 0);
+  const evidence = votes.flatMap(([ground, odds]): DirectionEvidence[] =>
+    Math.abs(odds) > (ground === 'errors' ? tellable.errors : tellable.other)
+      ? [{ ground, logOdds: Math.round(100 * odds) / 100 }]
+      : [],
+  );
+  if (Math.abs(total) < bar) return { from: 'unknown', confidence: 0.5, grounds: [], evidence };
   return {
     from: total > 0 ? 'base' : 'copy',
     confidence: Math.round(100 / (1 + Math.exp(-Math.abs(total)))) / 100,
-    grounds: [...new Set(votes.filter(({ odds }) => odds * Math.sign(total) > 0.1).map(({ ground }) => ground))],
+    grounds: evidence.filter((one) => one.logOdds * total > 0).map(({ ground }) => ground),
+    evidence,
   };
 }
+
+const containmentOdds = ({ ofBase, ofCopy }: { readonly ofBase: number; readonly ofCopy: number }): number =>
+  logOdds.containment * clamp((containmentSlope * (ofCopy - ofBase)) / logOdds.containment);
 
 const sign = (forBase: boolean, forCopy: boolean): number => Number(forBase) - Number(forCopy);
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

@@ -19,6 +19,9 @@ const all: Counts = () => true;
 export const alignedPairs = (pairs: readonly ComparedPair[]): ComparedPair[] =>
   pairs.filter((pair) => pair.base.length > 0 && pair.copy.length > 0);
 
+/** Pairs whose edits are charged: those that stand on both sides, and those left out, where a denial went with them. */
+const chargedPairs = (pairs: readonly ComparedPair[]): ComparedPair[] => pairs.filter((pair) => pair.base.length > 0);
+
 /** Points one edit costs before caps and factors. */
 export function pointsOf(edit: Edit, weights: Weights = defaultWeights): number {
   if (edit.kind === 'punctuation' && edit.severity === 'minor') return weights.punctuation;
@@ -42,7 +45,7 @@ export function editPoints(
   counts: Counts = all,
 ): ReadonlyMap<Edit, number> {
   return new Map(
-    alignedPairs(pairs).flatMap((pair) =>
+    chargedPairs(pairs).flatMap((pair) =>
       chargedEdits(pair, weights, counts).map(
         (edit) => [edit, factorOf(pair, weights) * pointsOf(edit, weights)] as const,
       ),
@@ -57,8 +60,7 @@ export function countErrors(
   counts: Counts = all,
 ): ErrorCounts {
   const errors: Record<Charged, number> = { minor: 0, major: 0, critical: 0 };
-  const aligned = alignedPairs(pairs);
-  for (const pair of aligned) {
+  for (const pair of chargedPairs(pairs)) {
     for (const edit of chargedEdits(pair, weights, counts)) {
       if (edit.severity === 'neutral') continue;
       const part =
@@ -68,7 +70,7 @@ export function countErrors(
       errors[edit.severity] += factorOf(pair, weights) * part;
     }
   }
-  return { sentences: sourceSentences(aligned), errors };
+  return { sentences: sourceSentences(pairs), errors };
 }
 
 /** Source sentences in aligned pairs. */

@@ -161,7 +161,10 @@ export const isAltered = (copy: Comparison, setAside: ReadonlySet<Edit> = new Se
 function countCredit(copies: readonly Comparison[]): CreditCounts {
   const count = (given: boolean, altered: boolean) =>
     copies.filter((copy) => copy.credit.given === given && isAltered(copy) === altered).length;
+  const wrong = (given: boolean) => copies.filter(({ credit }) => credit.altered && credit.given === given).length;
   return {
+    wrongSource: wrong(true),
+    ownName: wrong(false),
     creditedUnaltered: count(true, false),
     creditedAltered: count(true, true),
     uncreditedUnaltered: count(false, false),

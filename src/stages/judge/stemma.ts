@@ -1,7 +1,8 @@
 import type { Credit, SegmentedText } from '../../model/article.ts';
 import type { Stemma, StemmaEdge } from '../../model/event.ts';
 import type { Comparison } from '../../model/judgement.ts';
-import { type Credited, creditedSources, creditTo, nameKey } from './credit.ts';
+import { contradictionsOf } from './contradictions.ts';
+import { type Credited, creditTo, nameKey } from './credit.ts';
 import { type Readings, sharedReadings } from './readings.ts';
 
 /** Two articles and what was found between them. */
@@ -131,12 +132,17 @@ export function buildStemma(
     new Map(witnesses.map((one) => [one.id, one])),
   ),
 ): Stemma {
-  const known: StemmaEdge[] = [...nearest.values()].map((pair) => ({
-    from: pair.base,
-    to: pair.copy,
-    confidence: pair.comparison.direction.confidence,
-    grounds: pair.comparison.direction.grounds,
-  }));
+  const rivals = rivalReadings(witnesses, pairs, nearest);
+  const known: StemmaEdge[] = [...nearest.values()].map((pair) => {
+    const { confidence, grounds } = pair.comparison.direction;
+    const shared = (rivals.get(pair.copy) ?? []).some((one) => one.withChosen > one.withOther);
+    return {
+      from: pair.base,
+      to: pair.copy,
+      confidence,
+      grounds: shared ? [...grounds, 'shared readings'] : grounds,
+    };
+  });
   const open = openNodes(witnesses, pairs, nearest);
   const edges = [...known, ...open.edges];
   return {
@@ -146,8 +152,38 @@ export function buildStemma(
       edges,
       open.joined,
     ),
-    contradictions: contradictionsOf(witnesses, pairs, nearest),
+    contradictions: contradictionsOf(witnesses, pairs, nearest, rivals),
   };
+}
+
+/** Readings by which an article goes with its nearest ancestor, or with another it could come from. */
+export interface RivalReadings {
+  readonly chosen: string;
+  readonly other: string;
+  readonly withChosen: number;
+  readonly withOther: number;
+}
+
+/** For each article with a nearest ancestor: its readings against every other article it could come from. */
+function rivalReadings(
+  witnesses: readonly StemmaWitness[],
+  pairs: readonly ComparedWitnesses[],
+  nearest: ReadonlyMap<string, ComparedWitnesses>,
+): ReadonlyMap<string, readonly RivalReadings[]> {
+  const byId = new Map(witnesses.map((one) => [one.id, one]));
+  const between = new Map(pairs.map((pair) => [key(pair.base, pair.copy), pair]));
+  const rivals = new Map<string, RivalReadings[]>();
+  for (const other of pairs) {
+    const chosen = nearest.get(other.copy);
+    if (!chosen || other.base === chosen.base || other.comparison.derivation === 'none') continue;
+    const readings = readingsBetween(chosen, other, between, byId);
+    if (!readings) continue;
+    const { withBase, withCopy } = readings;
+    const [withChosen, withOther] = readings.base === chosen.base ? [withBase, withCopy] : [withCopy, withBase];
+    const list = rivals.get(other.copy) ?? [];
+    rivals.set(other.copy, [...list, { chosen: chosen.base, other: other.base, withChosen, withOther }]);
+  }
+  return rivals;
 }
 
 interface Open {
@@ -225,51 +261,13 @@ function countOrigins(
   return new Set(articles.map(root)).size;
 }
 
-/** Where the grounds speak against each other: said, not settled. */
-function contradictionsOf(
-  witnesses: readonly StemmaWitness[],
-  pairs: readonly ComparedWitnesses[],
-  nearest: ReadonlyMap<string, ComparedWitnesses>,
-): string[] {
-  const byId = new Map(witnesses.map((one) => [one.id, one]));
-  const name = (id: string) => byId.get(id)?.outlet ?? id;
-  const found: string[] = [];
-  for (const [copy, pair] of nearest) {
-    const credit = pair.comparison.credit;
-    if (credit.given && credit.altered && credit.agency !== null)
-      found.push(`${name(copy)} credits ${credit.agency}, but its text is that of ${name(pair.base)}.`);
-    for (const other of pairs) {
-      if (other.copy !== copy || other.base === pair.base || other.comparison.derivation === 'none') continue;
-      const readings = readingsBetween(pair, other, pairs, byId);
-      if (readings && readings.withBase >= 2 && readings.withCopy >= 2)
-        found.push(
-          `${name(copy)} goes with ${name(readings.base)} in ${readings.withBase} places and with ${name(readings.copy)} in ${readings.withCopy}: it may draw on both.`,
-        );
-    }
-  }
-  for (const one of witnesses) {
-    const sources = creditedSources(one).map(nameKey);
-    for (const other of witnesses) {
-      if (one.outlet === null || other.outlet === null || one.id >= other.id) continue;
-      const mutual =
-        sources.includes(nameKey(other.outlet)) && creditedSources(other).map(nameKey).includes(nameKey(one.outlet));
-      if (mutual) found.push(`${one.outlet} and ${other.outlet} each credit the other.`);
-    }
-  }
-  return [...new Set(found)];
-}
-
 function readingsBetween(
   chosen: ComparedWitnesses,
   other: ComparedWitnesses,
-  pairs: readonly ComparedWitnesses[],
+  between: ReadonlyMap<string, ComparedWitnesses>,
   witnesses: ReadonlyMap<string, StemmaWitness>,
 ): (Readings & { readonly base: string; readonly copy: string }) | null {
-  const link = pairs.find(
-    (pair) =>
-      (pair.base === chosen.base && pair.copy === other.base) ||
-      (pair.base === other.base && pair.copy === chosen.base),
-  );
+  const link = between.get(key(chosen.base, other.base));
   if (!link || link.comparison.derivation === 'none' || link.comparison.direction.from !== 'base') return null;
   const young = link.copy === chosen.base ? chosen : other;
   return { ...readingsOf(link, young, witnesses), base: link.base, copy: link.copy };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFuseMap } from '../../src/fit/idiom-fuse.ts';
 import { packCounts } from '../../src/fit/idiom-pack.ts';
-import { knownWord, level2, level3, parseIdiomCounts } from '../../src/stages/detect/idiom/counts.ts';
+import { knownWord, pairLevel, parseIdiomCounts, tripleLevel } from '../../src/stages/detect/idiom/counts.ts';
 import { fuseGet } from '../../src/stages/detect/idiom/fuse-map.ts';
 import { mix, wordHash } from '../../src/stages/detect/idiom/hash.ts';
 import { levelLog, levelOf, type SequenceKind, sequenceKinds } from '../../src/stages/detect/idiom/sequences.ts';
@@ -57,9 +57,9 @@ describe('packed counts', () => {
     expect(knownWord(counts, 'house')).toMatchObject({ seen: true, wordClass: 5, capitals: 3 });
     expect(knownWord(counts, 'blue').seen).toBe(false);
     const hash = (word: string) => wordHash(word);
-    expect(level2(counts, 'pair', hash('red'), hash('house'))).toBeGreaterThanOrEqual(0);
-    expect(level2(counts, 'pair', hash('house'), hash('red'))).toBe(-1);
-    expect(level3(counts, 'triple', hash('the'), hash('red'), hash('house'))).toBeGreaterThanOrEqual(0);
+    expect(pairLevel(counts, hash('red'), hash('house'))).toBeGreaterThanOrEqual(0);
+    expect(pairLevel(counts, hash('house'), hash('red'))).toBe(-1);
+    expect(tripleLevel(counts, hash('the'), hash('red'), hash('house'))).toBeGreaterThanOrEqual(0);
   });
 
   it('refuse other bytes', () => {

@@ -1,6 +1,4 @@
 import type { SegmentedText } from '../../../model/article.ts';
-import { level2 } from '../idiom/counts.ts';
-import { surprise } from '../idiom/fluency.ts';
 import { type IdiomModel, scoredRows, scoredSlots } from '../idiom/idiom-model.ts';
 import { passageFeatures } from '../idiom/passage-features.ts';
 import { pad, rowsOf } from '../idiom/rows.ts';
@@ -27,15 +25,12 @@ export function sideFluency(text: SegmentedText, model: IdiomModel | null): Side
   const slots = scoredSlots(rows, model);
   const surprises = new Map<number, number>();
   const seenPair = new Map<number, number>();
-  for (const { hash, log, symbols } of rows) {
+  for (const { pairs, surprise, symbols } of rows) {
     symbols.forEach((symbol, i) => {
       const at = i + pad;
       if (symbol.kind !== 'word') return;
-      seenPair.set(symbol.from, level2(model.counts, 'pair', hash[at - 1]!, hash[at]!) >= 0 ? 1 : 0);
-      surprises.set(
-        symbol.from,
-        surprise(model.counts, hash[at - 2]!, hash[at - 1]!, hash[at]!, log[at - 1]!, log[at]!),
-      );
+      seenPair.set(symbol.from, pairs[at]! >= 0 ? 1 : 0);
+      surprises.set(symbol.from, surprise[at]!);
     });
   }
   const best = new Map(

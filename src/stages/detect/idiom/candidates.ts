@@ -25,14 +25,15 @@ export interface CandidateSources {
 
 /** Candidates from one reading of the word, and in all: the nearest ones come first. */
 const perReading = 24;
-const inAll = 36;
+/** No word has more candidates than this. */
+export const mostCandidates = 36;
 
 /** Candidates for one written word or phrase, lower case, in the form it is written in; words the counts lack are left out. */
 export function candidatesFor(word: string, sources: CandidateSources): Candidate[] {
   const { counts, thesaurus, swaps } = sources;
   const found = new Map<string, Candidate>();
   const add = (text: string, link: CandidateLink, sense: number, times: number) => {
-    if (found.size >= inAll || text === '' || text === word || found.has(text)) return;
+    if (found.size >= mostCandidates || text === '' || text === word || found.has(text)) return;
     const filler = fillerOf(counts, text);
     if (filler.seen) found.set(text, { filler, link, sense, times });
   };

@@ -1,4 +1,4 @@
-import { cellCount, type FuseMap, fuseGet } from './fuse-map.ts';
+import { cellCount, type FuseMap, fuseGet, fuseLevel, type LevelMap } from './fuse-map.ts';
 import { wordHash } from './hash.ts';
 import * as key from './sequences.ts';
 import { levelLog, type SequenceKind, sequenceKinds } from './sequences.ts';
@@ -9,7 +9,7 @@ import { levelLog, type SequenceKind, sequenceKinds } from './sequences.ts';
  */
 export interface IdiomCounts {
   readonly words: FuseMap;
-  readonly sequences: FuseMap;
+  readonly sequences: LevelMap;
   /** Log of the number of symbols counted. */
   readonly logTotal: number;
   /** By kind: log count of "absent" at 0, of level n at n + 1. */
@@ -108,20 +108,31 @@ export function stemLog(counts: IdiomCounts, hash: number): number {
   return value < 0 ? unseenLog : ((value & 255) / 10) * Math.LN2;
 }
 
-/** Level of a sequence of two hashes, -1 where it was not kept; `counts.logs[kind][level + 1]` is its log count. */
-export function level2(counts: IdiomCounts, kind: SequenceKind, a: number, b: number): number {
-  const { code } = sequenceKinds[kind];
-  return fuseGet(counts.sequences, key.lowKey2(code, a, b), key.highKey2(code, a, b));
-}
+/**
+ * Level of two neighbouring symbols, given by their hashes, -1 where it was not kept; `counts.logs.pair[level + 1]` is its log
+ * count. The look-ups below are the same for the other kinds of sequence. Each kind has a function of its own because a page
+ * asks some thirty thousand times: a kind handed over by name would cost as much again as the look-up.
+ */
+export const pairLevel = (counts: IdiomCounts, a: number, b: number): number =>
+  level2(counts, sequenceKinds.pair.code, a, b);
+export const gapLevel = (counts: IdiomCounts, a: number, b: number): number =>
+  level2(counts, sequenceKinds.gap.code, a, b);
+export const skipLevel = (counts: IdiomCounts, a: number, b: number): number =>
+  level2(counts, sequenceKinds.skip.code, a, b);
+/** The smaller hash comes first. */
+export const nearLevel = (counts: IdiomCounts, a: number, b: number): number =>
+  a < b ? level2(counts, sequenceKinds.near.code, a, b) : level2(counts, sequenceKinds.near.code, b, a);
+export const tripleLevel = (counts: IdiomCounts, a: number, b: number, c: number): number =>
+  level3(counts, sequenceKinds.triple.code, a, b, c);
+/** Of hashes of classes. */
+export const classTripleLevel = (counts: IdiomCounts, a: number, b: number, c: number): number =>
+  level3(counts, sequenceKinds.classTriple.code, a, b, c);
+export const classQuadLevel = (counts: IdiomCounts, a: number, b: number, c: number, d: number): number => {
+  const { code } = sequenceKinds.classQuad;
+  return fuseLevel(counts.sequences, key.lowKey4(code, a, b, c, d), key.highKey4(code, a, b, c, d));
+};
 
-/** As {@link level2}, of three. */
-export function level3(counts: IdiomCounts, kind: SequenceKind, a: number, b: number, c: number): number {
-  const { code } = sequenceKinds[kind];
-  return fuseGet(counts.sequences, key.lowKey3(code, a, b, c), key.highKey3(code, a, b, c));
-}
-
-/** As {@link level2}, of four. */
-export function level4(counts: IdiomCounts, kind: SequenceKind, a: number, b: number, c: number, d: number): number {
-  const { code } = sequenceKinds[kind];
-  return fuseGet(counts.sequences, key.lowKey4(code, a, b, c, d), key.highKey4(code, a, b, c, d));
-}
+const level2 = (counts: IdiomCounts, code: number, a: number, b: number): number =>
+  fuseLevel(counts.sequences, key.lowKey2(code, a, b), key.highKey2(code, a, b));
+const level3 = (counts: IdiomCounts, code: number, a: number, b: number, c: number): number =>
+  fuseLevel(counts.sequences, key.lowKey3(code, a, b, c), key.highKey3(code, a, b, c));

@@ -1,4 +1,4 @@
-import { type IdiomCounts, level2, level3 } from './counts.ts';
+import { type IdiomCounts, pairLevel, tripleLevel } from './counts.ts';
 
 /** Symbols as hashes with log counts, ends of the sentence included: what fluency is measured on. */
 export interface Sequence {
@@ -9,20 +9,44 @@ export interface Sequence {
 const backoff = Math.log(0.4);
 
 /**
- * Log probability of the symbol at `at` after the two before it: "stupid backoff" (Brants et al., EMNLP 2007), from
- * triples to pairs to single symbols.
+ * Log probability of a symbol after the two before it: "stupid backoff" (Brants et al., EMNLP 2007), from triples to pairs to
+ * single symbols. Levels are those of the counts, -1 for what was not kept: of the triple, of its last pair and of its first
+ * (`context`); log counts are those of the symbol before and of the symbol itself.
  */
-export function surprise(counts: IdiomCounts, a: number, b: number, c: number, logB: number, logC: number): number {
-  const pair = level2(counts, 'pair', b, c);
+export function backedOff(
+  counts: IdiomCounts,
+  triple: number,
+  pair: number,
+  context: number,
+  logB: number,
+  logC: number,
+): number {
   if (pair < 0) return 2 * backoff + logC - counts.logTotal;
-  if (a !== 0) {
-    const triple = level3(counts, 'triple', a, b, c);
-    if (triple >= 0) {
-      const context = level2(counts, 'pair', a, b);
-      if (context >= 0) return Math.min(0, counts.logs.triple[triple + 1]! - counts.logs.pair[context + 1]!);
-    }
-  }
-  return backoff + Math.min(0, counts.logs.pair[pair + 1]! - logB);
+  const { logs } = counts;
+  if (triple >= 0 && context >= 0) return Math.min(0, logs.triple[triple + 1]! - logs.pair[context + 1]!);
+  return backoff + Math.min(0, logs.pair[pair + 1]! - logB);
+}
+
+/** {@link backedOff} of symbol `c` after `a` and `b` where the levels of both pairs are known. */
+export function surpriseOfPairs(
+  counts: IdiomCounts,
+  pair: number,
+  context: number,
+  a: number,
+  b: number,
+  c: number,
+  logB: number,
+  logC: number,
+): number {
+  const triple = pair < 0 || context < 0 ? -1 : tripleLevel(counts, a, b, c);
+  return backedOff(counts, triple, pair, context, logB, logC);
+}
+
+/** {@link backedOff} of symbol `c` after `a` (0 where there is none) and `b`. */
+export function surprise(counts: IdiomCounts, a: number, b: number, c: number, logB: number, logC: number): number {
+  const pair = pairLevel(counts, b, c);
+  const context = pair < 0 || a === 0 ? -1 : pairLevel(counts, a, b);
+  return surpriseOfPairs(counts, pair, context, a, b, c, logB, logC);
 }
 
 /** Summed log probability of the symbols `from..to` of a sequence. */

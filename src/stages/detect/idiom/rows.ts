@@ -1,6 +1,16 @@
 import { grammarWords } from '../../../language/en/grammar-words.ts';
 import type { SegmentedText } from '../../../model/article.ts';
-import { type IdiomCounts, knownWord, stemLog } from './counts.ts';
+import {
+  classQuadLevel,
+  classTripleLevel,
+  gapLevel,
+  type IdiomCounts,
+  knownWord,
+  pairLevel,
+  stemLog,
+  tripleLevel,
+} from './counts.ts';
+import { backedOff } from './fluency.ts';
 import { wordHash } from './hash.ts';
 import { classHash, sentenceEnd, sentenceStart } from './sequences.ts';
 import { stem } from './stem.ts';
@@ -21,6 +31,16 @@ export interface Row {
   readonly content: Uint8Array;
   readonly stemHash: Int32Array;
   readonly stemLog: Float64Array;
+  /** Stems of the symbols that are words, "" for others. */
+  readonly stems: readonly string[];
+  /** Level in the counts of the pair that ends here, -1 where it was not kept or reaches beyond the ends; so with the others. */
+  readonly pairs: Int8Array;
+  readonly gaps: Int8Array;
+  readonly triples: Int8Array;
+  readonly classTriples: Int8Array;
+  readonly classQuads: Int8Array;
+  /** Log probability of the symbol after the two before it. */
+  readonly surprise: Float64Array;
   /** Ordinal of the sentence in its text. */
   readonly sentence: number;
 }
@@ -42,9 +62,10 @@ export function rowsOf(text: SegmentedText, counts: IdiomCounts): Row[] {
   return rows;
 }
 
-/** One row; for sentences made up on the way (edit probes) as well. */
+/** One row; for sentences made up on the way as well. */
 export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sentence: number): Row {
   const size = symbols.length + 2 * pad;
+  const stems = new Array<string>(size).fill('');
   const row = {
     symbols,
     hash: new Int32Array(size),
@@ -55,6 +76,7 @@ export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sente
     content: new Uint8Array(size),
     stemHash: new Int32Array(size),
     stemLog: new Float64Array(size),
+    stems,
     sentence,
   };
   const put = (at: number, text: string) => {
@@ -70,10 +92,32 @@ export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sente
   symbols.forEach((symbol, i) => {
     const at = i + pad;
     put(at, symbol.text);
+    if (symbol.kind !== 'word') return;
+    row.stems[at] = stem(symbol.text);
     if (!isContentWord(symbol)) return;
     row.content[at] = 1;
-    row.stemHash[at] = wordHash(stem(symbol.text));
+    row.stemHash[at] = wordHash(row.stems[at]!);
     row.stemLog[at] = stemLog(counts, row.stemHash[at]!);
   });
-  return row;
+  return { ...row, ...sequencesOf(counts, row) };
+}
+
+/** Every sequence of neighbouring symbols of a row is looked up once, whatever asks for it later. */
+function sequencesOf(counts: IdiomCounts, { hash, log, classHash: c }: Pick<Row, 'hash' | 'log' | 'classHash'>) {
+  const none = () => new Int8Array(hash.length).fill(-1);
+  const [pairs, gaps, triples, classTriples, classQuads] = [none(), none(), none(), none(), none()];
+  const surprise = new Float64Array(hash.length);
+  const first = pad - 1;
+  for (let at = first + 1; at < hash.length - 1; at++) {
+    const [h1, h0] = [hash[at - 1]!, hash[at]!];
+    pairs[at] = pairLevel(counts, h1, h0);
+    if (at >= first + 2) {
+      gaps[at] = gapLevel(counts, hash[at - 2]!, h0);
+      triples[at] = tripleLevel(counts, hash[at - 2]!, h1, h0);
+      classTriples[at] = classTripleLevel(counts, c[at - 2]!, c[at - 1]!, c[at]!);
+    }
+    if (at >= first + 3) classQuads[at] = classQuadLevel(counts, c[at - 3]!, c[at - 2]!, c[at - 1]!, c[at]!);
+    surprise[at] = backedOff(counts, triples[at]!, pairs[at]!, pairs[at - 1]!, log[at - 1]!, log[at]!);
+  }
+  return { pairs, gaps, triples, classTriples, classQuads, surprise };
 }

@@ -1,6 +1,17 @@
-import { type IdiomCounts, knownWord, level2, level3, level4, stemLog } from './counts.ts';
+import {
+  classQuadLevel,
+  classTripleLevel,
+  gapLevel,
+  type IdiomCounts,
+  knownWord,
+  nearLevel,
+  pairLevel,
+  skipLevel,
+  stemLog,
+  tripleLevel,
+} from './counts.ts';
 import { wordHash } from './hash.ts';
-import type { Row } from './rows.ts';
+import { pad, type Row } from './rows.ts';
 import { classHash, nearReach, skipReach } from './sequences.ts';
 import { stem } from './stem.ts';
 
@@ -52,18 +63,50 @@ export interface SlotContext {
   readonly before: number;
   readonly around: number;
   readonly after: number;
+  /** The nearest content words before the slot and then those after it, nearest first. */
+  readonly neighbours: readonly ContentNeighbour[];
+}
+
+/** A content word near a slot. */
+interface ContentNeighbour {
+  readonly stemHash: number;
+  /** Log of all symbols over the count of the stem. */
+  readonly rarity: number;
+  readonly before: boolean;
+  /** True where it is near enough to make a `skip` pair. */
+  readonly close: boolean;
 }
 
 /** The context of the slot that starts at `at` and takes the place of `length` symbols. */
 export function slotContext(counts: IdiomCounts, row: Row, at: number, length: number): SlotContext {
   const { hash } = row;
-  const [l1, l2, r1, r2] = [hash[at - 1]!, hash[at - 2]!, hash[at + length]!, hash[at + length + 1] ?? 0];
-  const log = (kind: 'pair' | 'gap', a: number, b: number) => {
-    if (a === 0 || b === 0) return Number.NaN;
-    const level = level2(counts, kind, a, b);
-    return level < 0 ? Number.NaN : counts.logs[kind][level + 1]!;
+  const [left, right] = [hash[at - 1]!, hash[at + length]!];
+  const log = (kind: 'pair' | 'gap', level: number) => (level < 0 ? Number.NaN : counts.logs[kind][level + 1]!);
+  return {
+    row,
+    at,
+    length,
+    before: log('pair', row.pairs[at - 1]!),
+    around: log('gap', length === 1 ? row.gaps[at + 1]! : gapLevel(counts, left, right)),
+    after: log('pair', row.pairs[at + length + 1] ?? -1),
+    neighbours: contentNeighbours(counts, row, at, length),
   };
-  return { row, at, length, before: log('pair', l2, l1), around: log('gap', l1, r1), after: log('pair', r1, r2) };
+}
+
+function contentNeighbours(counts: IdiomCounts, row: Row, at: number, length: number): ContentNeighbour[] {
+  const found: ContentNeighbour[] = [];
+  const visit = (i: number, distance: number, before: boolean) => {
+    if (row.content[i] === 0) return 0;
+    const rarity = counts.logTotal - row.stemLog[i]!;
+    return found.push({ stemHash: row.stemHash[i]!, rarity, before, close: distance <= skipReach });
+  };
+  const far = Math.max(pad, at - nearReach);
+  const end = Math.min(row.hash.length - pad, at + length + nearReach);
+  for (let i = at - 1, left = nearWords; i >= far && left > 0; i--) if (visit(i, at - i, true) > 0) left--;
+  for (let i = at + length, left = nearWords; i < end && left > 0; i++) {
+    if (visit(i, i - at - length + 1, false) > 0) left--;
+  }
+  return found;
 }
 
 /** What {@link slotFit} measures, in order. All are logarithms of how much oftener than by chance, unless said otherwise. */
@@ -87,129 +130,167 @@ export const slotMeasures = [
 export const slotWidth = slotMeasures.length;
 
 /**
- * How well a filler fits a slot, written to `out[offset ..]`. A sequence never seen gives what its parts' counts make of a third of the least count kept, at most 0.
+ * How well a filler fits a slot, written to `out`. A sequence never seen gives what its parts' counts make of a third of the
+ * least count kept, at most 0. `left` and `right` are the levels of the pairs it makes with its neighbours.
  */
 export function slotFit(
   counts: IdiomCounts,
   context: SlotContext,
   filler: Filler,
   out: Float64Array,
-  offset = 0,
+  left = pairLevel(counts, context.row.hash[context.at - 1]!, filler.hash),
+  right = pairLevel(counts, filler.hash, context.row.hash[context.at + context.length]!),
 ): void {
   const { row, at, length } = context;
-  const { hash, log } = row;
+  const { hash, classHash: c } = row;
   const [l1, l2, r1, r2] = [at - 1, at - 2, at + length, at + length + 1];
-  const total = counts.logTotal;
+  const [hl1, hl2, hr1, hr2] = [hash[l1]!, hash[l2]!, hash[r1]!, hash[r2] ?? 0];
   const x = filler.hash;
-  const pair = (a: number, b: number, logA: number, logB: number, kind: 'pair' | 'gap'): number => {
-    if (a === 0 || b === 0) return 0;
-    const level = level2(counts, kind, a, b);
-    const value = counts.logs[kind][level + 1]! + total - logA - logB;
-    return level < 0 ? Math.min(0, value) : value;
-  };
-  out[offset] = pair(hash[l1]!, x, log[l1]!, filler.log, 'pair');
-  out[offset + 1] = pair(x, hash[r1]!, filler.log, log[r1]!, 'pair');
-  out[offset + 2] = tripleLift(counts, context.before, hash[l2]!, hash[l1]!, x, filler.log);
-  out[offset + 3] = tripleLift(counts, context.after, x, hash[r1]!, hash[r2] ?? 0, filler.log);
-  out[offset + 4] = tripleLift(counts, context.around, hash[l1]!, x, hash[r1]!, filler.log);
-  out[offset + 5] = pair(hash[l2]!, x, log[l2]!, filler.log, 'gap');
-  out[offset + 6] = pair(x, hash[r2] ?? 0, filler.log, log[r2] ?? 0, 'gap');
-  contentLinks(counts, row, at, length, filler, out, offset + 7);
-  out[offset + 11] = filler.log;
-  const c = row.classHash;
   const y = filler.classHash;
-  out[offset + 12] = counts.logs.classTriple[level3(counts, 'classTriple', c[l1]!, y, c[r1]!) + 1]!;
-  out[offset + 13] = l2 < 1 ? 0 : counts.logs.classQuad[level4(counts, 'classQuad', c[l2]!, c[l1]!, y, c[r1]!) + 1]!;
-  out[offset + 14] =
-    hash[r2] === undefined || hash[r2] === 0
-      ? 0
-      : counts.logs.classQuad[level4(counts, 'classQuad', c[l1]!, y, c[r1]!, c[r2]!) + 1]!;
+  writeFit(counts, context, filler, out, {
+    left,
+    right,
+    tripleLeft: Number.isNaN(context.before) ? -1 : tripleLevel(counts, hl2, hl1, x),
+    tripleRight: Number.isNaN(context.after) ? -1 : tripleLevel(counts, x, hr1, hr2),
+    tripleMid: Number.isNaN(context.around) ? -1 : tripleLevel(counts, hl1, x, hr1),
+    gapLeft: hl2 === 0 ? -1 : gapLevel(counts, hl2, x),
+    gapRight: hr2 === 0 ? -1 : gapLevel(counts, x, hr2),
+    classMid: classTripleLevel(counts, c[l1]!, y, c[r1]!),
+    classLeft: l2 < 1 ? -1 : classQuadLevel(counts, c[l2]!, c[l1]!, y, c[r1]!),
+    classRight: hr2 === 0 ? -1 : classQuadLevel(counts, c[l1]!, y, c[r1]!, c[r2]!),
+  });
+}
+
+/** {@link slotFit} of the symbol that stands in the slot, whose sequences the row has at hand. */
+export function ownFit(counts: IdiomCounts, context: SlotContext, own: Filler, out: Float64Array): void {
+  const { row, at } = context;
+  writeFit(counts, context, own, out, {
+    left: row.pairs[at]!,
+    right: row.pairs[at + 1]!,
+    tripleLeft: row.triples[at]!,
+    tripleRight: row.triples[at + 2]!,
+    tripleMid: row.triples[at + 1]!,
+    gapLeft: row.gaps[at]!,
+    gapRight: row.gaps[at + 2]!,
+    classMid: row.classTriples[at + 1]!,
+    classLeft: row.classQuads[at + 1]!,
+    classRight: row.classQuads[at + 2]!,
+  });
+}
+
+/** Levels of the sequences a filler makes with the symbols around; -1 for those not kept and those beyond the sentence. */
+interface SlotLevels {
+  readonly left: number;
+  readonly right: number;
+  readonly tripleLeft: number;
+  readonly tripleRight: number;
+  readonly tripleMid: number;
+  readonly gapLeft: number;
+  readonly gapRight: number;
+  readonly classMid: number;
+  readonly classLeft: number;
+  readonly classRight: number;
+}
+
+function writeFit(
+  counts: IdiomCounts,
+  context: SlotContext,
+  filler: Filler,
+  out: Float64Array,
+  levels: SlotLevels,
+): void {
+  const { logs, logTotal } = counts;
+  const { at, length, row } = context;
+  const { hash, log } = row;
+  const [l2, r2] = [at - 2, at + length + 1];
+  const own = filler.log;
+  const beyond = (hash[r2] ?? 0) === 0;
+  out[0] = lift(logs.pair, levels.left, logTotal, log[at - 1]!, own);
+  out[1] = lift(logs.pair, levels.right, logTotal, own, log[at + length]!);
+  out[2] = tripleLift(counts, context.before, levels.tripleLeft, own);
+  out[3] = tripleLift(counts, context.after, levels.tripleRight, own);
+  out[4] = tripleLift(counts, context.around, levels.tripleMid, own);
+  out[5] = hash[l2] === 0 ? 0 : lift(logs.gap, levels.gapLeft, logTotal, log[l2]!, own);
+  out[6] = beyond ? 0 : lift(logs.gap, levels.gapRight, logTotal, own, log[r2]!);
+  contentLinks(counts, context.neighbours, filler, out);
+  out[11] = own;
+  out[12] = logs.classTriple[levels.classMid + 1]!;
+  out[13] = l2 < 1 ? 0 : logs.classQuad[levels.classLeft + 1]!;
+  out[14] = beyond ? 0 : logs.classQuad[levels.classRight + 1]!;
+}
+
+/** How much oftener than by chance two symbols stand together; at most 0 where they were not kept. */
+function lift(logs: Float64Array, level: number, logTotal: number, logA: number, logB: number): number {
+  const value = logs[level + 1]! + logTotal - logA - logB;
+  return level < 0 ? Math.min(0, value) : value;
 }
 
 /**
- * The part of the fit that takes two look-ups instead of two dozen: neighbouring pairs and frequency, weighted. Good
- * enough to choose the candidates worth a full measurement.
+ * The part of the fit that takes two look-ups instead of two dozen: neighbouring pairs, whose levels are given, and frequency,
+ * weighted. Good enough to choose the candidates worth a full measurement.
  */
 export function roughFit(
   counts: IdiomCounts,
-  row: Row,
-  at: number,
-  length: number,
+  context: SlotContext,
   filler: Filler,
   weights: Float64Array,
+  left: number,
+  right: number,
 ): number {
-  const { hash, log } = row;
-  const [l1, r1] = [at - 1, at + length];
-  const left = level2(counts, 'pair', hash[l1]!, filler.hash);
-  const right = level2(counts, 'pair', filler.hash, hash[r1]!);
-  const leftLift = counts.logs.pair[left + 1]! + counts.logTotal - log[l1]! - filler.log;
-  const rightLift = counts.logs.pair[right + 1]! + counts.logTotal - log[r1]! - filler.log;
+  const { row, at, length } = context;
+  const { logs, logTotal } = counts;
   return (
-    weights[0]! * (left < 0 ? Math.min(0, leftLift) : leftLift) +
-    weights[1]! * (right < 0 ? Math.min(0, rightLift) : rightLift) +
+    weights[0]! * lift(logs.pair, left, logTotal, row.log[at - 1]!, filler.log) +
+    weights[1]! * lift(logs.pair, right, logTotal, row.log[at + length]!, filler.log) +
     weights[11]! * filler.log
   );
 }
 
 /** How much likelier the filler is given the other two symbols than by its own frequency; 0 where those two tell nothing. */
-function tripleLift(counts: IdiomCounts, contextLog: number, a: number, b: number, c: number, logX: number): number {
+function tripleLift(counts: IdiomCounts, contextLog: number, level: number, logX: number): number {
   if (Number.isNaN(contextLog)) return 0;
-  const level = level3(counts, 'triple', a, b, c);
   const value = counts.logs.triple[level + 1]! + counts.logTotal - contextLog - logX;
   return level < 0 ? Math.min(0, value) : value;
 }
 
+/** Twenty places around a word can make a near pair. */
+const nearChance = Math.log(2 * nearReach);
+const skipChance = Math.log(2.5);
+
 /** Links with content words around: best ordered pair on either side, mean and best of the wider neighbourhood. */
 function contentLinks(
   counts: IdiomCounts,
-  row: Row,
-  at: number,
-  length: number,
-  filler: Filler,
+  neighbours: readonly ContentNeighbour[],
+  { stemHash, stemLog: ownLog }: Filler,
   out: Float64Array,
-  offset: number,
 ): void {
-  const total = counts.logTotal;
+  const { logs } = counts;
   let [left, right, sum, best, met] = [0, 0, 0, 0, 0];
   let [leftMet, rightMet] = [0, 0];
-  const far = Math.max(pad0, at - nearReach);
-  const end = Math.min(row.hash.length - pad0, at + length + nearReach);
-  for (let i = at - 1, left = nearWords; i >= far && left > 0; i--) if (visit(i, at - i, true)) left--;
-  for (let i = at + length, left = nearWords; i < end && left > 0; i++) {
-    if (visit(i, i - at - length + 1, false)) left--;
-  }
-  out[offset] = leftMet > 0 ? left : 0;
-  out[offset + 1] = rightMet > 0 ? right : 0;
-  out[offset + 2] = met > 0 ? sum / met : 0;
-  out[offset + 3] = best;
-
-  function visit(i: number, distance: number, before: boolean): boolean {
-    if (row.content[i] === 0) return false;
-    const other = row.stemHash[i]!;
-    if (other === filler.stemHash) return true;
-    const chance = total - row.stemLog[i]! - filler.stemLog;
-    const near =
-      filler.stemHash < other
-        ? level2(counts, 'near', filler.stemHash, other)
-        : level2(counts, 'near', other, filler.stemHash);
-    // Twenty places around a word can make a near pair.
-    const lift = counts.logs.near[near + 1]! + chance - Math.log(2 * nearReach);
-    const value = near < 0 ? Math.min(0, lift) : lift;
+  for (const { stemHash: other, rarity, before, close } of neighbours) {
+    if (other === stemHash) continue;
+    const chance = rarity - ownLog;
+    const value = atMost0(nearLevel(counts, stemHash, other), logs.near, chance, nearChance);
     sum += Math.max(-2, value);
     best = Math.max(best, value);
     met++;
-    if (distance > skipReach || (before ? leftMet : rightMet) >= 2) return true;
-    const skip = before
-      ? level2(counts, 'skip', other, filler.stemHash)
-      : level2(counts, 'skip', filler.stemHash, other);
-    const link = counts.logs.skip[skip + 1]! + chance - Math.log(2.5);
-    const tie = skip < 0 ? Math.min(0, link) : link;
+    if (!close || (before ? leftMet : rightMet) >= 2) continue;
+    const level = before ? skipLevel(counts, other, stemHash) : skipLevel(counts, stemHash, other);
+    const tie = atMost0(level, logs.skip, chance, skipChance);
     if (before) left = leftMet++ === 0 ? tie : Math.max(left, tie);
     else right = rightMet++ === 0 ? tie : Math.max(right, tie);
-    return true;
   }
+  out[7] = leftMet > 0 ? left : 0;
+  out[8] = rightMet > 0 ? right : 0;
+  out[9] = met > 0 ? sum / met : 0;
+  out[10] = best;
 }
 
-const pad0 = 2;
+/** Log of how much oftener than by chance; at most 0 for what was not kept. */
+function atMost0(level: number, logs: Float64Array, chance: number, places: number): number {
+  const value = logs[level + 1]! + chance - places;
+  return level < 0 ? Math.min(0, value) : value;
+}
+
 /** Content words looked at on either side. */
 const nearWords = 3;

@@ -1,7 +1,8 @@
 import { articles, auxiliaries, grammarWords, prepositions, pronouns } from '../../../language/en/grammar-words.ts';
-import { type IdiomCounts, type KnownWord, knownWord, level2, level3, level4 } from './counts.ts';
-import { fluency, surprise } from './fluency.ts';
+import { type IdiomCounts, type KnownWord, knownWord, pairLevel } from './counts.ts';
+import { fluency, surpriseOfPairs } from './fluency.ts';
 import { pad, type Row } from './rows.ts';
+import type { TextSymbol } from './symbols.ts';
 import type { Slot } from './word-features.ts';
 import { wordFeatures } from './word-features.ts';
 
@@ -64,13 +65,14 @@ const column = Object.fromEntries(tokenFeatures.map((name, k) => [name, k])) as 
   (typeof tokenFeatures)[number],
   number
 >;
-const slotColumns = {
-  slotGain: wordFeatures.indexOf('gain'),
-  slotFit: wordFeatures.indexOf('fit'),
-  skipLeft: wordFeatures.indexOf('skipLeft'),
-  skipRight: wordFeatures.indexOf('skipRight'),
-  nearMean: wordFeatures.indexOf('nearMean'),
-} as const;
+/** Columns that a content word takes over from its slot: where to, where from. */
+const slotColumns = [
+  [column.slotGain, wordFeatures.indexOf('gain')],
+  [column.slotFit, wordFeatures.indexOf('fit')],
+  [column.skipLeft, wordFeatures.indexOf('skipLeft')],
+  [column.skipRight, wordFeatures.indexOf('skipRight')],
+  [column.nearMean, wordFeatures.indexOf('nearMean')],
+] as const;
 
 /** Grammar words that the edit probes put in, looked up once. */
 export interface ProbeWords {
@@ -100,13 +102,14 @@ const groups: readonly (readonly [TokenRole, ReadonlySet<string>])[] = [
   ['connective', grammarWords],
 ];
 
-function roleOf(row: Row, at: number): number {
-  const symbol = row.symbols[at - pad];
-  if (!symbol || symbol.kind === 'mark') return tokenRoles.indexOf('mark');
+function roleOf(symbol: TextSymbol): number {
+  if (symbol.kind === 'mark') return markRole;
   if (symbol.kind === 'number') return tokenRoles.indexOf('number');
   for (const [role, words] of groups) if (words.has(symbol.text)) return tokenRoles.indexOf(role);
   return 0;
 }
+
+const markRole = tokenRoles.indexOf('mark');
 
 /** Features of every symbol of a row, `tokenWidth` numbers each; `slots` are the content words of the row by place. */
 export function tokensOf(
@@ -117,63 +120,55 @@ export function tokensOf(
 ): Float64Array {
   const size = row.symbols.length;
   const out = new Float64Array(size * tokenWidth).fill(Number.NaN);
+  const roles = new Uint8Array(row.hash.length).fill(markRole);
+  row.symbols.forEach((symbol, i) => {
+    roles[i + pad] = roleOf(symbol);
+  });
   for (let i = 0; i < size; i++) {
     const at = i + pad;
     const features = out.subarray(i * tokenWidth, (i + 1) * tokenWidth);
-    describe(row, at, counts, features);
+    describe(row, at, roles, counts, features);
     const slot = slots.get(at);
-    if (slot) {
-      for (const name of Object.keys(slotColumns) as (keyof typeof slotColumns)[]) {
-        features[column[name]] = slot.features[slotColumns[name]]!;
-      }
-    }
+    if (slot) for (const [to, from] of slotColumns) features[to] = slot.features[from]!;
   }
-  probe(row, counts, words, out);
+  probe(row, roles, counts, words, out);
   return out;
 }
 
-function describe(row: Row, at: number, counts: IdiomCounts, f: Float64Array): void {
-  const { hash, log, classHash: c } = row;
+function describe(row: Row, at: number, roles: Uint8Array, counts: IdiomCounts, f: Float64Array): void {
+  const { hash, log } = row;
+  const { logs } = counts;
   const symbol = row.symbols[at - pad]!;
-  const h = (k: number): number => hash[at + k] ?? 0;
-  f[column.role] = roleOf(row, at);
-  f[column.roleLeft] = roleOf(row, at - 1);
-  f[column.roleRight] = roleOf(row, at + 1);
+  f[column.role] = roles[at]!;
+  f[column.roleLeft] = roles[at - 1]!;
+  f[column.roleRight] = roles[at + 1]!;
   f[column.log] = log[at]!;
   f[column.logLeft] = log[at - 1]!;
   f[column.logRight] = log[at + 1]!;
-  const lift2 = (kind: 'pair' | 'gap', a: number, b: number): number => {
-    if (h(a) === 0 || h(b) === 0) return Number.NaN;
-    const level = level2(counts, kind, h(a), h(b));
-    const value = counts.logs[kind][level + 1]! + counts.logTotal - log[at + a]! - log[at + b]!;
+  const beyond = (place: number) => (hash[place] ?? 0) === 0;
+  // How much oftener than by chance the sequence of level `level` from `one` to `other` is written; NaN beyond the sentence.
+  const lift = (table: Float64Array, level: number, one: number, other: number): number => {
+    if (beyond(one) || beyond(other)) return Number.NaN;
+    const value = table[level + 1]! + counts.logTotal - log[one]! - log[other]!;
     return level < 0 ? Math.min(0, value) : value;
   };
-  f[column.pairLeft] = lift2('pair', -1, 0);
-  f[column.pairRight] = lift2('pair', 0, 1);
-  f[column.gapLeft] = lift2('gap', -2, 0);
-  f[column.gapRight] = lift2('gap', 0, 2);
-  const triple = (a: number): number => {
-    if (h(a) === 0 || h(a + 2) === 0) return Number.NaN;
-    return level3(counts, 'triple', h(a), h(a + 1), h(a + 2));
-  };
-  f[column.tripleLeft] = triple(-2);
-  f[column.tripleMid] = triple(-1);
-  f[column.tripleRight] = triple(0);
-  const classes = (a: number): number => {
-    if (h(a) === 0 || h(a + 2) === 0) return Number.NaN;
-    return level3(counts, 'classTriple', c[at + a]!, c[at + a + 1]!, c[at + a + 2]!);
-  };
-  f[column.classLeft] = classes(-2);
-  f[column.classMid] = classes(-1);
-  f[column.classRight] = classes(0);
-  const quad = (a: number): number => {
-    if (h(a) === 0 || h(a + 3) === 0) return Number.NaN;
-    return level4(counts, 'classQuad', c[at + a]!, c[at + a + 1]!, c[at + a + 2]!, c[at + a + 3]!);
-  };
-  f[column.quadLeft] = quad(-3);
-  f[column.quadMid] = quad(-2);
-  f[column.quadRight] = quad(-1);
-  f[column.surprise] = surprise(counts, h(-2), h(-1), h(0), log[at - 1]!, log[at]!);
+  f[column.pairLeft] = lift(logs.pair, row.pairs[at]!, at - 1, at);
+  f[column.pairRight] = lift(logs.pair, row.pairs[at + 1]!, at, at + 1);
+  f[column.gapLeft] = lift(logs.gap, row.gaps[at]!, at - 2, at);
+  f[column.gapRight] = lift(logs.gap, row.gaps[at + 2]!, at, at + 2);
+  // The level of the sequence of `length` symbols that ends at `last`; NaN beyond the sentence.
+  const level = (levels: Int8Array, last: number, length: number): number =>
+    beyond(last) || beyond(last - length + 1) ? Number.NaN : levels[last]!;
+  f[column.tripleLeft] = level(row.triples, at, 3);
+  f[column.tripleMid] = level(row.triples, at + 1, 3);
+  f[column.tripleRight] = level(row.triples, at + 2, 3);
+  f[column.classLeft] = level(row.classTriples, at, 3);
+  f[column.classMid] = level(row.classTriples, at + 1, 3);
+  f[column.classRight] = level(row.classTriples, at + 2, 3);
+  f[column.quadLeft] = level(row.classQuads, at, 4);
+  f[column.quadMid] = level(row.classQuads, at + 1, 4);
+  f[column.quadRight] = level(row.classQuads, at + 2, 4);
+  f[column.surprise] = row.surprise[at]!;
   f[column.capital] = symbol.capital ? 1 : 0;
   f[column.capitals] = row.capitals[at]!;
   f[column.first] = at === pad ? 1 : 0;
@@ -185,62 +180,68 @@ function describe(row: Row, at: number, counts: IdiomCounts, f: Float64Array): v
 }
 
 /** Tries small edits at every place; gains are in log probability of the symbols around. */
-function probe(row: Row, counts: IdiomCounts, words: ProbeWords, out: Float64Array): void {
-  const hash = Array.from(row.hash);
-  const log = Array.from(row.log);
+function probe(row: Row, roles: Uint8Array, counts: IdiomCounts, words: ProbeWords, out: Float64Array): void {
   const end = pad + row.symbols.length;
-  const around = (h: number[], l: number[], from: number, to: number) => fluency(counts, { hash: h, log: l }, from, to);
   for (let at = pad; at < end; at++) {
     const f = out.subarray((at - pad) * tokenWidth, (at - pad + 1) * tokenWidth);
-    const role = tokenRoles[f[column.role]!]!;
-    if (role === 'mark') continue;
-    const before = around(hash, log, at, at + 3);
+    const role = tokenRoles[roles[at]!]!;
     if (role === 'article' || role === 'preposition' || role === 'auxiliary') {
-      f[column.swapGain] = bestSwap(at, words[role]) - before;
-      f[column.dropGain] = around(cut(hash, at), cut(log, at), 2, 4) - before;
+      const before = asWritten(row, at, at + 3);
+      f[column.swapGain] = bestSwap(row, at, counts, words[role]) - before;
+      f[column.dropGain] = reordered(row, counts, [at - 2, at - 1, at + 1, at + 2]) - before;
     } else if (role === 'content') {
-      const plain = around(hash, log, at, at + 2);
-      f[column.articleGain] = bestInsert(at, words.article) - plain;
-      f[column.linkGain] = bestInsert(at, words.link) - plain;
+      const plain = asWritten(row, at, at + 2);
+      f[column.articleGain] = bestInsert(row, at, counts, words.article) - plain;
+      f[column.linkGain] = bestInsert(row, at, counts, words.link) - plain;
       if (at + 1 < end) {
-        f[column.orderGain] = around(swapped(hash, at), swapped(log, at), 2, 6) - around(hash, log, at, at + 4);
+        const swapped = [at - 2, at - 1, at + 1, at, at + 2, at + 3];
+        f[column.orderGain] = reordered(row, counts, swapped) - asWritten(row, at, at + 4);
       }
     }
   }
-
-  function bestSwap(at: number, others: readonly KnownWord[]): number {
-    const [ownHash, ownLog] = [hash[at]!, log[at]!];
-    let best = Number.NEGATIVE_INFINITY;
-    for (const word of others) {
-      if (word.hash === ownHash) continue;
-      hash[at] = word.hash;
-      log[at] = word.log;
-      best = Math.max(best, around(hash, log, at, at + 3));
-    }
-    hash[at] = ownHash;
-    log[at] = ownLog;
-    return best;
-  }
-
-  function bestInsert(at: number, others: readonly KnownWord[]): number {
-    const h = [hash[at - 2]!, hash[at - 1]!, 0, hash[at]!, hash[at + 1]!];
-    const l = [log[at - 2]!, log[at - 1]!, 0, log[at]!, log[at + 1]!];
-    let best = Number.NEGATIVE_INFINITY;
-    for (const word of others) {
-      h[2] = word.hash;
-      l[2] = word.log;
-      best = Math.max(best, around(h, l, 2, 5));
-    }
-    return best;
-  }
 }
 
-/** The five places around `at` without it. */
-const cut = (list: number[], at: number): number[] => [...list.slice(at - 2, at), ...list.slice(at + 1, at + 3)];
-/** The six places from two before `at`, with `at` and the next one changed round. */
-const swapped = (list: number[], at: number): number[] => [
-  ...list.slice(at - 2, at),
-  list[at + 1]!,
-  list[at]!,
-  ...list.slice(at + 2, at + 4),
-];
+/** Summed log probability of the symbols `from..to` of a row. */
+function asWritten({ hash, surprise }: Row, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < Math.min(to, hash.length) && hash[at] !== 0; at++) sum += surprise[at]!;
+  return sum;
+}
+
+/** Summed log probability of the symbols at `places`, from the third on, were they written in this order. */
+const reordered = (row: Row, counts: IdiomCounts, places: readonly number[]): number =>
+  fluency(
+    counts,
+    { hash: places.map((place) => row.hash[place]!), log: places.map((place) => row.log[place]!) },
+    2,
+    places.length,
+  );
+
+/** The best that one of `others` does in place of the symbol at `at`. */
+function bestSwap(row: Row, at: number, counts: IdiomCounts, others: readonly KnownWord[]): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const word of others) {
+    if (word.hash !== row.hash[at]) best = Math.max(best, withWord(row, at - 1, at + 1, counts, word));
+  }
+  return best;
+}
+
+/** The best that one of `others` does before the symbol at `at`. */
+function bestInsert(row: Row, at: number, counts: IdiomCounts, others: readonly KnownWord[]): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const word of others) best = Math.max(best, withWord(row, at - 1, at, counts, word));
+  return best;
+}
+
+/** Summed log probability of a word put between the symbols at `left` and `right`, and of the two symbols from `right` on. */
+function withWord(row: Row, left: number, right: number, counts: IdiomCounts, word: KnownWord): number {
+  const { hash, log, pairs } = row;
+  const [before, after, next] = [hash[left]!, hash[right]!, hash[right + 1]!];
+  const pairLeft = pairLevel(counts, before, word.hash);
+  const pairRight = pairLevel(counts, word.hash, after);
+  const own = surpriseOfPairs(counts, pairLeft, pairs[left]!, hash[left - 1]!, before, word.hash, log[left]!, word.log);
+  const first = surpriseOfPairs(counts, pairRight, pairLeft, before, word.hash, after, word.log, log[right]!);
+  if (next === 0) return own + first;
+  const pair = pairs[right + 1]!;
+  return own + first + surpriseOfPairs(counts, pair, pairRight, word.hash, after, next, log[right]!, log[right + 1]!);
+}

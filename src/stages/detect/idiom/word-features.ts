@@ -1,17 +1,8 @@
 import type { Thesaurus } from '../../../language/en/thesaurus.ts';
-import { type Candidate, type CandidateSources, candidateLinks, candidatesFor } from './candidates.ts';
-import type { IdiomCounts } from './counts.ts';
+import { type Candidate, type CandidateSources, candidateLinks, candidatesFor, mostCandidates } from './candidates.ts';
+import { pairLevel } from './counts.ts';
 import { pad, type Row } from './rows.ts';
-import {
-  type Filler,
-  fillerAt,
-  roughFit,
-  type SlotContext,
-  slotContext,
-  slotFit,
-  slotMeasures,
-  slotWidth,
-} from './slot.ts';
+import { fillerAt, ownFit, roughFit, type SlotContext, slotContext, slotFit, slotMeasures, slotWidth } from './slot.ts';
 import { stem } from './stem.ts';
 
 /** What `phraseStems` of a {@link SlotModel} holds. */
@@ -127,34 +118,58 @@ function rememberedCandidates(word: string, model: SlotModel): readonly Candidat
 /** So many candidates, the best by a rough look, are measured in full. */
 const measured = 6;
 
-function worthMeasuring(
-  row: Row,
-  at: number,
-  length: number,
+/** Fits of the best candidates so far with their places in the list, best first, and the levels of all their pairs. */
+const roughBest = { fits: new Float64Array(measured), places: new Int32Array(measured) };
+const pairLevels = { left: new Int8Array(mostCandidates), right: new Int8Array(mostCandidates) };
+
+/**
+ * Measures the candidates worth it, at most `most`, best by a rough look first (a short list is taken as it stands), and hands
+ * each with its fit to `take`; its measures are then in `scratch`.
+ */
+function measureBest(
+  context: SlotContext,
   listed: readonly Candidate[],
-  model: SlotModel,
-): readonly Candidate[] {
-  if (listed.length <= measured) return listed;
-  const rough = listed.map((candidate) => ({
-    candidate,
-    fit: roughFit(model.counts, row, at, length, candidate.filler, model.slotWeights),
-  }));
-  rough.sort((one, other) => other.fit - one.fit);
-  return rough.slice(0, measured).map((one) => one.candidate);
+  most: number,
+  { counts, slotWeights }: SlotModel,
+  take: (candidate: Candidate, fit: number) => void,
+): void {
+  const { row, at, length } = context;
+  const [before, after] = [row.hash[at - 1]!, row.hash[at + length]!];
+  const { left, right } = pairLevels;
+  const { fits, places } = roughBest;
+  const all = listed.length <= measured;
+  let kept = 0;
+  for (let i = 0; i < listed.length; i++) {
+    const { filler } = listed[i]!;
+    left[i] = pairLevel(counts, before, filler.hash);
+    right[i] = pairLevel(counts, filler.hash, after);
+    if (all) {
+      places[kept++] = i;
+      continue;
+    }
+    const fit = roughFit(counts, context, filler, slotWeights, left[i]!, right[i]!);
+    if (kept === measured && fit <= fits[kept - 1]!) continue;
+    let place = kept < measured ? kept++ : kept - 1;
+    for (; place > 0 && fits[place - 1]! < fit; place--) {
+      fits[place] = fits[place - 1]!;
+      places[place] = places[place - 1]!;
+    }
+    fits[place] = fit;
+    places[place] = i;
+  }
+  for (let k = 0; k < Math.min(kept, most); k++) {
+    const i = places[k]!;
+    slotFit(counts, context, listed[i]!.filler, scratch, left[i], right[i]);
+    take(listed[i]!, weighed(scratch, slotWeights));
+  }
 }
 
 const scratch = new Float64Array(slotWidth);
 
-function fitOf(
-  counts: IdiomCounts,
-  context: SlotContext,
-  filler: Filler,
-  weights: Float64Array,
-  out: Float64Array,
-): number {
-  slotFit(counts, context, filler, out);
+/** Weighted sum of the slot measures at the head of `measures`. */
+function weighed(measures: Float64Array, weights: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < slotWidth; k++) sum += weights[k]! * out[k]!;
+  for (let k = 0; k < slotWidth; k++) sum += weights[k]! * measures[k]!;
   return sum;
 }
 
@@ -169,7 +184,8 @@ function describeSlot(
   const features = new Float64Array(wordWidth);
   const own = fillerAt(row, at, symbol.text);
   const context = slotContext(model.counts, row, at, 1);
-  const fit = fitOf(model.counts, context, own, model.slotWeights, features);
+  ownFit(model.counts, context, own, features);
+  const fit = weighed(features, model.slotWeights);
   features[column.fit] = fit;
   const listed = candidates(symbol.text);
   const ranked = rank(context, fit, listed, model, features);
@@ -202,18 +218,18 @@ function rank(
   model: SlotModel,
   features: Float64Array,
 ) {
-  let best: Candidate | null = null;
+  let best = null as Candidate | null;
   let bestGain = Number.NEGATIVE_INFINITY;
   let [synonym, swap, times] = [-6, -6, 0];
   const gains: number[] = [];
   const better: { readonly candidate: Candidate; readonly gain: number }[] = [];
-  for (const candidate of worthMeasuring(context.row, context.at, 1, listed, model)) {
-    const gain = fitOf(model.counts, context, candidate.filler, model.slotWeights, scratch) - fit;
+  measureBest(context, listed, measured, model, (candidate, measuredFit) => {
+    const gain = measuredFit - fit;
     gains.push(gain);
     if (gain > 0) better.push({ candidate, gain });
     if (candidate.link === 'synonym') synonym = Math.max(synonym, gain);
     if (candidate.link === 'swap' && gain > swap) [swap, times] = [gain, candidate.times];
-    if (gain <= bestGain) continue;
+    if (gain <= bestGain) return;
     [best, bestGain] = [candidate, gain];
     features[column.bestPairs] = scratch[0]! + scratch[1]! - features[0]! - features[1]!;
     features[column.bestTriples] = scratch[2]! + scratch[3]! + scratch[4]! - features[2]! - features[3]! - features[4]!;
@@ -221,7 +237,7 @@ function rank(
     features[column.bestNear] = scratch[9]! - features[9]!;
     features[column.bestLog] = scratch[11]! - features[11]!;
     features[column.bestClass] = scratch[12]! - features[12]!;
-  }
+  });
   features[column.gainSynonym] = synonym;
   features[column.gainKnownSwap] = swap;
   features[column.knownSwapTimes] = times;
@@ -232,6 +248,9 @@ function rank(
   const named = better.slice(0, 3).map(({ candidate, gain }) => ({ text: candidate.filler.text, gain }));
   return { best, gains, elsewhere, better: named };
 }
+
+/** Words in place of a phrase that are measured. */
+const fewSynonyms = 4;
 
 /** Where the word and a neighbour make a dictionary phrase: how much better one word would fit in place of both. */
 function phraseGain(
@@ -246,13 +265,13 @@ function phraseGain(
     const one = row.symbols[start - pad];
     const two = row.symbols[start - pad + 1];
     if (one?.kind !== 'word' || two?.kind !== 'word') continue;
-    if (!model.phraseStems.has(`${stem(one.text)} ${stem(two.text)}`)) continue;
+    if (!model.phraseStems.has(`${row.stems[start]!} ${row.stems[start + 1]!}`)) continue;
     const phrase = `${one.text} ${two.text}`;
     const context = slotContext(model.counts, row, start, 2);
     const synonyms = candidates(phrase).filter((candidate) => candidate.link === 'synonym');
-    for (const candidate of worthMeasuring(row, start, 2, synonyms, model).slice(0, 4)) {
-      best = Math.max(best, fitOf(model.counts, context, candidate.filler, model.slotWeights, scratch) - fit);
-    }
+    measureBest(context, synonyms, fewSynonyms, model, (_, measuredFit) => {
+      best = Math.max(best, measuredFit - fit);
+    });
   }
   return best;
 }

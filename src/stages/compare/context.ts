@@ -86,9 +86,11 @@ const at = <T>(look: LookUp<T>, token: number): T | null => look.found[(look.pla
 
 /** A change over a hunk. */
 export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, moved = false): Change {
-  const base = baseSide.line.tokens.slice(hunk.baseFrom, hunk.baseTo);
-  const copy = copySide.line.tokens.slice(hunk.copyFrom, hunk.copyTo);
-  return { ...hunk, base, copy, baseWords: wordsOf(base), copyWords: wordsOf(copy), moved, baseSide, copySide };
+  const { baseFrom, baseTo, copyFrom, copyTo } = hunk;
+  const base = baseSide.line.tokens.slice(baseFrom, baseTo);
+  const copy = copySide.line.tokens.slice(copyFrom, copyTo);
+  const [baseWords, copyWords] = [wordsOf(base), wordsOf(copy)];
+  return { baseFrom, baseTo, copyFrom, copyTo, base, copy, baseWords, copyWords, moved, baseSide, copySide };
 }
 
 /**
@@ -105,4 +107,6 @@ export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, baseSide, copyS
 }
 
 /** Tokens that are no punctuation. */
-const wordsOf = (tokens: readonly LineToken[]): LineToken[] => tokens.filter((token) => token.kind !== 'punctuation');
+const wordsOf = (tokens: readonly LineToken[]): readonly LineToken[] =>
+  tokens.every(isWord) ? tokens : tokens.filter(isWord);
+const isWord = (token: LineToken): boolean => token.kind !== 'punctuation';

@@ -77,16 +77,31 @@ export function inOneGroup(one: string, other: string): boolean {
   return baseForms(other).some((form) => (table.get(form) ?? []).some((group) => left.includes(group)));
 }
 
-let opposites: Set<string> | null = null;
-function oppositeTable(): Set<string> {
+let opposites: Map<string, Set<string>> | null = null;
+
+/** For each word its listed opposites. */
+function oppositeTable(): Map<string, Set<string>> {
   if (opposites) return opposites;
-  opposites = new Set();
+  const table = new Map<string, Set<string>>();
+  const list = (one: string, other: string) => {
+    const known = table.get(one);
+    if (known) known.add(other);
+    else table.set(one, new Set([other]));
+  };
+  const pair = (one: string, other: string) => {
+    list(one, other);
+    list(other, one);
+  };
   for (const line of antonymPairs.split('\n')) {
-    const [head, others = ''] = line.split(':');
-    for (const other of others.split(' ')) opposites.add([head!, other].sort().join(' '));
+    const [head = '', others = ''] = line.split(':');
+    for (const other of others.split(' ')) pair(head, other);
   }
-  for (const line of newsOpposites) opposites.add(line.split(' ').sort().join(' '));
-  return opposites;
+  for (const line of newsOpposites) {
+    const [one = '', other = ''] = line.split(' ');
+    pair(one, other);
+  }
+  opposites = table;
+  return table;
 }
 
 let bases: Map<string, string[]> | null = null;
@@ -111,8 +126,19 @@ export function sameLemma(one: string, other: string): boolean {
   return baseForms(other).some((form) => forms.includes(form));
 }
 
-/** Base forms a word form may belong to, itself first; by ending alone, so some are no words. */
-export function baseForms(word: string): string[] {
+const knownForms = new Map<string, readonly string[]>();
+
+/** Base forms a word form may belong to, itself first; by ending alone, so some are no words. Answers are kept: words recur. */
+export function baseForms(word: string): readonly string[] {
+  const known = knownForms.get(word);
+  if (known) return known;
+  const forms = findForms(word);
+  if (knownForms.size > 60_000) knownForms.clear();
+  knownForms.set(word, forms);
+  return forms;
+}
+
+function findForms(word: string): string[] {
   const forms = [word];
   const cut = (ending: string, put = '') => {
     if (word.endsWith(ending) && word.length - ending.length >= 2) forms.push(word.slice(0, -ending.length) + put);
@@ -137,9 +163,10 @@ export function areOpposites(one: string, other: string): boolean {
   if (one === other) return false;
   if (isNegatedForm(one, other)) return true;
   const table = oppositeTable();
-  for (const left of baseForms(one))
-    for (const right of baseForms(other))
-      if (table.has(left < right ? `${left} ${right}` : `${right} ${left}`)) return true;
+  for (const left of baseForms(one)) {
+    const listed = table.get(left);
+    if (listed) for (const right of baseForms(other)) if (listed.has(right)) return true;
+  }
   return false;
 }
 

@@ -289,10 +289,14 @@ function unitAt(tokens: readonly LineToken[], at: number): { unit: string; to: n
   return unit ? { unit: square + unit, to: start + (square ? 2 : 1) } : null;
 }
 
+/** Last words of the phrases that bound a number: before most numbers stands none. */
+const boundEnds = new Set(Object.keys(numberBounds).map((phrase) => phrase.split(' ').at(-1)));
+
 function boundBefore(
   tokens: readonly LineToken[],
   at: number,
 ): { from: number; bound: 'about' | 'over' | 'under' } | null {
+  if (!boundEnds.has(tokens[at - 1]?.folded)) return null;
   for (let length = 3; length >= 1; length--) {
     if (at < length) continue;
     let phrase = tokens[at - length]!.folded;

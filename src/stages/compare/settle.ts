@@ -13,7 +13,8 @@ export function settle(change: Change, classifiers: readonly EditClassifier[]): 
   let best: SettledReading | null = null;
   for (const classifier of classifiers) {
     const reading = classifier.classify(change);
-    if (reading && (!best || outranks({ classifier, reading }, best))) best = { classifier, reading };
+    if (!reading || (best && reading.confidence < best.reading.confidence)) continue;
+    if (!best || outranks({ classifier, reading }, best)) best = { classifier, reading };
   }
   return best;
 }

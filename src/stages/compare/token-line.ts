@@ -13,6 +13,9 @@ export interface LineToken extends Token, WordForm {
   readonly glued: boolean;
 }
 
+/** Marks after which a capital says nothing. */
+const ends = /[.!?:…]/;
+
 /** The tokens of the sentences on one side of a pair, in text order. */
 export interface TokenLine {
   readonly body: string;
@@ -41,6 +44,7 @@ export function tokenLine(text: SegmentedText, ordinals: readonly number[], quot
         text: form.text,
         folded: form.folded,
         key: form.key,
+        solid: form.solid,
         bare: form.bare,
         facts: form.facts,
         bareFacts: form.bareFacts,
@@ -51,7 +55,7 @@ export function tokenLine(text: SegmentedText, ordinals: readonly number[], quot
         glued: token.from === end && tokens.length > 0,
       });
       if (word) opens = false;
-      else if (/[.!?:…]/.test(form.text)) opens = true;
+      else if (ends.test(form.text)) opens = true;
       end = token.to;
     }
   }

@@ -8,6 +8,8 @@ export interface WordForm {
   readonly folded: string;
   /** As `folded`, with British and American spelling folded too: equal keys are the same word in house style. */
   readonly key: string;
+  /** `key` without hyphens, dots and apostrophes. */
+  readonly solid: string;
   /** `folded` without a possessive ending. */
   readonly bare: string;
   readonly facts: WordFacts;
@@ -30,10 +32,12 @@ export function wordForm(text: string): WordForm {
   const folded = fold(text);
   const bare = bareName(folded);
   const facts = wordFacts(folded);
+  const key = /^[-.]+$/.test(folded) ? folded.replace(/^-+$/, '-') : spellingKey(folded);
   const form: WordForm = {
     text,
     folded,
-    key: /^[-.]+$/.test(folded) ? folded.replace(/^-+$/, '-') : spellingKey(folded),
+    key,
+    solid: key.replace(/[-.']/g, ''),
     bare,
     facts,
     bareFacts: bare === folded ? facts : wordFacts(bare),

@@ -75,7 +75,11 @@ function phraseChanged(change: Change, base: readonly LineToken[], copy: readonl
   return null;
 }
 
+/** The words that phrases of attribution begin with. */
+const phraseHeads = new Set(['according', 'contrary', 'counter', 'despite', 'unlike', 'regardless']);
+
 function phraseStance(change: Change, words: readonly LineToken[], side: 'base' | 'copy'): 'with' | 'against' | null {
+  if (!words.some((word) => phraseHeads.has(word.folded))) return null;
   const line = side === 'base' ? change.baseSide.line.tokens : change.copySide.line.tokens;
   const after = line[side === 'base' ? change.baseTo : change.copyTo]?.folded;
   const text = words.map((word) => word.folded);

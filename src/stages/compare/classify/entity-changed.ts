@@ -117,8 +117,9 @@ function namesSpeaker(change: Change): boolean {
 function rolesChanged(change: Change, base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
   if (base.length > 5 || copy.length > 5) return null;
   const before = rolesTouched(change.baseSide.line.tokens, change.baseFrom, change.baseTo);
+  if (before.length === 0) return null;
   const after = rolesTouched(change.copySide.line.tokens, change.copyFrom, change.copyTo);
-  if (before.length === 0 || after.length === 0) return null;
+  if (after.length === 0) return null;
   if (before.join() === after.join()) {
     return base.length > 0 && copy.length > 0
       ? { severity: 'neutral', confidence: 0.7, note: 'another name of the same office' }

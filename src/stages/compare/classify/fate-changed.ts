@@ -24,6 +24,7 @@ export const fateChanged = defineClassifier({
     const copy = change.copyWords;
     if (base.length === 0 || copy.length === 0 || base.length > 7 || copy.length > 7) return null;
     const before = fatesOf(base);
+    if (before.size === 0) return null;
     const after = fatesOf(copy);
     const differs = [...before].some(([question, answers]) => {
       const other = after.get(question);
@@ -54,11 +55,14 @@ function fatesOf(words: readonly LineToken[]): Map<number, Set<number>> {
   table ??= readFates();
   const found = new Map<number, Set<number>>();
   for (const word of words)
-    for (const form of baseForms(word.folded))
-      for (const { question, answer } of table.get(form) ?? []) {
+    for (const form of baseForms(word.folded)) {
+      const told = table.get(form);
+      if (told === undefined) continue;
+      for (const { question, answer } of told) {
         const answers = found.get(question) ?? new Set<number>();
         answers.add(answer);
         found.set(question, answers);
       }
+    }
   return found;
 }

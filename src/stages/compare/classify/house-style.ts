@@ -1,5 +1,6 @@
 import type { Change } from '../context.ts';
 import { isName } from '../names.ts';
+import type { LineToken } from '../token-line.ts';
 import { bareName } from '../word-form.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -24,7 +25,7 @@ export const houseStyle = defineClassifier({
     if (change.moved) return null;
     const base = change.baseWords;
     const copy = change.copyWords;
-    if (base.length > 0 && copy.length > 0 && joined(change, 'base') === joined(change, 'copy'))
+    if (base.length > 0 && copy.length > 0 && joined(base) === joined(copy))
       return { severity: countryCase(change) ? 'minor' : 'neutral', confidence: 0.97 };
     if (base.length === 1 && copy.length === 1 && possessive(base[0]!.folded, copy[0]!.folded))
       return { severity: 'neutral', confidence: 0.8 };
@@ -32,7 +33,7 @@ export const houseStyle = defineClassifier({
       const word = (base[0] ?? copy[0])!.folded;
       if (articles.has(word)) return { severity: 'neutral', confidence: 0.75 };
     }
-    if (![...base, ...copy].some((token) => token.folded.includes("'") || token.folded === 'cannot')) return null;
+    if (!base.some(mayContract) && !copy.some(mayContract)) return null;
     return contraction(
       base.map((token) => token.folded),
       copy.map((token) => token.folded),
@@ -45,11 +46,13 @@ export const houseStyle = defineClassifier({
 const articles = new Set(['the', 'a', 'an', 'that']);
 
 /** The words of a side run together by their keys, without hyphens and marks. */
-function joined(change: Change, side: 'base' | 'copy'): string {
-  return (side === 'base' ? change.baseWords : change.copyWords)
-    .map((token) => token.key.replaceAll(/[-.']/g, ''))
-    .join('');
+function joined(words: readonly LineToken[]): string {
+  let text = '';
+  for (const word of words) text += word.solid;
+  return text;
 }
+
+const mayContract = (token: LineToken): boolean => token.folded.includes("'") || token.folded === 'cannot';
 
 /** "us" and "US": a change of capitals that makes a name. */
 function countryCase(change: Change): boolean {

@@ -17,8 +17,9 @@ export const punctuationChanged = defineClassifier({
     spared: ['After the storm, the [road/street] was closed.'],
   },
   classify(change) {
+    if (change.baseWords.length > 0 || change.copyWords.length > 0) return null;
     const tokens = [...change.base, ...change.copy];
-    if (tokens.length === 0 || tokens.some((token) => token.kind !== 'punctuation')) return null;
+    if (tokens.length === 0) return null;
     if (tokens.some((token) => /[%$€£¥₹₽₺°]/.test(token.text))) return null;
     const style =
       change.base.map((token) => token.folded).join('') === change.copy.map((token) => token.folded).join('');

@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../../../model/article.ts';
-import { type IdiomModel, scoredRows, scoredSlots } from '../idiom/idiom-model.ts';
+import { type IdiomModel, readText } from '../idiom/idiom-model.ts';
 import { passageFeatures } from '../idiom/passage-features.ts';
-import { pad, rowsOf } from '../idiom/rows.ts';
+import { pad } from '../idiom/rows.ts';
 
 /** How one side reads to the language model. */
 export interface SideFluency {
@@ -21,11 +21,11 @@ export interface SideFluency {
 export function sideFluency(text: SegmentedText, model: IdiomModel | null): SideFluency {
   if (!model || text.language !== 'en')
     return { passage: new Map(), words: new Map(), best: new Map(), surprise: new Map(), seenPair: new Map() };
-  const rows = rowsOf(text, model.counts);
-  const slots = scoredSlots(rows, model);
+  const { rows, slots } = readText(text, model);
   const surprises = new Map<number, number>();
   const seenPair = new Map<number, number>();
-  for (const { pairs, surprise, symbols } of rows) {
+  for (const { row } of rows) {
+    const { pairs, surprise, symbols } = row;
     symbols.forEach((symbol, i) => {
       const at = i + pad;
       if (symbol.kind !== 'word') return;
@@ -40,7 +40,7 @@ export function sideFluency(text: SegmentedText, model: IdiomModel | null): Side
     slots.map((slot) => [slot.row.symbols[slot.at - pad]!.from, 1 / (1 + Math.exp(-slot.logOdds))] as const),
   );
   return {
-    passage: new Map(rows.length > 0 ? passageFeatures(scoredRows(rows, slots, model), slots) : []),
+    passage: new Map(rows.length > 0 ? passageFeatures(rows, slots) : []),
     words,
     best,
     surprise: surprises,

@@ -1,13 +1,24 @@
 import type { Thesaurus } from '../../../language/en/thesaurus.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import type { WordScore } from '../../../model/finding.ts';
+import type { Sentence } from '../../../model/sentence.ts';
 import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/boosted-trees.ts';
+import { type RecentMemory, recentMemory } from '../../../text/recent-memory.ts';
 import { parseIdiomCounts } from './counts.ts';
 import { passageFeatures, type ScoredRow, type ScoredSlot } from './passage-features.ts';
-import { pad, type Row, rowsOf } from './rows.ts';
+import { pad, type Row, rowOf } from './rows.ts';
 import { swapWords } from './swap-words.ts';
+import { symbolsOf } from './symbols.ts';
 import { type ProbeWords, probeWords, tokensOf, tokenWidth } from './token-features.ts';
-import { phraseStemsOf, type Restoration, type Slot, type SlotModel, slotsOf } from './word-features.ts';
+import {
+  type BareSlot,
+  phraseStemsOf,
+  type Restoration,
+  type Slot,
+  type SlotModel,
+  slotsInText,
+  slotsOfRow,
+} from './word-features.ts';
 
 /** Everything the scores rest on: counts, thesaurus, and the small models fitted on labelled text. */
 export interface IdiomModel extends SlotModel {
@@ -16,6 +27,8 @@ export interface IdiomModel extends SlotModel {
   readonly tokens: BoostedTrees;
   readonly passages: Readonly<Record<'translated' | 'spun', PassageModel>>;
   readonly probeWords: ProbeWords;
+  /** Sentences read lately; filled on the way. */
+  readonly readings: RecentMemory<Sentence, Reading>;
 }
 
 /** Log odds of a passage: a weighted mean of trees and of a linear model over the same features, then stretched to be calibrated. */
@@ -72,6 +85,7 @@ export function parseIdiomModel(files: IdiomFiles, thesaurus: Thesaurus): IdiomM
     tokens: parseBoostedTrees(packed.tokens),
     passages: { translated: passage('translated'), spun: passage('spun') },
     probeWords: probeWords(counts),
+    readings: recentMemory(heldReadings),
   };
 }
 
@@ -98,11 +112,9 @@ const windowSize = 5;
 /** Scores a text; null where the model does not know the language or there is nothing to read. */
 export function scorePassage(text: SegmentedText, model: IdiomModel): PassageScore | null {
   if (text.language !== 'en') return null;
-  const rows = rowsOf(text, model.counts);
+  const { rows, slots } = readText(text, model);
   if (rows.length === 0) return null;
-  const slots = scoredSlots(rows, model);
-  const scored = scoredRows(rows, slots, model);
-  const windows = windowsOf(scored);
+  const windows = windowsOf(rows);
   const byRow = slotsByRow(slots);
   const odds = { translated: 0, spun: 0 };
   for (const window of windows) {
@@ -139,9 +151,51 @@ export function mergeKinds(kinds: { readonly translated: number; readonly spun: 
 
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** Content words with the log odds that a machine put them there. */
-export function scoredSlots(rows: readonly Row[], model: SlotModel & { readonly words: BoostedTrees }): ScoredSlot[] {
-  return slotsOf(rows, model).map((slot) => ({ ...slot, logOdds: predictRaw(model.words, slot.features) }));
+/** A sentence as the model reads it, whatever text it stands in. */
+interface Reading {
+  readonly body: string;
+  /** Null for a sentence without a word. */
+  readonly found: { readonly row: ScoredRow; readonly slots: readonly BareSlot[] } | null;
+}
+
+/** So many readings are held at least: the sentences of some two hundred articles, about 20 MB. */
+const heldReadings = 4096;
+
+/** A text as the model reads it: its sentences that have words, and its content words in order. */
+export interface ReadText {
+  readonly rows: readonly ScoredRow[];
+  readonly slots: readonly ScoredSlot[];
+}
+
+/**
+ * Reads a text. What a sentence gives by itself is remembered with the sentence: an article is read again with every article
+ * that it is held against.
+ */
+export function readText(text: SegmentedText, model: IdiomModel): ReadText {
+  const read = text.sentences.flatMap((sentence) => readingOf(sentence, text.body, model).found ?? []);
+  const slots = slotsInText(read.map((one) => one.slots));
+  return {
+    rows: read.map((one) => one.row),
+    slots: slots.map((slot) => ({ ...slot, logOdds: predictRaw(model.words, slot.features) })),
+  };
+}
+
+function readingOf(sentence: Sentence, body: string, model: IdiomModel): Reading {
+  const held = model.readings.get(sentence);
+  if (held?.body === body) return held;
+  const reading: Reading = { body, found: readSentence(sentence, body, model) };
+  model.readings.set(sentence, reading);
+  return reading;
+}
+
+function readSentence(sentence: Sentence, body: string, model: IdiomModel): Reading['found'] {
+  const symbols = symbolsOf(body, sentence.tokens);
+  if (symbols.length === 0) return null;
+  const row = rowOf(symbols, model.counts, sentence.ordinal);
+  const slots = slotsOfRow(row, model);
+  const tokens = tokensOf(row, new Map(slots.map((slot) => [slot.at, slot])), model.counts, model.probeWords);
+  const logOdds = Float64Array.from(symbols, (_, i) => predictRaw(model.tokens, tokens, i * tokenWidth));
+  return { row: { row, tokens, logOdds }, slots };
 }
 
 /** Slots of every row, by place. */
@@ -152,16 +206,6 @@ export function slotsByRow<S extends Slot>(slots: readonly S[]): ReadonlyMap<Row
     found.set(slot.row, held.set(slot.at, slot));
   }
   return found;
-}
-
-/** Every row with the log odds of its symbols. */
-export function scoredRows(rows: readonly Row[], slots: readonly Slot[], model: IdiomModel): ScoredRow[] {
-  const byRow = slotsByRow(slots);
-  return rows.map((row) => {
-    const tokens = tokensOf(row, byRow.get(row) ?? new Map(), model.counts, model.probeWords);
-    const logOdds = Float64Array.from(row.symbols, (_, i) => predictRaw(model.tokens, tokens, i * tokenWidth));
-    return { row, tokens, logOdds };
-  });
 }
 
 /** Rows in windows of about five, none much shorter than the others. */

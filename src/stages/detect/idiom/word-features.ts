@@ -86,23 +86,42 @@ export interface SlotModel extends CandidateSources {
   readonly memory: Map<string, readonly Candidate[]>;
 }
 
+/** A slot as far as its sentence tells: the features that rest on the rest of the text are still empty. */
+export interface BareSlot extends Slot {
+  readonly stemHash: number;
+  /** Stem of `best`, and of every word that fits better than the written one. */
+  readonly bestStem: number | null;
+  readonly betterStems: readonly number[];
+}
+
 /** Every content word of the rows with its features. */
-export function slotsOf(rows: readonly Row[], model: SlotModel): Slot[] {
-  const stems = new Map<number, number>();
-  for (const row of rows) {
-    for (let at = 0; at < row.hash.length; at++) {
-      if (row.content[at] === 1) stems.set(row.stemHash[at]!, (stems.get(row.stemHash[at]!) ?? 0) + 1);
-    }
-  }
+export const slotsOf = (rows: readonly Row[], model: SlotModel): Slot[] =>
+  slotsInText(rows.map((row) => slotsOfRow(row, model)));
+
+/** Every content word of a row as far as the sentence tells. */
+export function slotsOfRow(row: Row, model: SlotModel): BareSlot[] {
   const candidates = (word: string) => rememberedCandidates(word, model);
-  const slots: Slot[] = [];
-  for (const row of rows) {
-    row.symbols.forEach((_, i) => {
-      if (row.content[i + pad] === 1) slots.push(describeSlot(row, i + pad, model, candidates, stems));
-    });
-  }
+  return row.symbols.flatMap((_, i) =>
+    row.content[i + pad] === 1 ? describeSlot(row, i + pad, model, candidates) : [],
+  );
+}
+
+/** The slots of the sentences of a text with what the whole text tells of each; those given stay as they are. */
+export function slotsInText(sentences: readonly (readonly BareSlot[])[]): Slot[] {
+  const stems = new Map<number, number>();
+  for (const { stemHash } of sentences.flat()) stems.set(stemHash, (stems.get(stemHash) ?? 0) + 1);
+  const slots = sentences.map((sentence) => sentence.map((bare) => placed(bare, stems)));
   addSurroundings(slots);
-  return slots;
+  return slots.flat();
+}
+
+/** A copy of a slot that knows which stems the text has elsewhere; `stems` counts them. */
+function placed({ row, at, best, better, ...bare }: BareSlot, stems: ReadonlyMap<number, number>): Slot {
+  const features = bare.features.slice();
+  features[column.bestElsewhere] = bare.bestStem !== null && stems.has(bare.bestStem) ? 1 : 0;
+  features[column.betterElsewhere] = bare.betterStems.filter((stemHash) => stems.has(stemHash)).length;
+  features[column.selfElsewhere] = (stems.get(bare.stemHash) ?? 1) - 1;
+  return { row, at, features, best, better };
 }
 
 /** Candidates of the words met so far; a text repeats itself and so does a run over many texts. */
@@ -178,8 +197,7 @@ function describeSlot(
   at: number,
   model: SlotModel,
   candidates: (word: string) => readonly Candidate[],
-  stems: ReadonlyMap<number, number>,
-): Slot {
+): BareSlot {
   const symbol = row.symbols[at - pad]!;
   const features = new Float64Array(wordWidth);
   const own = fillerAt(row, at, symbol.text);
@@ -197,9 +215,6 @@ function describeSlot(
   features[column.betterShare] = ranked.gains.filter((g) => g > 0).length / Math.max(1, ranked.gains.length);
   features[column.bestLink] = best ? candidateLinks.indexOf(best.link) : -1;
   features[column.bestSense] = best ? best.sense : -1;
-  features[column.bestElsewhere] = best && stems.has(best.filler.stemHash) ? 1 : 0;
-  features[column.betterElsewhere] = ranked.elsewhere(stems);
-  features[column.selfElsewhere] = (stems.get(own.stemHash) ?? 1) - 1;
   features[column.capital] = symbol.capital ? 1 : 0;
   features[column.first] = at === pad ? 1 : 0;
   features[column.length] = symbol.text.length;
@@ -208,7 +223,16 @@ function describeSlot(
   features[column.rightLog] = row.log[at + 1]!;
   features[column.phraseGain] = phraseGain(row, at, fit, model, candidates);
   const named = best ? { text: best.filler.text, gain: ranked.gains[0]! } : null;
-  return { row, at, features, best: named, better: ranked.better };
+  return {
+    row,
+    at,
+    features,
+    best: named,
+    better: ranked.better,
+    stemHash: own.stemHash,
+    bestStem: best?.filler.stemHash ?? null,
+    betterStems: ranked.betterStems,
+  };
 }
 
 function rank(
@@ -242,11 +266,10 @@ function rank(
   features[column.gainKnownSwap] = swap;
   features[column.knownSwapTimes] = times;
   gains.sort((a, b) => b - a);
-  const elsewhere = (stems: ReadonlyMap<number, number>) =>
-    better.filter(({ candidate }) => stems.has(candidate.filler.stemHash)).length;
+  const betterStems = better.map(({ candidate }) => candidate.filler.stemHash);
   better.sort((one, other) => other.gain - one.gain);
   const named = better.slice(0, 3).map(({ candidate, gain }) => ({ text: candidate.filler.text, gain }));
-  return { best, gains, elsewhere, better: named };
+  return { best, gains, betterStems, better: named };
 }
 
 /** Words in place of a phrase that are measured. */
@@ -277,18 +300,13 @@ function phraseGain(
 }
 
 /** Second round: how suspect the words around are, in the sentence and in the whole text. */
-function addSurroundings(slots: readonly Slot[]): void {
+function addSurroundings(sentences: readonly (readonly Slot[])[]): void {
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
   const bounded = (slot: Slot) => Math.max(-3, Math.min(6, slot.features[column.gain]!));
+  const slots = sentences.flat();
   const textGain = mean(slots.map(bounded));
   const textFit = mean(slots.map((slot) => slot.features[column.fit]!));
-  const bySentence = new Map<Row, Slot[]>();
-  for (const slot of slots) {
-    const group = bySentence.get(slot.row);
-    if (group) group.push(slot);
-    else bySentence.set(slot.row, [slot]);
-  }
-  for (const group of bySentence.values()) {
+  for (const group of sentences) {
     const sentenceGain = mean(group.map(bounded));
     group.forEach((slot, k) => {
       slot.features[column.leftGain] = group[k - 1]?.features[column.gain] ?? -3;

@@ -20,17 +20,23 @@ export function sharedRuns(base: readonly number[], copy: readonly number[]): Sp
     else if (known.length < mostPlaces) known.push(q);
   }
   const runs: Span[] = [];
-  /** For each place in the base where a run stands open: where it began in the copy. */
-  let open = new Map<number, number>();
+  // Places in the base where a run stands open, and where in the copy each began.
+  let open: readonly number[] = nowhere;
+  let begun: readonly number[] = nowhere;
   for (let p = 0; p + shortestRun <= copy.length; p++) {
-    const still = new Map<number, number>();
-    for (const q of places.get(threeAt(copy, p)) ?? []) still.set(q, open.get(q - 1) ?? p);
-    for (const [q, from] of open) if (!still.has(q + 1)) runs.push({ from, to: p - 1 + shortestRun });
-    open = still;
+    const now: readonly number[] = places.get(threeAt(copy, p)) ?? nowhere;
+    if (now.length === 0 && open.length === 0) continue;
+    const from: number[] = [];
+    for (const q of now) from.push(begun[open.indexOf(q - 1)] ?? p);
+    for (let k = 0; k < open.length; k++)
+      if (!now.includes(open[k]! + 1)) runs.push({ from: begun[k]!, to: p - 1 + shortestRun });
+    [open, begun] = [now, from];
   }
-  for (const from of open.values()) runs.push({ from, to: copy.length });
+  for (const from of begun) runs.push({ from, to: copy.length });
   return runs;
 }
+
+const nowhere: readonly number[] = [];
 
 const threeAt = (ids: readonly number[], at: number): number =>
   ((ids[at]! % idRoom) * idRoom + (ids[at + 1]! % idRoom)) * idRoom + (ids[at + 2]! % idRoom);

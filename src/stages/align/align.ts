@@ -5,7 +5,7 @@ import type { WeighedSentence } from './features.ts';
 import { type Group, groupLinks } from './groups.ts';
 import { measureLinks, type Sides, scoreLinks, weighSides } from './links.ts';
 import { offOrder } from './order.ts';
-import { readWording } from './words.ts';
+import { bagOf, readWording } from './words.ts';
 
 /** What may be set when aligning. */
 export interface AlignOptions {
@@ -73,20 +73,25 @@ function relationOf(
 }
 
 /** Share of the weight of words that both sides of a group have. */
-function likeness(sides: Sides, group: Group): number {
-  const words = (side: readonly WeighedSentence[], places: readonly number[]) =>
-    new Set(places.flatMap((place) => [...side[place]!.bag]));
-  const base = words(sides.base, group.base);
-  const copy = words(sides.copy, group.copy);
+function likeness({ wording: { rarity }, base, copy }: Sides, group: Group): number {
+  const ofBase = group.base.length === 1 ? base[group.base[0]!]!.bag : joinedBag(base, group.base);
+  const ofCopy = group.copy.length === 1 ? copy[group.copy[0]!]!.bag : joinedBag(copy, group.copy);
   let shared = 0;
   let all = 0;
-  for (const id of base) {
-    all += sides.wording.rarity[id]!;
-    if (copy.has(id)) shared += 2 * sides.wording.rarity[id]!;
+  for (let i = 0, j = 0; i < ofBase.length || j < ofCopy.length; ) {
+    const one = i < ofBase.length ? ofBase[i]! : Number.MAX_SAFE_INTEGER;
+    const other = j < ofCopy.length ? ofCopy[j]! : Number.MAX_SAFE_INTEGER;
+    const weight = rarity[Math.min(one, other)]!;
+    all += one === other ? 2 * weight : weight;
+    if (one === other) shared += 2 * weight;
+    if (one <= other) i++;
+    if (other <= one) j++;
   }
-  for (const id of copy) all += sides.wording.rarity[id]!;
   return all === 0 ? 1 : shared / all;
 }
+
+const joinedBag = (side: readonly WeighedSentence[], places: readonly number[]): Int32Array =>
+  bagOf(places.flatMap((place) => [...side[place]!.bag]));
 
 /** Copy order; a dropped sentence follows the pair that holds the base sentence before it. */
 function inOrder(pairs: readonly AlignedPair[], baseLength: number, copyLength: number): AlignedPair[] {

@@ -87,46 +87,56 @@ export function surroundings(
   const ofCopy = bestOf(all, 'copy', 'base', copy.length);
   const lineOfBase = linesOf(ofBase);
   const lineOfCopy = linesOf(ofCopy);
-  const texts = [mean(ofBase.first), mean(ofCopy.first)].sort(ascending);
+  const [baseMean, copyMean] = [mean(ofBase.first), mean(ofCopy.first)];
   const offChain = offOrder(all.map((pair) => ({ base: pair.base, copy: pair.copy, weight: pair.jaccard - chainBar })));
-  const chain = new Set(all.filter((_, k) => !offChain[k]).map((pair) => codeOf(pair.base, pair.copy)));
+  const chain = new Set<number>();
+  for (let k = 0; k < all.length; k++) if (!offChain[k]) chain.add(codeOf(all[k]!.base, all[k]!.copy));
   const fewest = Math.min(base.length, copy.length);
   const anchored = anchors.length / Math.max(1, fewest);
   return {
     measure({ base: i, copy: j, likelihood }, into, start) {
-      const rivals = [rival(ofBase, i, j), rival(ofCopy, j, i)];
-      const beside = [best(at(i, j - 1), at(i, j + 1)), best(at(i - 1, j), at(i + 1, j))].sort(ascending);
-      const offBefore = [offLine(lineOfBase, 'before', i, j), offLine(lineOfCopy, 'before', j, i)].sort(ascending);
-      const offAfter = [offLine(lineOfBase, 'after', i, j), offLine(lineOfCopy, 'after', j, i)].sort(ascending);
-      const gaps = [gapAt(lineOfBase, i), gapAt(lineOfCopy, j)].sort(ascending);
-      const only = [
-        onlyHere(wording, base[i]!, copy[j]!, copy[rivals[0]!.partner]),
-        onlyHere(wording, copy[j]!, base[i]!, base[rivals[1]!.partner]),
-      ].sort(ascending);
-      const rivalLikelihoods = rivals.map((one) => one.likelihood).sort(ascending);
-      const values = [
-        likelihood,
-        ...rivalLikelihoods,
-        at(i - 1, j - 1),
-        at(i + 1, j + 1),
-        ...beside,
-        ...offBefore,
-        ...offAfter,
-        ...gaps,
-        ...only,
-        ...texts,
-        anchored,
-        Math.abs((i + 0.5) / base.length - (j + 0.5) / copy.length),
-        fewest,
-        fewest / Math.max(base.length, copy.length),
-        chain.has(codeOf(i, j)) ? 1 : 0,
-      ];
-      for (let k = 0; k < values.length; k++) into[start + k] = values[k]!;
+      const copyRival = copy[rivalOf(ofBase, i, j)];
+      const baseRival = base[rivalOf(ofCopy, j, i)];
+      into[start] = likelihood;
+      putBoth(into, start + 1, rivalLikelihood(ofBase, i, j), rivalLikelihood(ofCopy, j, i));
+      into[start + 3] = at(i - 1, j - 1);
+      into[start + 4] = at(i + 1, j + 1);
+      putBoth(into, start + 5, best(at(i, j - 1), at(i, j + 1)), best(at(i - 1, j), at(i + 1, j)));
+      putBoth(
+        into,
+        start + 7,
+        offLine(lineOfBase.before, lineOfBase, i, j),
+        offLine(lineOfCopy.before, lineOfCopy, j, i),
+      );
+      putBoth(
+        into,
+        start + 9,
+        offLine(lineOfBase.after, lineOfBase, i, j),
+        offLine(lineOfCopy.after, lineOfCopy, j, i),
+      );
+      putBoth(into, start + 11, gapAt(lineOfBase, i), gapAt(lineOfCopy, j));
+      putBoth(
+        into,
+        start + 13,
+        onlyHere(wording, base[i]!, copy[j]!, copyRival),
+        onlyHere(wording, copy[j]!, base[i]!, baseRival),
+      );
+      putBoth(into, start + 15, baseMean, copyMean);
+      into[start + 17] = anchored;
+      into[start + 18] = Math.abs((i + 0.5) / base.length - (j + 0.5) / copy.length);
+      into[start + 19] = fewest;
+      into[start + 20] = fewest / Math.max(base.length, copy.length);
+      into[start + 21] = chain.has(codeOf(i, j)) ? 1 : 0;
     },
   };
 }
 
-const ascending = (one: number, other: number): number => one - other;
+/** Writes the smaller of two figures, then the larger: no figure hangs on the order of the sides. */
+function putBoth(into: Float64Array, at: number, one: number, other: number): void {
+  into[at] = Math.min(one, other);
+  into[at + 1] = Math.max(one, other);
+}
+
 const mean = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
@@ -156,11 +166,11 @@ function bestOf(pairs: readonly WordedPair[], own: 'base' | 'copy', others: 'bas
   return { first, second, partner, runnerUp };
 }
 
-function rival(bests: Best, place: number, partner: number): { partner: number; likelihood: number } {
-  return bests.partner[place] === partner
-    ? { partner: bests.runnerUp[place]!, likelihood: bests.second[place]! }
-    : { partner: bests.partner[place]!, likelihood: bests.first[place]! };
-}
+/** The best partner of a sentence beside `partner`, and its likelihood; -1 and 0 for none. */
+const rivalOf = (bests: Best, place: number, partner: number): number =>
+  bests.partner[place] === partner ? bests.runnerUp[place]! : bests.partner[place]!;
+const rivalLikelihood = (bests: Best, place: number, partner: number): number =>
+  bests.partner[place] === partner ? bests.second[place]! : bests.first[place]!;
 
 /** For each sentence, the nearest sentence before and after it that has a firm partner. */
 interface Lines {
@@ -185,8 +195,8 @@ function linesOf({ first, partner }: Best): Lines {
 }
 
 /** Distance of a pair from where the nearest firm sentence on one side of it would put it. */
-function offLine(lines: Lines, side: 'before' | 'after', place: number, partner: number): number {
-  const neighbour = lines[side][place]!;
+function offLine(neighbours: Int32Array, lines: Lines, place: number, partner: number): number {
+  const neighbour = neighbours[place]!;
   if (neighbour < 0) return farOff;
   return Math.min(farOff, Math.abs(partner - lines.partner[neighbour]! - place + neighbour));
 }
@@ -204,15 +214,17 @@ function onlyHere(
   partner: WeighedSentence,
   rivalPartner: WeighedSentence | undefined,
 ): number {
+  const [own, theirs, rivals] = [sentence.bag, partner.bag, rivalPartner?.bag ?? none];
+  const { rarity, salience } = wording;
   let sum = 0;
-  let k = 0;
-  let l = 0;
-  const rivals = rivalPartner?.bag;
-  for (const id of sentence.bag) {
-    while (k < partner.bag.length && partner.bag[k]! < id) k++;
-    if (partner.bag[k] !== id) continue;
-    if (rivals) while (l < rivals.length && rivals[l]! < id) l++;
-    if (rivals?.[l] !== id) sum += wording.rarity[id]! * wording.salience[id]!;
+  for (let i = 0, k = 0, l = 0; i < own.length && k < theirs.length; i++) {
+    const id = own[i]!;
+    while (k < theirs.length && theirs[k]! < id) k++;
+    if (k === theirs.length || theirs[k] !== id) continue;
+    while (l < rivals.length && rivals[l]! < id) l++;
+    if (l === rivals.length || rivals[l] !== id) sum += rarity[id]! * salience[id]!;
   }
   return sentence.salient > 0 ? sum / sentence.salient : 0;
 }
+
+const none = new Int32Array(0);

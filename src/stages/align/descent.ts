@@ -50,10 +50,10 @@ export function measureDescent(wording: Wording, base: SentenceWords, copy: Sent
   measurePair(wording, one, other, row, 0);
   const shared = 2 ** row[bitsSharedAt]! - 1;
   const own = [one.bits - shared, other.bits - shared].map((bits) => Math.log(1 + Math.max(0, bits))).sort(ascending);
-  const [words, otherWords] = [one.key.split(' '), other.key.split(' ')];
+  const [words, otherWords] = [one.forms, other.forms];
   const least = Math.min(words.length, otherWords.length);
   const most = Math.max(words.length, otherWords.length);
-  const forms = overlap(new Set(words), new Set(otherWords));
+  const forms = overlap(words, otherWords);
   const triples = overlap(triplesOf(words), triplesOf(otherWords));
   const letters = overlap(letterTriples(one.key), letterTriples(other.key));
   row.set(
@@ -83,30 +83,77 @@ export function measureDescent(wording: Wording, base: SentenceWords, copy: Sent
 
 const ascending = (one: number, other: number): number => one - other;
 
-function overlap<T>(one: ReadonlySet<T>, other: ReadonlySet<T>) {
+/** Numbers of the two lists at hand by their hash, with the mark of the list that put each there last. */
+const slots = new Float64Array(4096);
+const slotMarks = new Int32Array(slots.length);
+let mark = 0;
+
+/** Where a number stands in {@link slots}, or would; a slot of neither list is free. */
+function slotOf(value: number, oldest: number): number {
+  let slot = Math.imul(value % 0x7fffffff, 0x9e3779b1) >>> 20;
+  while (slotMarks[slot]! >= oldest && slots[slot] !== value) slot = (slot + 1) & (slots.length - 1);
+  return slot;
+}
+
+/** Numbers of a list that are looked at: with both lists as long the table is half full. */
+const mostNumbers = slots.length / 4;
+
+/** How many different numbers two lists share, of how many each has. */
+function overlap(one: readonly number[], other: readonly number[]) {
+  if (mark > 0x7ffffff0) {
+    slotMarks.fill(0);
+    mark = 0;
+  }
+  const first = mark + 1;
+  const second = mark + 2;
+  const both = mark + 3;
+  mark = both;
+  let inOne = 0;
+  let inOther = 0;
   let shared = 0;
-  for (const entry of one) if (other.has(entry)) shared++;
+  for (let k = 0; k < Math.min(one.length, mostNumbers); k++) {
+    const slot = slotOf(one[k]!, first);
+    if (slotMarks[slot] === first) continue;
+    slots[slot] = one[k]!;
+    slotMarks[slot] = first;
+    inOne++;
+  }
+  for (let k = 0; k < Math.min(other.length, mostNumbers); k++) {
+    const slot = slotOf(other[k]!, first);
+    const met = slotMarks[slot]!;
+    if (met >= second) continue;
+    slots[slot] = other[k]!;
+    slotMarks[slot] = met === first ? both : second;
+    if (met === first) shared++;
+    inOther++;
+  }
   return {
-    jaccard: shared / Math.max(1, one.size + other.size - shared),
-    ofSmaller: shared / Math.max(1, Math.min(one.size, other.size)),
-    ofLarger: shared / Math.max(1, one.size, other.size),
+    jaccard: shared / Math.max(1, inOne + inOther - shared),
+    ofSmaller: shared / Math.max(1, Math.min(inOne, inOther)),
+    ofLarger: shared / Math.max(1, inOne, inOther),
   };
 }
 
-function triplesOf(words: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  for (let i = 2; i < words.length; i++) found.add(`${words[i - 2]} ${words[i - 1]} ${words[i]}`);
+/** Room for an id in the number that stands for three of them. */
+const idRoom = 2 ** 17;
+
+function triplesOf(ids: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let i = 2; i < ids.length; i++) found.push((ids[i - 2]! * idRoom + ids[i - 1]!) * idRoom + ids[i]!);
   return found;
 }
 
 /** Letters of a passage beyond which letter triples tell nothing more. */
 const mostLetters = 600;
 
-function letterTriples(key: string): Set<number> {
-  const text = ` ${key.slice(0, mostLetters)} `;
-  const found = new Set<number>();
-  for (let i = 2; i < text.length; i++) {
-    found.add((text.charCodeAt(i - 2) * 65_536 + text.charCodeAt(i - 1)) * 65_536 + text.charCodeAt(i));
+function letterTriples(key: string): number[] {
+  const length = Math.min(key.length, mostLetters) + 2;
+  const letter = (i: number) => (i === 0 || i === length - 1 ? 0x20 : key.charCodeAt(i - 1));
+  const found: number[] = [];
+  let code = letter(0) * 65_536 + letter(1);
+  for (let i = 2; i < length; i++) {
+    found.push(code * 65_536 + letter(i));
+    code = (code % 65_536) * 65_536 + letter(i);
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { type Candidate, type Found, findCandidates } from './candidates.ts';
 import { contextCount, firm, surroundings, type WordedPair } from './context.ts';
 import { featureCount, featureNames, measurePair, type WeighedSentence, weigh } from './features.ts';
 import { linkTrees, wordingWeights } from './link-weights.ts';
-import { isRetelling, measureRetelling, retellingLikelihood } from './retelling.ts';
+import { isRetelling, mayRetell, measureRetelling, retellingLikelihood } from './retelling.ts';
 import type { Wording } from './words.ts';
 
 /** How likely (0..1) a sentence of the copy renders one of the base. */
@@ -44,31 +44,30 @@ export function weighSides(wording: Wording): Sides {
 /** Finds pairs of sentences that may belong together and measures them; `least` is the likelihood by wording they must have. */
 export function measureLinks(sides: Sides, budget: Budget, least = hopeless): MeasuredLinks {
   const open = openPlaces(sides);
-  const measured: Measured = { pairs: [], rows: [], precise: true };
   const candidates = findCandidates(sides.wording, sides.base, sides.copy, open);
+  const measured: Measured = { pairs: [], rows: new Float64Array(2 * candidates.length * rowLength), precise: true };
   for (const pair of candidates) addPair(measured, sides, pair, budget, least);
   for (const pair of besideFirm(measured.pairs, sides, open)) addPair(measured, sides, pair, budget, least);
   if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates, retold: null };
   const { pairs } = measured;
   const around = surroundings(sides.wording, sides.base, sides.copy, pairs, sides.anchors);
-  const rows = new Float64Array(pairs.length * rowLength);
-  for (const [k, pair] of pairs.entries()) {
-    rows.set(measured.rows[k]!, k * rowLength);
-    around.measure(pair, rows, k * rowLength + featureCount);
-  }
+  const { rows } = measured;
+  for (let k = 0; k < pairs.length; k++) around.measure(pairs[k]!, rows, k * rowLength + featureCount);
   return { pairs, rows, retold: retoldLikelihoods(sides, pairs), simple: null };
 }
 
 /** Null where the texts share too little for one to retell the other, or so much that it is a copy. */
 function retoldLikelihoods(sides: Sides, pairs: readonly WordedPair[]): readonly number[] | null {
+  if (!mayRetell(sides.base.length, sides.copy.length)) return null;
   const retelling = measureRetelling(sides.wording, sides.base, sides.copy, pairs);
-  if (!isRetelling(retelling, sides.base.length, sides.copy.length)) return null;
+  if (!isRetelling(retelling)) return null;
   return retelling.rows.map((row) => retellingLikelihood(row));
 }
 
 interface Measured {
   readonly pairs: WordedPair[];
-  readonly rows: Float64Array[];
+  /** Rows of {@link rowLength} numbers, with room for more. */
+  rows: Float64Array;
   precise: boolean;
 }
 
@@ -77,27 +76,28 @@ const jaccardAt = featureNames.indexOf('jaccard');
 /** Below this likelihood by wording no surroundings make a link. */
 const hopeless = 0.004;
 
-/** Row of the pair at hand, kept only if the pair is. */
-const scratch = new Float64Array(featureCount);
-
 /** Measures a pair and keeps it if its wording gives it a chance; does nothing once the budget has ended. */
 function addPair(measured: Measured, sides: Sides, pair: Candidate, budget: Budget, least: number): void {
   const one = sides.base[pair.base]!;
   const other = sides.copy[pair.copy]!;
   measured.precise = measured.precise && budget.spend(one.stems.length * other.stems.length);
   if (!measured.precise) return;
-  measurePair(sides.wording, one, other, scratch, 0);
-  const likelihood = wordingLikelihood(scratch);
+  const at = measured.pairs.length * rowLength;
+  if (at === measured.rows.length) {
+    const larger = new Float64Array(2 * at + 16 * rowLength);
+    larger.set(measured.rows);
+    measured.rows = larger;
+  }
+  measurePair(sides.wording, one, other, measured.rows, at);
+  const likelihood = wordingLikelihood(measured.rows, wordingWeights, at);
   if (likelihood < least) return;
-  const row = scratch.slice();
-  measured.pairs.push({ ...pair, likelihood, jaccard: row[jaccardAt]! });
-  measured.rows.push(row);
+  measured.pairs.push({ base: pair.base, copy: pair.copy, likelihood, jaccard: measured.rows[at + jaccardAt]! });
 }
 
-/** Likelihood of a pair by its wording alone: a logistic model. */
-export function wordingLikelihood(row: Float64Array, weights: readonly number[] = wordingWeights): number {
+/** Likelihood of a pair by its wording alone: a logistic model over the row that starts at `at`. */
+function wordingLikelihood(rows: Float64Array, weights: readonly number[], at: number): number {
   let sum = weights[0]!;
-  for (let k = 0; k < featureCount; k++) sum += (weights[k + 1] ?? 0) * row[k]!;
+  for (let k = 0; k < featureCount; k++) sum += (weights[k + 1] ?? 0) * rows[at + k]!;
   return 1 / (1 + Math.exp(-sum));
 }
 

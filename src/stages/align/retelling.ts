@@ -87,11 +87,14 @@ const mostOfSource = 0.4;
 /** Fewer sentences than this are no text to retell. */
 const leastSentences = 5;
 
-/** Whether the shorter text tells the story of the longer in brief: close in matter, and much shorter. */
-export function isRetelling(retelling: Retelling, base: number, copy: number): boolean {
+/** Whether one text is so much shorter than the other, in sentences, that it may retell it. */
+export function mayRetell(base: number, copy: number): boolean {
   const [telling, source] = base < copy ? [base, copy] : [copy, base];
-  return telling >= leastSentences && telling <= mostOfSource * source && retelling.closeness >= sameStory;
+  return telling >= leastSentences && telling <= mostOfSource * source;
 }
+
+/** Whether the shorter text, of those that {@link mayRetell}, tells the story of the longer: close in matter. */
+export const isRetelling = (retelling: Retelling): boolean => retelling.closeness >= sameStory;
 
 /**
  * Constant, then a weight for each of {@link retellingNames}; fitted by src/fit/align-retelling.ts on summaries of news. The

@@ -17,6 +17,8 @@ export interface SentenceWords {
   readonly figures: Int32Array;
   /** Words in lower case, one space between: sentences with equal keys differ in punctuation and capitals alone. */
   readonly key: string;
+  /** Ids of the words in lower case, in reading order: those of `key`. */
+  readonly forms: readonly number[];
 }
 
 /** Two texts over one vocabulary. */
@@ -29,8 +31,14 @@ export interface Wording {
   readonly rarity: readonly number[];
   /** 0..1 of each id: lower the more sentences of the two texts have it. */
   readonly salience: Float64Array;
-  /** 0..1: how likely two different stems stand for one word. */
-  readonly likeness: (one: number, other: number) => number;
+  /** Number of the letters each id begins with; below 0 for a stem that resembles none. */
+  readonly heads: Int32Array;
+}
+
+/** Something that is numbered anew in each wording: `id` holds for the wording that is numbered `seen`. */
+interface Numbered {
+  seen: number;
+  id: number;
 }
 
 interface WordFacts {
@@ -39,33 +47,50 @@ interface WordFacts {
   readonly figure: boolean;
   readonly capital: boolean;
   readonly lower: string;
+  /** Shared by all words of one stem, and by all words that are one in lower case. */
+  readonly ofStem: Numbered;
+  readonly ofForm: Numbered;
+}
+
+/** What is known of the words of a language. */
+interface Lexicon {
+  readonly language: string;
+  readonly words: Map<string, WordFacts>;
+  readonly stems: Map<string, Numbered>;
+  readonly forms: Map<string, Numbered>;
 }
 
 /** Words recur from text to text, and what is known of one never changes: kept between calls, up to so many. */
-const remembered = new Map<string, Map<string, WordFacts>>();
+const remembered = new Map<string, Lexicon>();
 const mostRemembered = 100_000;
 
-function factsOf(language: string): Map<string, WordFacts> {
-  let facts = remembered.get(language);
-  if (!facts || facts.size > mostRemembered) {
-    facts = new Map();
-    remembered.set(language, facts);
+function lexiconOf(language: string): Lexicon {
+  let lexicon = remembered.get(language);
+  if (!lexicon || lexicon.words.size > mostRemembered) {
+    lexicon = { language, words: new Map(), stems: new Map(), forms: new Map() };
+    remembered.set(language, lexicon);
   }
-  return facts;
+  return lexicon;
+}
+
+function numberedIn(store: Map<string, Numbered>, text: string): Numbered {
+  let known = store.get(text);
+  if (!known) {
+    known = { seen: 0, id: 0 };
+    store.set(text, known);
+  }
+  return known;
 }
 
 /** A figure weighs as a rare word: the more digits, the rarer. */
 const figureBits = (word: string): number => Math.min(rarestBits, 9 + 2 * word.length);
 
-function readWord(word: string, figure: boolean, language: string): WordFacts {
+function readWord(word: string, figure: boolean, { language, stems, forms }: Lexicon): WordFacts {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const capital = !figure && lower !== word && word.charAt(0) !== lower.charAt(0);
-  if (figure) {
-    const plain = lower.replace(/(\d),(?=\d{3})/g, '$1');
-    return { stem: plain, bits: figureBits(plain), figure, capital, lower };
-  }
-  const stem = language === 'en' ? stemOf(lower) : lower;
-  return { stem, bits: Math.min(wordRarity(lower, language), wordRarity(stem, language)), figure, capital, lower };
+  const stem = figure ? lower.replace(/(\d),(?=\d{3})/g, '$1') : language === 'en' ? stemOf(lower) : lower;
+  const bits = figure ? figureBits(stem) : Math.min(wordRarity(lower, language), wordRarity(stem, language));
+  return { stem, bits, figure, capital, lower, ofStem: numberedIn(stems, stem), ofForm: numberedIn(forms, lower) };
 }
 
 /** Wordings of texts still in use: aligning, tracing and comparing the same two texts read them once. */
@@ -83,48 +108,70 @@ export function readWording(base: SegmentedText, copy: SegmentedText): Wording {
   return wording;
 }
 
+/** Wordings are numbered, so that words can bear the number of the one they were last met in. */
+let latestWording = 0;
+
+/** What grows while two texts are read. */
+interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly number: number;
+  readonly stems: string[];
+  readonly rarity: number[];
+  forms: number;
+}
+
 function readAfresh(base: SegmentedText, copy: SegmentedText): Wording {
-  const ids = new Map<string, number>();
-  const stems: string[] = [];
-  const rarity: number[] = [];
-  const language = sharedLanguage(base, copy);
-  const facts = factsOf(language);
-  const idOf = (word: WordFacts) => {
-    let id = ids.get(word.stem);
-    if (id === undefined) {
-      id = stems.length;
-      ids.set(word.stem, id);
-      stems.push(word.stem);
-      rarity.push(word.bits);
-    }
-    return id;
-  };
-  const read = (text: SegmentedText) =>
-    text.sentences.map((sentence) => readSentence(text, sentence, language, facts, idOf));
+  latestWording++;
+  const lexicon = lexiconOf(sharedLanguage(base, copy));
+  const vocabulary: Vocabulary = { lexicon, number: latestWording, stems: [], rarity: [], forms: 0 };
+  const read = (text: SegmentedText) => text.sentences.map((sentence) => readSentence(text, sentence, vocabulary));
   const sides = { base: read(base), copy: read(copy) };
+  const { stems, rarity } = vocabulary;
   const salience = salienceOf(sides.base, sides.copy, stems.length);
-  return { ...sides, stems, rarity, salience, likeness: likenessOf(stems) };
+  return { ...sides, stems, rarity, salience, heads: headsOf(stems) };
+}
+
+function stemId(vocabulary: Vocabulary, { ofStem, stem, bits }: WordFacts): number {
+  if (ofStem.seen !== vocabulary.number) {
+    ofStem.seen = vocabulary.number;
+    ofStem.id = vocabulary.stems.length;
+    vocabulary.stems.push(stem);
+    vocabulary.rarity.push(bits);
+  }
+  return ofStem.id;
+}
+
+function formId(vocabulary: Vocabulary, { ofForm }: WordFacts): number {
+  if (ofForm.seen !== vocabulary.number) {
+    ofForm.seen = vocabulary.number;
+    ofForm.id = vocabulary.forms++;
+  }
+  return ofForm.id;
 }
 
 /** Letters two different stems must begin with alike to count as near: "econom" and "economi", "Kiev" and "Kievan". */
 const nearLetters = 4;
 
-function likenessOf(stems: readonly string[]): (one: number, other: number) => number {
+function headsOf(stems: readonly string[]): Int32Array {
   const heads = new Map<string, number>();
-  const headOf = Int32Array.from(stems, (stem, id) => {
-    if (stem.length < nearLetters || stem.charCodeAt(0) < 0x41) return -1 - id;
+  const headOf = new Int32Array(stems.length);
+  for (let id = 0; id < stems.length; id++) {
+    const stem = stems[id]!;
+    headOf[id] = -1;
+    if (stem.length < nearLetters || stem.charCodeAt(0) < 0x41) continue;
     const head = stem.slice(0, nearLetters);
-    const known = heads.get(head) ?? heads.size;
-    heads.set(head, known);
-    return known;
-  });
-  return (one, other) => {
-    if (headOf[one] !== headOf[other]) return 0;
-    const [short, long] = [stems[one]!, stems[other]!].sort((a, b) => a.length - b.length) as [string, string];
-    let same = nearLetters;
-    while (same < short.length && short[same] === long[same]) same++;
-    return same / long.length;
-  };
+    headOf[id] = heads.get(head) ?? heads.size;
+    heads.set(head, headOf[id]!);
+  }
+  return headOf;
+}
+
+/** 0..1: how likely two different stems of one head stand for one word: the share of the longer that they begin with alike. */
+export function likenessOfStems(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let same = nearLetters;
+  while (same < shorter && one.charCodeAt(same) === other.charCodeAt(same)) same++;
+  return same / Math.max(one.length, other.length);
 }
 
 /** The language words are read by: a text too short to tell follows the other one, and two such texts count as English. */
@@ -133,32 +180,37 @@ function sharedLanguage(base: SegmentedText, copy: SegmentedText): string {
   return known[0] ?? 'en';
 }
 
-function readSentence(
-  text: SegmentedText,
-  sentence: Sentence,
-  language: string,
-  facts: Map<string, WordFacts>,
-  idOf: (word: WordFacts) => number,
-): SentenceWords {
+function readSentence(text: SegmentedText, sentence: Sentence, vocabulary: Vocabulary): SentenceWords {
+  const { lexicon } = vocabulary;
   const stems: number[] = [];
+  const forms: number[] = [];
   const names: number[] = [];
   const figures: number[] = [];
   let key = '';
   for (const token of sentence.tokens) {
     if (token.kind === 'punctuation') continue;
     const word = text.body.slice(token.from, token.to);
-    let known = facts.get(word);
+    let known = lexicon.words.get(word);
     if (!known) {
-      known = readWord(word, token.kind === 'number', language);
-      facts.set(word, known);
+      known = readWord(word, token.kind === 'number', lexicon);
+      lexicon.words.set(word, known);
     }
-    const id = idOf(known);
+    const id = stemId(vocabulary, known);
     if (known.figure) figures.push(id);
     else if (known.capital && stems.length > 0) names.push(id);
     key = key === '' ? known.lower : `${key} ${known.lower}`;
     stems.push(id);
+    forms.push(formId(vocabulary, known));
   }
-  return { stems, bag: bagOf(stems), bigrams: bigramsOf(stems), names: bagOf(names), figures: bagOf(figures), key };
+  return {
+    stems,
+    bag: bagOf(stems),
+    bigrams: bigramsOf(stems),
+    names: names.length > 0 ? bagOf(names) : none,
+    figures: figures.length > 0 ? bagOf(figures) : none,
+    key,
+    forms,
+  };
 }
 
 /** Several sentences read as one. */
@@ -173,17 +225,31 @@ export function joinSentences(sentences: readonly SentenceWords[]): SentenceWord
     names: bagOf(sentences.flatMap((sentence) => [...sentence.names])),
     figures: bagOf(sentences.flatMap((sentence) => [...sentence.figures])),
     key: sentences.map((sentence) => sentence.key).join(' '),
+    forms: sentences.flatMap((sentence) => sentence.forms),
   };
 }
 
+const none = new Int32Array(0);
+
 /** The ids without repeats, ascending. */
-export function bagOf(ids: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(ids).sort();
-  let kept = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
-  }
-  return sorted.subarray(0, kept);
+export const bagOf = (ids: readonly number[]): Int32Array => keepDistinct(new Int32Array(ids));
+
+/** Longer lists than this are sorted by the engine, whose call costs more than it saves on a sentence. */
+const shortList = 48;
+
+/** Sorts the numbers and drops repeats; the list given is used up. */
+function keepDistinct<T extends Int32Array | Float64Array>(numbers: T): T {
+  if (numbers.length > shortList) numbers.sort();
+  else
+    for (let i = 1; i < numbers.length; i++) {
+      const value = numbers[i]!;
+      let at = i;
+      for (; at > 0 && numbers[at - 1]! > value; at--) numbers[at] = numbers[at - 1]!;
+      numbers[at] = value;
+    }
+  let kept = Math.min(1, numbers.length);
+  for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[i - 1]) numbers[kept++] = numbers[i]!;
+  return (kept === numbers.length ? numbers : numbers.subarray(0, kept)) as T;
 }
 
 /** Room for the second stem of a bigram in the number that stands for it. */
@@ -192,10 +258,7 @@ const bigramBase = 2 ** 24;
 function bigramsOf(stems: readonly number[]): Float64Array {
   const pairs = new Float64Array(Math.max(0, stems.length - 1));
   for (let i = 0; i < pairs.length; i++) pairs[i] = stems[i]! * bigramBase + stems[i + 1]!;
-  pairs.sort();
-  let kept = 0;
-  for (let i = 0; i < pairs.length; i++) if (i === 0 || pairs[i] !== pairs[i - 1]) pairs[kept++] = pairs[i]!;
-  return pairs.subarray(0, kept);
+  return keepDistinct(pairs);
 }
 
 /**

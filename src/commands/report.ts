@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Severity } from '../model/edit.ts';
-import type { Failure } from '../model/failure.ts';
+import { type Failure, failed, ok, type Result } from '../model/failure.ts';
 import type { Study } from '../model/study.ts';
-import { anonymiseStudy } from '../present/anonymise.ts';
+import { restrictStudy } from '../pipeline/study.ts';
+import { anonymiseStudy, anonymousNames } from '../present/anonymise.ts';
 import { reportRecord } from '../present/report-record.ts';
 import { type ReportFilter, reportView } from '../present/report-view.ts';
 import { csvReport } from '../report/csv.ts';
@@ -13,6 +14,7 @@ import { junitReport } from '../report/junit.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
+import { nameKey } from '../stages/judge/credit.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Context } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -34,16 +36,20 @@ export const formats: Readonly<Record<string, (study: Study, filter: ReportFilte
 const packageVersion = (): string =>
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
-/** `hearsay report`: a fidelity report over a corpus. */
+/** `hearsay report`: a fidelity report over a corpus, or over a part of it. */
 export async function run(context: Context): Promise<number> {
-  const study = await studyInput(context, context.args[0]);
-  if (study === null) return exitCodes.unreadable.code;
-  for (const failure of study.failures) complain(context, failure);
-  const { format, out } = context.options;
-  const text = formats[context.common.json ? 'json' : String(format)]!(
-    context.options.anonymise === true ? anonymiseStudy(study) : study,
-    filterOf(context),
-  );
+  const whole = await studyInput(context, context.args[0]);
+  if (whole === null) return exitCodes.unreadable.code;
+  for (const failure of whole.failures) complain(context, failure);
+  const format = context.common.json ? 'json' : String(context.options.format);
+  const chosen = choose(whole, context, format);
+  if (!chosen.ok) {
+    complain(context, chosen.failure);
+    return exitCodes.usage.code;
+  }
+  const { study, filter } = chosen.value;
+  const { out } = context.options;
+  const text = formats[format]!(study, filter);
   if (typeof out === 'string' && out !== '-') {
     try {
       await writeFile(out, text);
@@ -53,7 +59,7 @@ export async function run(context: Context): Promise<number> {
     }
     note(context, `hearsay: wrote ${printableLine(out)}`);
   } else await write(context, text);
-  return study.failures.length > 0 ? exitCodes.unreadable.code : exitCodes.done.code;
+  return whole.failures.length > 0 ? exitCodes.unreadable.code : exitCodes.done.code;
 }
 
 const unwritable = (path: string): Failure => ({
@@ -63,11 +69,29 @@ const unwritable = (path: string): Failure => ({
   source: path,
 });
 
-function filterOf(context: Context): ReportFilter {
-  const { minSeverity, outlet, event, since } = context.options;
-  const given = { outlet, event, since };
-  return {
-    minSeverity: minSeverity as Severity,
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string')),
-  };
+/** The part of the study that was asked for, and what to list of it. An outlet is heard in any case and spelling of letters. */
+function choose(whole: Study, context: Context, format: string): Result<{ study: Study; filter: ReportFilter }> {
+  const { outlet, event, since, anonymise } = context.options;
+  const wrong = (option: string, hint: string): Result<never> =>
+    failed({ code: 'bad-record', message: `There is nothing for ${option}.`, hint });
+  const named =
+    typeof outlet === 'string' ? whole.outlets.find((one) => nameKey(one.outlet) === nameKey(outlet)) : null;
+  if (named === undefined) return wrong(`--outlet ${outlet}`, 'hearsay report lists the outlets of a corpus.');
+  if (typeof event === 'string' && !whole.events.some((one) => one.dossier.id === event))
+    return wrong(`--event ${event}`, 'An event is named by its folder, or by its id in the JSON report.');
+  if (typeof since === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(since))
+    return wrong(`--since ${since}`, 'Write a day as YYYY-MM-DD.');
+  const part = restrictStudy(
+    whole,
+    (one) =>
+      (typeof event !== 'string' || one.dossier.id === event) &&
+      (typeof since !== 'string' || (one.dossier.date ?? '') >= since),
+  );
+  const study = anonymise === true ? anonymiseStudy(part) : part;
+  const asked = named && (anonymise === true ? anonymousNames(part).get(named.outlet) : named.outlet);
+  return ok({ study, filter: { minSeverity: leastOf(context, format), ...(asked ? { outlet: asked } : {}) } });
 }
+
+/** Data are whole unless somebody asks for less; what people read begins with what matters. */
+const leastOf = (context: Context, format: string): Severity =>
+  (context.options.minSeverity as Severity | undefined) ?? (format === 'json' ? 'neutral' : 'major');

@@ -33,6 +33,8 @@ export interface Edit {
   readonly copy: Span | null;
   /** One plain sentence for readers, where the kind alone does not say it: "15 became 50". */
   readonly note?: string;
+  /** True where a later version tells a later figure: news, no corruption. */
+  readonly drift?: true;
 }
 
 /** What became of a quotation. */

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Edit } from './edit.ts';
+import type { Edit, EditKind } from './edit.ts';
 import type { Dossier, Stemma } from './event.ts';
 import type { Failure } from './failure.ts';
 import type { Garble } from './finding.ts';
@@ -55,6 +55,21 @@ export interface CreditCounts {
 
 export const facets = ['facts', 'quotations', 'attribution', 'language', 'coverage'] as const;
 export type Facet = (typeof facets)[number];
+
+/** Facets an edit of each kind counts towards. */
+export const facetOf: Readonly<Record<EditKind, 'facts' | 'quotations' | 'attribution' | 'language'>> = {
+  entity: 'facts',
+  number: 'facts',
+  date: 'facts',
+  negation: 'facts',
+  quotation: 'quotations',
+  attribution: 'attribution',
+  modality: 'attribution',
+  synonym: 'language',
+  order: 'language',
+  wording: 'language',
+  punctuation: 'language',
+};
 
 /** What the corpus says of one outlet. `fidelity` is null where nothing of it could be scored. */
 export interface OutletRating {

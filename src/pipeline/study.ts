@@ -1,7 +1,7 @@
 import type { Failure } from '../model/failure.ts';
 import type { SetAside, StudiedArticle, StudiedEvent, Study, StudyWeights } from '../model/study.ts';
 import { type OutletArticle, orderStability, rateOutlets } from '../stages/judge/outlets.ts';
-import { defaultWeights, type Weights, weightValues } from '../stages/judge/weights.ts';
+import { defaultWeights, type Weights, weightValues, withWeights } from '../stages/judge/weights.ts';
 import type { Corpus, Override } from '../store/port.ts';
 import { editFindingId, signFindingId } from '../text/finding-id.ts';
 import { dossiersOf, type Read } from './dossiers.ts';
@@ -54,6 +54,18 @@ export async function studyCorpus(corpus: Corpus, models: Models, options: Study
     setAside: answered(overrides.list, events, articles),
     failures: [...failures, ...overrides.failures],
   };
+}
+
+/** A study of only some of its events: the ratings of outlets rest on those alone. */
+export function restrictStudy(study: Study, keep: (event: StudiedEvent) => boolean): Study {
+  const events = study.events.filter(keep);
+  if (events.length === study.events.length) return study;
+  const kept = new Set(events.map((event) => event.dossier.id));
+  const articles = new Map([...study.articles].filter(([, one]) => kept.has(one.event)));
+  const weights = withWeights(defaultWeights, study.weights.values);
+  const setAside = new Set(study.setAside.map((one) => one.finding));
+  const outlets = rateOutlets(outletArticles(events, articles, setAside), weights);
+  return { ...study, events, articles, outlets, weights: weightsOf(weights, orderStability(outlets)) };
 }
 
 async function readCorpus(corpus: Corpus, models: Models, options: StudyOptions) {

@@ -16,12 +16,7 @@ export function anonymiseStudy(study: Study): Study {
       ]),
     ]),
   ].sort();
-  const outlets = new Map(
-    study.outlets
-      .map((one) => one.outlet)
-      .sort()
-      .map((name, i) => [name, `Outlet ${letters(i)}`]),
-  );
+  const outlets = anonymousNames(study);
   const called = (name: string) => outlets.get(name) ?? 'another source';
   const hide = hider(names);
   const ids = newIds(study, outlets);
@@ -41,6 +36,15 @@ export function anonymiseStudy(study: Study): Study {
     failures: study.failures.map(({ source: _source, ...failure }) => failure),
   };
 }
+
+/** What each outlet of a study is called once its name is taken out. */
+export const anonymousNames = (study: Study): ReadonlyMap<string, string> =>
+  new Map(
+    study.outlets
+      .map((one) => one.outlet)
+      .sort()
+      .map((name, i) => [name, `Outlet ${letters(i)}`]),
+  );
 
 /** A … Z, AA, AB … */
 function letters(n: number): string {

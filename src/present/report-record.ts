@@ -1,7 +1,7 @@
 import type { StudiedEvent, Study } from '../model/study.ts';
 import { editFindings, garbleFindings } from './finding-view.ts';
 import { articleRecord, comparisonRecord, garbleRecord } from './records.ts';
-import { keepEvent, type ReportFilter } from './report-view.ts';
+import { heavyEnough, keepEvent, type ReportFilter, undecidedPairs } from './report-view.ts';
 
 /** The report as data: schema `hearsay/report@1`. Page text stands in it verbatim. */
 export function reportRecord(study: Study, filter: ReportFilter = { minSeverity: 'neutral' }) {
@@ -9,21 +9,21 @@ export function reportRecord(study: Study, filter: ReportFilter = { minSeverity:
   return {
     schema: 'hearsay/report@1',
     corpus: study.corpus,
-    events: events.map((event) => eventRecord(event, study)),
+    events: events.map((event) => eventRecord(event, study, filter)),
     outlets: study.outlets.filter((one) => !filter.outlet || one.outlet === filter.outlet),
     comparisons: events.flatMap((event) =>
       [...event.sources.values()].map((pair) => {
         const [base, copy] = [study.articles.get(pair.base)!.article, study.articles.get(pair.copy)!.article];
-        const findings = editFindings(base, copy, pair.comparison, pair).map(
-          ({ id, pair: index, severity, label, points, setAside }) => ({
+        const findings = editFindings(base, copy, pair.comparison, pair)
+          .filter((one) => heavyEnough(one, filter))
+          .map(({ id, pair: index, severity, label, points, setAside }) => ({
             id,
             pair: index,
             severity,
             label,
             points,
             setAside,
-          }),
-        );
+          }));
         return {
           base: pair.base,
           copy: pair.copy,
@@ -40,7 +40,7 @@ export function reportRecord(study: Study, filter: ReportFilter = { minSeverity:
   };
 }
 
-function eventRecord(event: StudiedEvent, study: Study) {
+function eventRecord(event: StudiedEvent, study: Study, filter: ReportFilter) {
   const { id, title, date, witnesses } = event.dossier;
   return {
     id,
@@ -77,6 +77,13 @@ function eventRecord(event: StudiedEvent, study: Study) {
       manner: pair.comparison.manner,
       direction: pair.comparison.direction,
     })),
+    disagreements: undecidedPairs(event).map((pair) => {
+      const [base, copy] = [study.articles.get(pair.base)!.article, study.articles.get(pair.copy)!.article];
+      const findings = editFindings(base, copy, pair.comparison)
+        .filter((one) => heavyEnough(one, filter))
+        .map(({ id, severity, label, baseText, copyText }) => ({ id, severity, label, baseText, copyText }));
+      return { base: pair.base, copy: pair.copy, findings };
+    }),
     stemma: event.stemma,
   };
 }

@@ -2,18 +2,21 @@ import { type Severity, severities } from '../model/edit.ts';
 import type { Stemma } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Comparison, Estimate } from '../model/judgement.ts';
-import type {
-  OutletRating,
-  SetAside,
-  StudiedArticle,
-  StudiedEvent,
-  StudiedPair,
-  Study,
-  StudyWeights,
+import {
+  type Facet,
+  facetOf,
+  facets,
+  type OutletRating,
+  type SetAside,
+  type StudiedArticle,
+  type StudiedEvent,
+  type StudiedPair,
+  type Study,
+  type StudyWeights,
 } from '../model/study.ts';
 import { type CollationRow, collationRows } from './collation-view.ts';
 import { editFindings, type FindingView, garbleFindings } from './finding-view.ts';
-import { derivationText, languageName } from './wording.ts';
+import { derivationText, differenceText, languageName } from './wording.ts';
 
 /** One article as reports and screens show it. */
 export interface ArticleView {
@@ -35,6 +38,14 @@ export interface ArticleView {
   readonly findings: readonly FindingView[];
 }
 
+/** Points of a copy: findings lighter than the report lists count too. */
+export interface Charge {
+  readonly points: number;
+  readonly sentences: number;
+  /** Facets that cost points, the dearest first. */
+  readonly facets: readonly { readonly facet: Facet; readonly points: number }[];
+}
+
 /** Two articles side by side. */
 export interface ComparisonView {
   readonly base: ArticleView;
@@ -42,6 +53,10 @@ export interface ComparisonView {
   readonly comparison: Comparison;
   readonly rows: readonly CollationRow[];
   readonly findings: readonly FindingView[];
+  /** What the copy was charged with, in all and by facet; null where direction is unknown and nobody is charged. */
+  readonly charge: Charge | null;
+  /** Later figures of a later version: not charged. */
+  readonly drift: number;
   /** The score with findings counted that a person set aside; null where none is. */
   readonly asFound: Estimate | null;
 }
@@ -56,10 +71,14 @@ export interface EventView {
   /** Every two of the event's articles that share text, nearest ancestors first. */
   readonly pairs: readonly StudiedPair[];
   readonly comparisons: readonly ComparisonView[];
+  /** Prints of one unseen source beside each other: where they differ nobody is to blame. */
+  readonly disagreements: readonly ComparisonView[];
 }
 
 export interface ReportView {
   readonly corpus: string;
+  /** Findings lighter than this are not in it. */
+  readonly minSeverity: Severity;
   readonly events: readonly EventView[];
   readonly outlets: readonly OutletRating[];
   readonly counts: {
@@ -91,6 +110,7 @@ export function reportView(study: Study, filter: ReportFilter): ReportView {
   const articles = events.flatMap((event) => event.articles);
   return {
     corpus: study.corpus,
+    minSeverity: filter.minSeverity,
     events,
     outlets: study.outlets.filter((outlet) => !filter.outlet || outlet.outlet === filter.outlet),
     counts: {
@@ -126,6 +146,10 @@ export function eventView(event: StudiedEvent, study: Study, filter: ReportFilte
     const [base, copy] = [byId.get(pair.base), byId.get(pair.copy)];
     return base && copy ? [comparisonView(pair, base, copy, study, filter)] : [];
   });
+  const disagreements = undecidedPairs(event).flatMap((pair) => {
+    const [base, copy] = [byId.get(pair.base), byId.get(pair.copy)];
+    return base && copy ? [undecided(comparisonView(pair, base, copy, study, filter))] : [];
+  });
   const { id, title, date } = event.dossier;
   return {
     id,
@@ -136,8 +160,32 @@ export function eventView(event: StudiedEvent, study: Study, filter: ReportFilte
     stemma: event.stemma,
     pairs: event.pairs,
     comparisons,
+    disagreements,
   };
 }
+
+/** For each article under an open node, its likeliest relative under the same node, each pair once. */
+export function undecidedPairs(event: StudiedEvent): StudiedPair[] {
+  const node = new Map(event.stemma.edges.flatMap((edge) => (edge.from === null ? [[edge.to, edge.unseen]] : [])));
+  const best = new Map<string, StudiedPair>();
+  for (const pair of event.pairs) {
+    const { derivation, direction, similarity } = pair.comparison;
+    if (derivation === 'none' || direction.from !== 'unknown') continue;
+    if (!node.has(pair.base) || node.get(pair.base) !== node.get(pair.copy)) continue;
+    for (const id of [pair.base, pair.copy])
+      if (similarity > (best.get(id)?.comparison.similarity ?? -1)) best.set(id, pair);
+  }
+  return [...new Set(best.values())];
+}
+
+/** Findings told without saying who changed what. */
+const undecided = (view: ComparisonView): ComparisonView => ({
+  ...view,
+  findings: view.findings.map((one) => ({
+    ...one,
+    message: differenceText(view.base.sigil, one.baseText, view.copy.sigil, one.copyText),
+  })),
+});
 
 /** Two articles of an event side by side. */
 export function comparisonView(
@@ -152,18 +200,31 @@ export function comparisonView(
     base,
     copy,
     comparison: pair.comparison,
+    charge: pair.comparison.direction.from === 'unknown' ? null : chargeOf(pair),
+    drift: pair.comparison.pairs.flatMap((one) => one.edits).filter((edit) => edit.drift).length,
     asFound: pair.asFound ?? null,
     rows: collationRows(from, to, pair.comparison),
     findings: editFindings(from, to, pair.comparison, pair).filter((finding) => heavyEnough(finding, filter)),
   };
 }
 
+function chargeOf(pair: StudiedPair): Charge {
+  const byFacet = new Map<Facet, number>();
+  for (const [edit, points] of pair.points ?? [])
+    byFacet.set(facetOf[edit.kind], (byFacet.get(facetOf[edit.kind]) ?? 0) + points);
+  const tenth = (points: number) => Math.round(10 * points) / 10;
+  return {
+    points: tenth([...byFacet.values()].reduce((sum, points) => sum + points, 0)),
+    sentences: pair.comparison.fidelity?.n ?? 0,
+    facets: facets
+      .flatMap((facet) => (byFacet.has(facet) ? [{ facet, points: tenth(byFacet.get(facet)!) }] : []))
+      .sort((one, other) => other.points - one.points),
+  };
+}
+
 function articleView(one: StudiedArticle, event: StudiedEvent, study: Study, filter: ReportFilter): ArticleView {
   const pair = event.sources.get(one.id) ?? null;
   const garble = pair?.comparison.garble.flagged ? pair.comparison.garble : one.garble;
-  const derived = event.pairs.some(
-    (p) => p.comparison.derivation !== 'none' && (p.base === one.id || p.copy === one.id),
-  );
   return {
     id: one.id,
     sigil: one.sigil,
@@ -173,7 +234,7 @@ function articleView(one: StudiedArticle, event: StudiedEvent, study: Study, fil
     source: one.article.source,
     language: one.article.language,
     from: pair ? (study.articles.get(pair.base)?.sigil ?? null) : null,
-    standing: pair ? derivationText(pair.comparison) : derived ? standingOfRoot(one.id, event) : 'independent',
+    standing: pair ? derivationText(pair.comparison) : standingOfRoot(one.id, event),
     comparison: pair?.comparison ?? null,
     garbled: garble.flagged ? garbledText(garble.kind, garble.pivot?.language ?? null) : null,
     garbleProbability: garble.probability,
@@ -181,14 +242,23 @@ function articleView(one: StudiedArticle, event: StudiedEvent, study: Study, fil
   };
 }
 
-/** An article others share text with: their source where direction says so, else undecided. */
-const standingOfRoot = (id: string, event: StudiedEvent): string =>
-  [...event.sources.values()].some((pair) => pair.base === id) ? 'source' : 'shares text, direction unknown';
+/** An article without a stored source: a print of one nobody stored, the source of others, or on its own. */
+function standingOfRoot(id: string, event: StudiedEvent): string {
+  const open = event.stemma.edges.find((edge) => edge.from === null && edge.to === id);
+  const source = [...event.sources.values()].some((pair) => pair.base === id);
+  if (open?.agency) return `print of ${open.agency}, which is not in the corpus${source ? '; source of others' : ''}`;
+  if (source) return 'source';
+  return open || sharesText(id, event) ? 'shares text, direction unknown' : 'independent';
+}
+
+const sharesText = (id: string, event: StudiedEvent): boolean =>
+  event.pairs.some((pair) => pair.comparison.derivation !== 'none' && (pair.base === id || pair.copy === id));
 
 function garbledText(kind: 'spun' | 'translated' | null, pivot: string | null): string {
   if (kind === 'spun') return 'words swapped by a machine';
   return pivot ? `machine-translated through ${languageName(pivot)} and back` : 'machine-translated and back';
 }
 
-const heavyEnough = (finding: FindingView, filter: ReportFilter): boolean =>
+/** True where a finding is as heavy as the report lists. */
+export const heavyEnough = (finding: FindingView, filter: ReportFilter): boolean =>
   severities.indexOf(finding.severity) >= severities.indexOf(filter.minSeverity);

@@ -1,10 +1,17 @@
 import type { Comparison, Estimate, Manner } from '../model/judgement.ts';
+import type { Facet, OutletRating, StudyWeights } from '../model/study.ts';
+import type { FindingView } from './finding-view.ts';
+import type { Charge } from './report-view.ts';
 
 /** All wording that both the screen and the reports use stands here. */
 
 /** "84 (71–92)": a score is never shown without its interval. */
 export const estimateText = (estimate: Estimate | null): string =>
   estimate === null ? '–' : `${round(estimate.value)} (${round(estimate.low)}–${round(estimate.high)})`;
+
+/** The score an outlet is ranked by: none where too few of its articles could be scored; its articles' scores stand with their events. */
+export const rankedFidelity = ({ rating, fidelity }: Pick<OutletRating, 'rating' | 'fidelity'>): Estimate | null =>
+  rating === 'unrated' ? null : fidelity;
 
 const round = (value: number): string => String(Math.round(value));
 
@@ -18,6 +25,29 @@ export const mannerText: Readonly<Record<Manner, string>> = {
   spun: 'spun copy',
   garbled: 'round-trip-garbled copy',
 };
+
+export const facetText: Readonly<Record<Facet, string>> = {
+  facts: 'facts',
+  quotations: 'quotations kept',
+  attribution: 'attribution',
+  language: 'language',
+  coverage: 'source covered',
+};
+
+/** The weights of a study in a line, and how far the order of outlets hangs on them in another. */
+export function weightLines({ values, standard, stability }: StudyWeights, ranked: number): string[] {
+  const named = Object.entries(values).map(([name, value]) => `${name} ${value}`);
+  const shaken = stability.filter((row) => row.halved < 1 || row.doubled < 1);
+  const share = (value: number) => `${Math.round(1000 * value) / 10} %`;
+  const said = `${standard ? 'standard weights' : 'weights of the user’s own'}: ${named.join(', ')}`;
+  if (ranked < 2) return [said];
+  return [
+    said,
+    shaken.length === 0
+      ? 'The order of outlets holds when any one weight is halved or doubled.'
+      : `Pairs of outlets that keep their order when a weight is halved or doubled: ${shaken.map((row) => `${row.weight} ${share(row.halved)} or ${share(row.doubled)}`).join(', ')}; all of them for the others.`,
+  ];
+}
 
 export const abstentionText = {
   'not-derived': 'not derived from it: nothing to score',
@@ -55,6 +85,30 @@ export const languageName = (code: string): string => languageNames[code] ?? cod
 export function derivationText(comparison: Comparison): string {
   if (comparison.derivation === 'none' || comparison.manner === null) return 'independent';
   return `${mannerText[comparison.manner]}, ${comparison.derivation === 'whole' ? 'wholly derived' : 'partly derived'}`;
+}
+
+/** "12.1 points over 11 sentences: facts 10, language 2.1". */
+export function chargeText({ points, sentences, facets }: Charge): string {
+  const over = `${points} ${points === 1 ? 'point' : 'points'} over ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`;
+  if (facets.length === 0) return over;
+  return `${over}: ${facets.map((one) => `${one.facet} ${one.points}`).join(', ')}`;
+}
+
+/** "2 later figures, not charged", or nothing. */
+export const driftText = (drift: number): string =>
+  drift === 0 ? '' : `${drift} later ${drift === 1 ? 'figure' : 'figures'}, not charged`;
+
+/** “two” in FM, “four” in CC: a difference that nobody is blamed for. */
+export function differenceText(one: string, here: string | null, other: string, there: string | null): string {
+  if (here === null) return `“${there ?? ''}” in ${other} only`;
+  return there === null ? `“${here}” in ${one} only` : `“${here}” in ${one}, “${there}” in ${other}`;
+}
+
+/** What a finding costs: "5 points", "no points", or nothing where that is not known. */
+export function pointsText({ points, setAside }: Pick<FindingView, 'points' | 'setAside'>): string {
+  if (setAside) return 'set aside';
+  if (points === null) return '';
+  return points === 0 ? 'no points' : `${points} ${points === 1 ? 'point' : 'points'}`;
 }
 
 /** What the copy says of its source. */

@@ -1,6 +1,17 @@
+import { facets, type OutletRating } from '../model/study.ts';
 import type { FindingView } from '../present/finding-view.ts';
 import type { ArticleView, ComparisonView, EventView, ReportView } from '../present/report-view.ts';
-import { directionText, estimateText, percentText } from '../present/wording.ts';
+import {
+  chargeText,
+  directionText,
+  driftText,
+  estimateText,
+  facetText,
+  percentText,
+  pointsText,
+  rankedFidelity,
+  weightLines,
+} from '../present/wording.ts';
 import { printableLine } from '../text/printable.ts';
 import { standing } from './text.ts';
 
@@ -15,13 +26,14 @@ export function markdownReport(view: ReportView): string {
       ['Outlet', 'Fidelity (95 %)', 'Rating', 'Articles', 'Scored', 'Garbled'],
       view.outlets.map((o) => [
         md(o.outlet),
-        estimateText(o.fidelity),
+        estimateText(rankedFidelity(o)),
         o.rating,
         `${o.articles}`,
         `${o.scored}`,
         `${o.garbled}`,
       ]),
     ),
+    ...outletParts(view),
     ...view.events.flatMap(eventParts),
     ...(view.setAside.length > 0
       ? [
@@ -40,6 +52,35 @@ export function markdownReport(view: ReportView): string {
   ].join('\n\n');
 }
 
+/** What stands behind the ranking: facets, the groups of credit, the weights. */
+function outletParts({ outlets, weights }: ReportView): string[] {
+  const ranked = outlets.filter((o) => rankedFidelity(o) !== null);
+  const scored = outlets.filter((o) => o.scored > 0);
+  const parts: string[] = [];
+  if (ranked.length > 0) {
+    const row = (o: OutletRating) => [
+      md(o.outlet),
+      ...facets.map((f) => estimateText(o.facets[f])),
+      estimateText(o.sure),
+    ];
+    const head = ['Outlet', ...facets.map((facet) => capital(facetText[facet])), 'Sure findings only'];
+    parts.push('### Facets', table(head, ranked.map(row)));
+  }
+  if (scored.length > 0) {
+    const head = ['Outlet', 'Credited', 'Credited, altered', 'Uncredited', 'Uncredited, altered'];
+    const rows = scored.map(({ outlet, credit: c }) => [
+      md(outlet),
+      ...[c.creditedUnaltered, c.creditedAltered, c.uncreditedUnaltered, c.uncreditedAltered].map(String),
+      ...[c.wrongSource, c.ownName].map(String),
+    ]);
+    parts.push('### Credit', table([...head, 'Wrong source named', 'Signed as its own'], rows));
+    parts.push('### Weights', list(weightLines(weights, ranked.length).map((line) => capital(md(line)))));
+  }
+  return parts;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function eventParts(event: EventView): string[] {
   const rows = event.articles.map((a) => [
     a.sigil,
@@ -57,20 +98,36 @@ function eventParts(event: EventView): string[] {
       ? [list(event.stemma.contradictions.map((one) => `Contradiction: ${md(one)}`))]
       : []),
     ...event.comparisons.flatMap(comparisonParts),
+    ...event.disagreements.flatMap(disagreementParts),
     ...event.articles.flatMap(signParts),
   ];
 }
 
 function comparisonParts(view: ComparisonView): string[] {
-  if (view.findings.length === 0) return [];
-  const head = `### ${view.base.sigil} → ${view.copy.sigil}: ${md(view.copy.outlet)}`;
-  const facts = `${directionText(view.comparison)}; covers ${percentText(view.comparison.coverage.ofBase)} of the source.`;
+  const { base, copy, comparison, charge, drift } = view;
+  if (view.findings.length === 0 && drift === 0) return [];
+  const facts = [
+    directionText(comparison),
+    `covers ${percentText(comparison.coverage.ofBase)} of the source`,
+    ...(charge ? [chargeText(charge)] : []),
+    ...(drift > 0 ? [driftText(drift)] : []),
+  ];
   return [
-    head,
-    facts,
-    list(
-      view.findings.map((one) => `**${one.severity} ${one.label}** ${md(one.message)}${pointsText(one)} \`${one.id}\``),
-    ),
+    `### ${base.sigil} → ${copy.sigil}: ${md(copy.outlet)}`,
+    `${facts.join('; ')}.`,
+    ...(view.findings.length > 0 ? [list(view.findings.map((one) => findingLine(one, ` (${pointsText(one)})`)))] : []),
+  ];
+}
+
+const findingLine = (one: FindingView, cost: string): string =>
+  `**${one.severity} ${one.label}** ${md(one.message)}${cost} \`${one.id}\``;
+
+function disagreementParts(view: ComparisonView): string[] {
+  return [
+    `### ${view.base.sigil} – ${view.copy.sigil}: direction unknown, nobody is blamed`,
+    view.findings.length === 0
+      ? 'They do not differ in anything listed here.'
+      : list(view.findings.map((one) => findingLine(one, ''))),
   ];
 }
 
@@ -81,10 +138,6 @@ function signParts(article: ArticleView): string[] {
   );
   return [`### ${article.sigil}: ${article.garbled} (${percentText(article.garbleProbability)})`, list(lines)];
 }
-
-/** What a finding costs, where it costs something. */
-const pointsText = ({ points, setAside }: FindingView): string =>
-  setAside ? ' (set aside)' : points ? ` (${points} ${points === 1 ? 'point' : 'points'})` : '';
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 

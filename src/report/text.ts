@@ -1,5 +1,19 @@
+import { facets } from '../model/study.ts';
+import type { FindingView } from '../present/finding-view.ts';
 import type { ArticleView, ComparisonView, EventView, ReportView } from '../present/report-view.ts';
-import { creditText, directionText, estimateText, percentText } from '../present/wording.ts';
+import {
+  chargeText,
+  creditText,
+  directionText,
+  driftText,
+  estimateText,
+  facetText,
+  percentText,
+  pointsText,
+  rankedFidelity,
+  weightLines,
+} from '../present/wording.ts';
+import { displayWidth, pad } from '../text/display-width.ts';
 import { printable, printableLine } from '../text/printable.ts';
 
 /** The report as plain text for a terminal or a pipe; every line of it is printable. */
@@ -7,6 +21,9 @@ export function textReport(view: ReportView): string {
   const parts = [
     heading(view),
     outletTable(view),
+    facetTable(view),
+    creditTable(view),
+    weightsText(view),
     ...view.events.map(eventText),
     setAsideText(view),
     failureText(view),
@@ -24,14 +41,48 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 function outletTable(view: ReportView): string {
   const rows = view.outlets.map((outlet) => [
     printableLine(outlet.outlet),
-    estimateText(outlet.fidelity),
+    estimateText(rankedFidelity(outlet)),
     outlet.rating,
     String(outlet.articles),
     String(outlet.scored),
-    `${outlet.credit.uncreditedUnaltered + outlet.credit.uncreditedAltered}`,
     String(outlet.garbled),
   ]);
-  return `OUTLETS\n${table(['outlet', 'fidelity (95 %)', 'rating', 'articles', 'scored', 'uncredited', 'garbled'], rows)}`;
+  return `OUTLETS\n${table(['outlet', 'fidelity (95 %)', 'rating', 'articles', 'scored', 'garbled'], rows)}`;
+}
+
+function facetTable(view: ReportView): string {
+  const ranked = view.outlets.filter((outlet) => rankedFidelity(outlet) !== null);
+  if (ranked.length === 0) return '';
+  const disputed = ranked.some((outlet) => outlet.asFound !== null);
+  const rows = ranked.map((outlet) => [
+    printableLine(outlet.outlet),
+    ...facets.map((facet) => estimateText(outlet.facets[facet])),
+    estimateText(outlet.sure),
+    ...(disputed ? [estimateText(outlet.asFound ?? outlet.fidelity)] : []),
+  ]);
+  const head = ['outlet', ...facets.map((facet) => facetText[facet]), 'sure findings only'];
+  if (disputed) head.push('nothing set aside');
+  return `FACETS\n${table(head, rows)}`;
+}
+
+function creditTable(view: ReportView): string {
+  const rows = view.outlets
+    .filter((outlet) => outlet.scored > 0)
+    .map(({ outlet, credit }) => [
+      printableLine(outlet),
+      ...[credit.creditedUnaltered, credit.creditedAltered, credit.uncreditedUnaltered, credit.uncreditedAltered],
+      ...[credit.wrongSource, credit.ownName],
+    ])
+    .map((row) => row.map(String));
+  if (rows.length === 0) return '';
+  const head = ['outlet', 'credited', 'credited, altered', 'uncredited', 'uncredited, altered'];
+  return `CREDIT\n${table([...head, 'wrong source named', 'signed as its own'], rows)}`;
+}
+
+function weightsText({ weights, outlets }: ReportView): string {
+  if (outlets.every((outlet) => outlet.scored === 0)) return '';
+  const ranked = outlets.filter((outlet) => rankedFidelity(outlet) !== null).length;
+  return ['WEIGHTS', ...weightLines(weights, ranked).map((line) => `  ${line}`)].join('\n');
 }
 
 function eventText(event: EventView): string {
@@ -46,7 +97,8 @@ function eventText(event: EventView): string {
   const head = `EVENT  ${printableLine(event.title)}${event.date ? `  (${event.date})` : ''}  ${count(event.origins, 'origin')}`;
   const body = table(['', 'outlet', 'date', 'from', 'fidelity', 'standing'], rows);
   const contradictions = event.stemma.contradictions.map((one) => `  contradiction: ${printableLine(one)}`);
-  return [head, body, ...contradictions, ...event.comparisons.map(comparisonText), ...event.articles.map(signsText)]
+  const pairs = [...event.comparisons.map(comparisonText), ...event.disagreements.map(disagreementText)];
+  return [head, body, ...contradictions, ...pairs, ...event.articles.map(signsText)]
     .filter((part) => part !== '')
     .join('\n');
 }
@@ -60,13 +112,28 @@ export function standing(article: ArticleView): string {
 }
 
 function comparisonText(view: ComparisonView): string {
-  if (view.findings.length === 0) return '';
-  const { comparison } = view;
-  const head = `  ${view.base.sigil} → ${view.copy.sigil}: ${directionText(comparison)}, covers ${percentText(comparison.coverage.ofBase)}`;
+  const { comparison, charge, drift } = view;
+  if (view.findings.length === 0 && drift === 0) return '';
+  const facts = [
+    directionText(comparison),
+    `covers ${percentText(comparison.coverage.ofBase)}`,
+    ...(charge ? [chargeText(charge)] : []),
+    ...(drift > 0 ? [driftText(drift)] : []),
+  ];
   return [
-    head,
-    ...view.findings.map((one) => `    ${one.id} ${one.severity} ${one.label}: ${printableLine(one.message)}`),
+    `  ${view.base.sigil} → ${view.copy.sigil}: ${facts.join('; ')}`,
+    ...view.findings.map((one) => `    ${findingLine(one)} (${pointsText(one)})`),
   ].join('\n');
+}
+
+const findingLine = (one: FindingView): string =>
+  `${one.id} ${one.severity} ${one.label}: ${printableLine(one.message)}`;
+
+/** Prints of one unseen source: where they differ, and nobody blamed. */
+function disagreementText(view: ComparisonView): string {
+  const head = `  ${view.base.sigil} – ${view.copy.sigil}: direction unknown, nobody is blamed`;
+  if (view.findings.length === 0) return `${head}; they do not differ in anything listed here`;
+  return [`${head}; they differ:`, ...view.findings.map((one) => `    ${findingLine(one)}`)].join('\n');
 }
 
 function signsText(article: ArticleView): string {
@@ -98,10 +165,8 @@ function failureText(view: ReportView): string {
 
 /** Columns padded to their widest cell; the last one runs free. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, i) =>
-    Math.max(...[title, ...rows.map((row) => row[i] ?? '')].map((cell) => cell.length)),
-  );
+  const widths = head.map((title, i) => Math.max(...[title, ...rows.map((row) => row[i] ?? '')].map(displayWidth)));
   const line = (cells: readonly string[]) =>
-    `  ${cells.map((cell, i) => (i === cells.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))).join('  ')}`.trimEnd();
+    `  ${cells.map((cell, i) => (i === cells.length - 1 ? cell : pad(cell, widths[i] ?? 0))).join('  ')}`.trimEnd();
   return [line(head), ...rows.map(line)].join('\n');
 }

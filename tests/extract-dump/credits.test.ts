@@ -47,6 +47,7 @@ describe('credits', () => {
     ['tail', 'Source link'],
     ['tail', 'It will be published in May.'],
     ['byline', 'By Anna Mapp'],
+    ['byline', 'By Petra Vance'],
   ])('in a %s zone, "%s" names no source of the text', (kind, text) => {
     expect(findCredits([zoneAt(kind, text, 0)])).toEqual([]);
   });

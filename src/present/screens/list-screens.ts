@@ -3,7 +3,7 @@ import { pad } from '../../text/display-width.ts';
 import { printableLine } from '../../text/printable.ts';
 import { cutLine, type Line, type Look, line, type Stretch, windowOf } from '../lines.ts';
 import type { ArticleView, EventView } from '../report-view.ts';
-import { creditText, estimateText } from '../wording.ts';
+import { creditText, estimateText, rankedFidelity } from '../wording.ts';
 
 /** Room a screen's body has. */
 export interface Room {
@@ -125,7 +125,7 @@ export function outletLines(outlets: readonly OutletRating[], selected: number, 
     outlets,
     [
       { title: 'outlet', width: 0, cell: (one) => one.outlet },
-      { title: 'fidelity', width: 12, cell: (one) => estimateText(one.fidelity) },
+      { title: 'fidelity', width: 12, cell: (one) => estimateText(rankedFidelity(one)) },
       ...(bar >= 10 ? [{ title: '0 … 100', width: bar, cell: (one: OutletRating) => intervalBar(one, bar) }] : []),
       { title: 'rating', width: 11, cell: (one) => one.rating },
       { title: 'articles', width: 8, align: 'right', cell: (one) => `${one.articles}` },
@@ -150,7 +150,8 @@ export function outletLines(outlets: readonly OutletRating[], selected: number, 
 }
 
 /** The interval as a bar over 0..100 with the value in it. */
-export function intervalBar({ fidelity }: Pick<OutletRating, 'fidelity'>, columns: number): string {
+export function intervalBar(outlet: Pick<OutletRating, 'rating' | 'fidelity'>, columns: number): string {
+  const fidelity = rankedFidelity(outlet);
   if (fidelity === null) return '';
   const at = (value: number) => Math.min(columns - 1, Math.max(0, Math.floor((value / 100) * columns)));
   const [low, high, value] = [at(fidelity.low), at(fidelity.high), at(fidelity.value)];

@@ -6,3 +6,4 @@ export const eventAnchor = (event: Pick<EventView, 'id'>): string => `e-${shortI
 export const comparisonAnchor = (view: ComparisonView): string => `c-${shortId(`${view.base.id}\n${view.copy.id}`)}`;
 export const rowAnchor = (view: ComparisonView, row: number): string => `${comparisonAnchor(view)}-${row}`;
 export const findingAnchor = (id: string): string => `f-${id}`;
+export const outletAnchor = (outlet: string): string => `o-${shortId(outlet)}`;

@@ -3,11 +3,14 @@ import type { FindingView } from '../../present/finding-view.ts';
 import type { ComparisonView } from '../../present/report-view.ts';
 import {
   abstentionText,
+  chargeText,
   creditText,
   derivationText,
   directionText,
+  driftText,
   estimateText,
   percentText,
+  pointsText,
 } from '../../present/wording.ts';
 import { comparisonAnchor, findingAnchor, rowAnchor } from './anchors.ts';
 import { html, type Markup } from './escape.ts';
@@ -21,14 +24,31 @@ export function comparisonBlock(view: ComparisonView): Markup {
     directionText(comparison),
     creditText(comparison),
     `covers ${percentText(comparison.coverage.ofBase)} of its source`,
+    ...(view.charge ? [chargeText(view.charge)] : []),
+    ...(view.drift > 0 ? [driftText(view.drift)] : []),
   ];
   return html`<article class="comparison" id="${anchor}" data-outlet="${copy.outlet}" aria-labelledby="${anchor}-t"><h4 id="${anchor}-t"><span class="sigil">${base.sigil}</span> → <span class="sigil">${copy.sigil}</span> ${copy.outlet}</h4>
-<p class="facts">${comparison.fidelity ? html`<strong class="score">${estimateText(comparison.fidelity)}</strong>` : html`<strong>not scored: ${abstentionText[comparison.abstained ?? 'not-derived']}</strong>`}${view.asFound && html` <small>(${estimateText(view.asFound)} before findings were set aside)</small>`} · ${facts.join(' · ')}</p>
+<p class="facts">${comparison.fidelity ? html`<strong class="score">${estimateText(comparison.fidelity)}</strong>` : html`<strong>not scored: ${abstentionText[comparison.abstained ?? 'not-derived']}</strong>`}${view.asFound && html` <small>(${estimateText(view.asFound)} with nothing set aside)</small>`} · ${facts.join(' · ')}</p>
 <p class="titles"><span class="muted">source</span> ${base.title}<br><span class="muted">copy</span> ${copy.title}</p>
 ${minimap(view)}
 ${findingList(view)}
-<details class="sentences"><summary>Sentence by sentence (${view.rows.length})</summary><table class="collation"><thead><tr><th scope="col">${base.sigil} ${base.outlet}</th><th scope="col">${copy.sigil} ${copy.outlet}</th></tr></thead><tbody>
-${view.rows.map((row, i) => rowMarkup(row, rowAnchor(view, i)))}</tbody></table></details></article>
+${sentences(view)}</article>
+`;
+}
+
+const sentences = (view: ComparisonView): Markup =>
+  html`<details class="sentences"><summary>Sentence by sentence (${view.rows.length})</summary><table class="collation"><thead><tr><th scope="col">${view.base.sigil} ${view.base.outlet}</th><th scope="col">${view.copy.sigil} ${view.copy.outlet}</th></tr></thead><tbody>
+${view.rows.map((row, i) => rowMarkup(row, rowAnchor(view, i)))}</tbody></table></details>`;
+
+/** Two prints of one unseen source: where they differ, and nobody blamed for it. */
+export function disagreementBlock(view: ComparisonView): Markup {
+  const { base, copy } = view;
+  const anchor = comparisonAnchor(view);
+  return html`<article class="comparison" id="${anchor}" data-outlet="${copy.outlet}" aria-labelledby="${anchor}-t"><h4 id="${anchor}-t"><span class="sigil">${base.sigil}</span> ${base.outlet} and <span class="sigil">${copy.sigil}</span> ${copy.outlet} differ</h4>
+<p class="facts">They share text and neither is known to be the source of the other: nobody is blamed for the differences.</p>
+${minimap(view)}
+${findingList(view)}
+${sentences(view)}</article>
 `;
 }
 
@@ -53,9 +73,8 @@ function findingList(view: ComparisonView): Markup {
 }
 
 function findingItem(one: FindingView, view: ComparisonView): Markup {
-  const cost =
-    one.points === null || one.points === 0 ? 'no points' : `${one.points} ${one.points === 1 ? 'point' : 'points'}`;
-  return html`<li id="${findingAnchor(one.id)}" data-severity="${one.severity}"${one.setAside && html` class="aside"`}><a href="#${rowAnchor(view, one.pair ?? 0)}"><span class="chip s-${one.severity}">${one.severity}</span> ${one.label}</a> ${one.message} <small class="muted">${cost}, sure ${percentText(one.confidence)}, <code>${one.id}</code>${one.setAside && ', set aside'}</small></li>
+  const cost = view.charge === null ? '' : `${pointsText(one)}, `;
+  return html`<li id="${findingAnchor(one.id)}" data-severity="${one.severity}"${one.setAside && html` class="aside"`}><a href="#${rowAnchor(view, one.pair ?? 0)}"><span class="chip s-${one.severity}">${one.severity}</span> ${one.label}</a> ${one.message} <small class="muted">${cost}sure ${percentText(one.confidence)}, <code>${one.id}</code></small></li>
 `;
 }
 

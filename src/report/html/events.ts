@@ -1,8 +1,8 @@
 import { type MatrixCell, type SentenceMatrix, sentenceMatrices } from '../../present/report-matrix.ts';
 import type { ArticleView, ComparisonView, EventView, ReportView } from '../../present/report-view.ts';
-import { estimateText, percentText } from '../../present/wording.ts';
+import { creditText, estimateText, percentText } from '../../present/wording.ts';
 import { comparisonAnchor, eventAnchor, findingAnchor, rowAnchor } from './anchors.ts';
-import { comparisonBlock } from './comparison.ts';
+import { comparisonBlock, disagreementBlock } from './comparison.ts';
 import { html, type Markup } from './escape.ts';
 import { stemmaFigure } from './stemma.ts';
 
@@ -22,7 +22,7 @@ function eventSection(event: EventView, open: boolean): Markup {
 ${stemmaFigure(event)}
 ${articleTable(event)}
 ${sentenceMatrices(event).map(matrixTable)}
-${event.comparisons.map(comparisonBlock)}
+${event.comparisons.map(comparisonBlock)}${event.disagreements.map(disagreementBlock)}
 ${event.articles.flatMap((one) => signBlock(one) ?? [])}</details>
 `;
 }
@@ -31,10 +31,10 @@ const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 
 
 function articleTable(event: EventView): Markup {
   const comparisonOf = (article: ArticleView) => event.comparisons.find((one) => one.copy.id === article.id);
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Articles of the event"><table><thead><tr><th scope="col">Sigil</th><th scope="col">Outlet</th><th scope="col">Date</th><th scope="col">From</th><th scope="col">Fidelity</th><th scope="col">Standing</th></tr></thead><tbody>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Articles of the event"><table><thead><tr><th scope="col">Sigil</th><th scope="col">Outlet</th><th scope="col">Date</th><th scope="col">From</th><th scope="col">Fidelity</th><th scope="col">Standing</th><th scope="col">Credit</th></tr></thead><tbody>
 ${event.articles.map((one) => {
   const view = comparisonOf(one);
-  return html`<tr data-outlet="${one.outlet}"><th scope="row" class="sigil">${one.sigil}</th><td>${view ? html`<a href="#${comparisonAnchor(view)}">${one.outlet}</a>` : one.outlet}</td><td>${one.published?.slice(0, 10) ?? 'undated'}</td><td>${one.from ?? ''}</td><td class="score">${estimateText(one.comparison?.fidelity ?? null)}</td><td>${one.standing}${one.garbled && html`; <strong class="bad">${one.garbled}</strong>`}</td></tr>
+  return html`<tr data-outlet="${one.outlet}"><th scope="row" class="sigil">${one.sigil}</th><td>${view ? html`<a href="#${comparisonAnchor(view)}">${one.outlet}</a>` : one.outlet}</td><td>${one.published?.slice(0, 10) ?? 'undated'}</td><td>${one.from ?? ''}</td><td class="score">${estimateText(one.comparison?.fidelity ?? null)}</td><td>${one.standing}${one.garbled && html`; <strong class="bad">${one.garbled}</strong>`}</td><td>${one.comparison && creditText(one.comparison)}</td></tr>
 `;
 })}</tbody></table></div>`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { severities } from '../../model/edit.ts';
 import type { ReportView } from '../../present/report-view.ts';
 import { eventAnchor } from './anchors.ts';
 import { html, type Markup, raw } from './escape.ts';
@@ -39,7 +40,7 @@ function filterBar(view: ReportView): Markup {
   const outlets = [...new Set(view.events.flatMap((event) => event.articles.map((one) => one.outlet)))].sort(
     (one, other) => one.localeCompare(other, 'en'),
   );
-  return html`<form class="filters" id="filters" hidden aria-label="Filters"><label>Outlet <select id="by-outlet"><option value="">all</option>${outlets.map((one) => html`<option>${one}</option>`)}</select></label><label>Findings from <select id="by-severity"><option>neutral</option><option>minor</option><option>major</option><option>critical</option></select></label><label>Find <input id="by-text" type="search" autocomplete="off"></label><label>Event <select id="to-event"><option value="">go to …</option>${view.events.map((event) => html`<option value="${eventAnchor(event)}">${event.date ?? ''} ${event.title}</option>`)}</select></label><button type="button" id="unfold">Unfold all</button><output id="shown" aria-live="polite"></output></form>`;
+  return html`<form class="filters" id="filters" hidden aria-label="Filters"><label>Outlet <select id="by-outlet"><option value="">all</option>${outlets.map((one) => html`<option>${one}</option>`)}</select></label><label>Findings from <select id="by-severity">${severities.slice(severities.indexOf(view.minSeverity)).map((one) => html`<option>${one}</option>`)}</select></label><label>Find <input id="by-text" type="search" autocomplete="off"></label><label>Event <select id="to-event"><option value="">go to …</option>${view.events.map((event) => html`<option value="${eventAnchor(event)}">${event.date ?? ''} ${event.title}</option>`)}</select></label><button type="button" id="unfold">Unfold all</button><output id="shown" aria-live="polite"></output></form>`;
 }
 
 function noteSection(view: ReportView): Markup | null {

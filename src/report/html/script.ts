@@ -15,7 +15,7 @@ function apply() {
     event.hidden = !fits;
     if (fits) shown++;
   }
-  for (const one of document.querySelectorAll('article.comparison, section.signs, table.ranking tr[data-outlet]'))
+  for (const one of document.querySelectorAll('article.comparison, section.signs, #outlets [data-outlet]'))
     one.hidden = Boolean(outlet) && one.dataset.outlet !== outlet;
   for (const one of document.querySelectorAll('li[data-severity]')) one.hidden = ranks.indexOf(one.dataset.severity) < least;
   $('shown').textContent = shown + ' of ' + events.length + ' events';

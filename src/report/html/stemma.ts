@@ -9,7 +9,7 @@ import type { EventView } from '../../present/report-view.ts';
 import { comparisonAnchor } from './anchors.ts';
 import { html, type Markup } from './escape.ts';
 
-const box = { width: 184, height: 40, gapX: 76, gapY: 14, margin: 6 } as const;
+const box = { width: 208, height: 40, gapX: 84, gapY: 14, margin: 6 } as const;
 const x = (node: StemmaNode) => box.margin + node.column * (box.width + box.gapX);
 const y = (node: StemmaNode) => box.margin + node.row * (box.height + box.gapY);
 
@@ -33,10 +33,18 @@ ${event.stemma.contradictions.length > 0 && html`<ul class="contradictions">${ev
 
 function linkMarkup({ from, to, edge }: StemmaLink): Markup {
   const [x1, y1, x2, y2] = [x(from) + box.width, y(from) + box.height / 2, x(to), y(to) + box.height / 2];
-  const middle = (x1 + x2) / 2;
   const sure = edge.confidence >= 0.9 ? 'sure' : edge.confidence >= 0.7 ? 'likely' : 'unsure';
-  return html`<g class="edge ${sure}"><path d="M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2 - 5} ${y2}"/><path class="tip" d="M${x2 - 7} ${y2 - 4} L${x2} ${y2} L${x2 - 7} ${y2 + 4} Z"/><text x="${x2 - 12}" y="${y2 - 5}" text-anchor="end">${Math.round(edge.confidence * 100)} %</text></g>
+  return html`<g class="edge ${sure}"><path d="${elbow(x1, y1, x2 - 5, y2)}"/><path class="tip" d="M${x2 - 7} ${y2 - 4} L${x2} ${y2} L${x2 - 7} ${y2 + 4} Z"/><text x="${x2 - 10}" y="${y2 - 4}" text-anchor="end">${Math.round(edge.confidence * 100)} %</text></g>
 `;
+}
+
+/** Out of the source, along a common stem, round a corner and into the copy: lines of siblings never cross. */
+function elbow(x1: number, y1: number, x2: number, y2: number): string {
+  const stem = x1 + 18;
+  const drop = y2 - y1;
+  if (Math.abs(drop) < 1) return `M${x1} ${y1} H${x2}`;
+  const bend = Math.min(8, Math.abs(drop)) * Math.sign(drop);
+  return `M${x1} ${y1} H${stem - Math.abs(bend)} Q${stem} ${y1} ${stem} ${y1 + bend} V${y2 - bend} Q${stem} ${y2} ${stem + Math.abs(bend)} ${y2} H${x2}`;
 }
 
 function nodeMarkup(node: StemmaNode, event: EventView): Markup {

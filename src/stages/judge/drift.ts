@@ -37,7 +37,9 @@ export function spareDrift(pairs: readonly ComparedPair[], context: DriftContext
     const told = laterWords.test(textOf(context.copy, pair.copy));
     if (!told && moved < 2) return pair;
     const edits = pair.edits.map((edit) =>
-      drifts(edit, pair, context) ? { ...edit, severity: 'neutral' as const, note: driftNote(edit, context) } : edit,
+      drifts(edit, pair, context)
+        ? { ...edit, severity: 'neutral' as const, note: driftNote(edit, context), drift: true as const }
+        : edit,
     );
     return { ...pair, edits };
   });

@@ -1,18 +1,10 @@
 import type { Edit, QuotationState } from '../../model/edit.ts';
 import type { Comparison, Estimate } from '../../model/judgement.ts';
-import { type CreditCounts, type Facet, type OutletRating, sureFrom } from '../../model/study.ts';
+import { type CreditCounts, type Facet, facetOf, type OutletRating, sureFrom } from '../../model/study.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { type Counts, countErrors, fidelityOf, pointRate, scoreCounts, sourceSentences } from './fidelity.ts';
 import { type ErrorCounts, estimatePopulation, type Population, wilson } from './intervals.ts';
-import {
-  defaultWeights,
-  facetOf,
-  type WeightName,
-  type Weights,
-  weightNames,
-  weightValues,
-  withWeights,
-} from './weights.ts';
+import { defaultWeights, type WeightName, type Weights, weightNames, weightValues, withWeights } from './weights.ts';
 
 /** One article of an outlet, as the roll-up needs it. `copyOf` is the comparison with its nearest ancestor, null for an origin. */
 export interface OutletArticle {
@@ -29,7 +21,7 @@ export const ratingBars = { rated: { articles: 10, events: 3, sentences: 100 }, 
 /** A copy with an edit of these severities counts as altered. */
 const alteredSeverities: ReadonlySet<string> = new Set(['major', 'critical']);
 
-/** Ratings of every outlet, the most faithful first, unscored ones last, ties by name. */
+/** Ratings of every outlet: rated and provisional ones first, the most faithful leading; then those with too little to rank them by, by name. */
 export function rateOutlets(articles: readonly OutletArticle[], weights: Weights = defaultWeights): OutletRating[] {
   const byOutlet = groupBy(articles, (article) => article.outlet);
   const population = estimatePopulation(
@@ -41,9 +33,11 @@ export function rateOutlets(articles: readonly OutletArticle[], weights: Weights
     .map(([outlet, list]) => rateOutlet(outlet, list, weights, population))
     .sort(
       (one, other) =>
-        (other.fidelity?.value ?? -1) - (one.fidelity?.value ?? -1) || one.outlet.localeCompare(other.outlet, 'en'),
+        (ranked(other)?.value ?? -1) - (ranked(one)?.value ?? -1) || one.outlet.localeCompare(other.outlet, 'en'),
     );
 }
+
+const ranked = (one: OutletRating): Estimate | null => (one.rating === 'unrated' ? null : one.fidelity);
 
 type Scored = OutletArticle & { readonly copyOf: Comparison };
 
@@ -112,9 +106,9 @@ function sensitivityOf(counted: (by: Weights) => ErrorCounts[], weights: Weights
 const scaledWeights = (weights: Weights, name: WeightName, factor: number): Weights =>
   withWeights(weights, { [name]: weightValues(weights)[name] * factor });
 
-/** For each weight, the share of pairs of scored outlets that keep their order when it is halved or doubled; 1 for fewer than two. */
+/** For each weight, the share of pairs of ranked outlets that keep their order when it is halved or doubled; 1 for fewer than two. */
 export function orderStability(outlets: readonly OutletRating[]) {
-  const scored = outlets.filter((one) => one.fidelity !== null);
+  const scored = outlets.filter((one) => ranked(one) !== null);
   return weightNames.map((weight) => {
     const kept = (which: 'halved' | 'doubled') => {
       const value = (one: OutletRating) => one.sensitivity.find((row) => row.weight === weight)?.[which] ?? 0;

@@ -1,4 +1,4 @@
-import type { EditKind, Severity } from '../../model/edit.ts';
+import type { Severity } from '../../model/edit.ts';
 
 /** What a score is made of. Users may override any of it; a report says which weights were used. */
 export interface Weights {
@@ -20,21 +20,6 @@ export const defaultWeights: Weights = {
   errorsPerSentence: 5,
   leadFactor: 2,
   tau: 4,
-};
-
-/** Facets an edit of each kind counts towards. */
-export const facetOf: Readonly<Record<EditKind, 'facts' | 'quotations' | 'attribution' | 'language'>> = {
-  entity: 'facts',
-  number: 'facts',
-  date: 'facts',
-  negation: 'facts',
-  quotation: 'quotations',
-  attribution: 'attribution',
-  modality: 'attribution',
-  synonym: 'language',
-  order: 'language',
-  wording: 'language',
-  punctuation: 'language',
 };
 
 /** Names under which weights are overridden and reported. */

@@ -64,8 +64,16 @@ const as = (relation: Relation, { agency, from, to }: AgencyMention): Found => (
 function inByline(text: string, mentions: readonly Seen[]): Found[] {
   return mentions
     .filter((mention) => !mention.code || standsAlone(text, mention))
+    .filter((mention) => !isPerson(text, mention))
     .map((mention) => as(withInputsBefore.test(mention.before) ? 'with-inputs' : 'republished', mention));
 }
+
+/** Agencies whose names people bear too. */
+const givenNames = /^(?:petra|mehr)$/i;
+
+/** "By Petra Holm" is a person. */
+const isPerson = (text: string, { from, to, after }: Seen): boolean =>
+  givenNames.test(text.slice(from, to)) && /^\s\p{Lu}\p{Ll}/u.test(after) && !/^\s(?:News|Agency|Press)\b/.test(after);
 
 /** A code counts where marks, spaces or the ends of the line part it from other words. */
 function standsAlone(text: string, { from, to }: Span): boolean {

@@ -48,6 +48,23 @@ describe('a name that came back as a word names the pivot', () => {
   });
 });
 
+describe('phrases of another language', () => {
+  it('alone accuse from four different ones on', () => {
+    const body =
+      'As it became known, the mill was closed in the result of the flood. According to words of the engineer, it will stand until end of May. In connection with this, tolls fell. On the given moment nobody works there.';
+    expect(detectGarble(text(body), null)).toMatchObject({ flagged: true, pivot: { language: 'ru' } });
+  });
+
+  it('accuse nobody where there is one', () => {
+    const garble = detectGarble(
+      text('The road is closed since three years. The mayor said it would open in May.'),
+      null,
+    );
+    expect(garble.flagged).toBe(false);
+    expect(garble.findings.map((finding) => finding.rule)).toEqual(['calque']);
+  });
+});
+
 describe('clean prose is not accused', () => {
   it.each([
     'The President met the Prime Minister on Monday. The President said that the bridge was safe. President Laura Hale thanked the crew. “I am glad,” the President said.',

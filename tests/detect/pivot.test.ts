@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { runRules } from '../../src/stages/detect/engine.ts';
 import { identifyPivot } from '../../src/stages/detect/pivot/identify-pivot.ts';
+import { ruleText } from '../../src/stages/detect/rule-text.ts';
+import { copyRules } from '../../src/stages/detect/rules/index.ts';
+import { text } from './support.ts';
 
 const hint = (language: string, weight: number, ground = `ground ${language} ${weight}`) => ({
   language,
@@ -24,5 +28,40 @@ describe('the pivot', () => {
   });
   it('is unknown where two languages have as much', () => {
     expect(identifyPivot([hint('fa', 2.5), hint('ar', 2.5)])).toBeNull();
+  });
+});
+
+/** Own prose in the manner of machines that carry set phrases, marks and numbers over from another language. */
+const calqued: [pivot: string, body: string][] = [
+  [
+    'zh',
+    'The reporter learned from the harbour bureau that the new pier was grandly opened on Monday。 The relevant person in charge said that in the next step, the bureau will vigorously carry out repairs.',
+  ],
+  [
+    'ru',
+    '“The dam is ready”, — said the mayor. As it became known, in the result of the flood the mill was closed. According to words of the engineer, in connection with this it will stand until end of May.',
+  ],
+  [
+    'fa',
+    'The keeper said: Water is enough. He added: Measures have been done. This official said: Two thousand billion tomans have been considered for the dam. He continued: The gates are safe.',
+  ],
+  [
+    'ar',
+    'The minister received the envoy, where they discussed trade، and it is noteworthy that the port will grow during the coming period. And the minister stressed the depth of the ties.',
+  ],
+  [
+    'de',
+    '„We need a bridge“, said the mayor. According to own statements the firm has 4.500 people. Since three years the road is closed, and after police information nobody was hurt. It cost 2 million Euro.',
+  ],
+  [
+    'he',
+    'The council approved today (Monday) in second and third reading a grant on sum of 900 shekels. In the ministry said that on the background of the storm the plan did not come out to the road.',
+  ],
+];
+
+describe('phrases and marks of another language name the pivot', () => {
+  it.each(calqued)('%s', (pivot, body) => {
+    const evidence = runRules(ruleText(text(body)), copyRules);
+    expect(identifyPivot(evidence.flatMap((one) => one.pivot))?.language).toBe(pivot);
   });
 });

@@ -12,6 +12,8 @@ export interface Weighed {
   readonly types: readonly SignType[];
   /** What the signs add, without the language model. */
   readonly signs: number;
+  /** How many different phrases are put together as another language would. */
+  readonly calques: number;
 }
 
 /** Both kinds, and the chance of either. */
@@ -23,8 +25,13 @@ const priorLogOdds = Math.log(0.1 / 0.9);
 const tellingWeight = 0.7;
 /** How much a sign seen again adds, as a share of the first: signs of one type are far from independent. */
 const repeatShare = 0.25;
+/** Calques are slips of different phrases and each further one tells nearly as much as the first. */
+const calqueShare = 0.65;
 /** The language model is fitted where half the texts are garbled; its log odds say this much at most, either way. */
 const modelLimit = 5;
+
+/** So many different calques are enough without a second type of evidence: each is the slip of another phrase. */
+const fewCalques = 4;
 
 /** The evidence bar: nothing is flagged below these log odds … */
 const flagOdds = Math.log(0.6 / 0.4);
@@ -45,7 +52,11 @@ export function mergeEvidence(evidence: readonly Evidence[], passage: PassageSco
 /** True where the evidence for a kind is enough to accuse. */
 export function clearsBar(weighed: Weighed): boolean {
   if (weighed.logOdds < flagOdds) return false;
-  return weighed.types.length >= 2 || weighed.logOdds - weighed.signs - priorLogOdds >= modelAlone;
+  return (
+    weighed.types.length >= 2 ||
+    weighed.calques >= fewCalques ||
+    weighed.logOdds - weighed.signs - priorLogOdds >= modelAlone
+  );
 }
 
 /** What signs add to the log odds of a kind, and their types, strongest first. */
@@ -60,10 +71,12 @@ function weighSigns(signs: readonly { readonly type: SignType; readonly weight: 
   }
   const sorted = [...byType].sort((one, other) => other[1].weight - one[1].weight);
   return {
-    sum: sorted.reduce((sum, [, { weight, count }]) => sum + weight * (1 + repeatShare * Math.log(count)), 0),
+    sum: sorted.reduce((sum, [type, { weight, count }]) => sum + weight * (1 + shareOf(type) * Math.log(count)), 0),
     types: sorted.filter(([, { weight }]) => weight >= tellingWeight).map(([type]) => type),
   };
 }
+
+const shareOf = (type: SignType) => (type === 'calque' ? calqueShare : repeatShare);
 
 function weigh(evidence: readonly Evidence[], passage: PassageScore | null, kind: GarbleKind): Weighed {
   const { sum, types } = weighSigns(
@@ -76,6 +89,7 @@ function weigh(evidence: readonly Evidence[], passage: PassageScore | null, kind
     probability: 1 / (1 + Math.exp(-logOdds)),
     types: model >= tellingWeight ? [...types, 'idiom'] : types,
     signs: sum,
+    calques: new Set(evidence.filter((one) => one.type === 'calque').map((one) => one.message)).size,
   };
 }
 

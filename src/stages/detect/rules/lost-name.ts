@@ -10,7 +10,7 @@ export const lostName = defineRule({
   type: 'name',
   severity: 'major',
   languages: ['en'],
-  strength: { weight: { translated: 2.5, spun: 0.5 }, measured: { flagged: 0, of: 1502 } },
+  strength: { weight: { translated: 2.5, spun: 0.5 }, measured: { flagged: 0, of: 2030 } },
   docs: {
     title: 'A person is called by a bare title where the name should stand',
     why: 'When a name means a title in the language a text was carried through, the name comes back as the title: it stands alone where only a name can, and the person is never named again though others are.',

@@ -51,6 +51,27 @@ const claims: readonly Claim[] = [
         ? `The page is of ${page.getUTCFullYear()}, when ${match[1]} was past.`
         : null,
   },
+  {
+    shape: new RegExp(
+      `\\bwill (?:be held|take place|meet|begin|start|open|launch|visit) (?:\\p{L}+ ){0,4}on (?:(\\d{1,2}) (${months})|(${months}) (\\d{1,2})),? (\\d{4})\\b`,
+      'giu',
+    ),
+    judge(match, page) {
+      const month = names.indexOf((match[2] ?? match[3] ?? '').toLowerCase());
+      const meant = Date.UTC(Number(match[5]), month, Number(match[1] ?? match[4]));
+      return Number(match[5]) > 1900 && meant < page.getTime() - 2 * dayMs
+        ? `The page is of ${page.toISOString().slice(0, 10)}, when that day was past.`
+        : null;
+    },
+  },
+  {
+    shape:
+      /\bwill (?:be \p{L}+|\p{L}+)(?: \p{L}+){0,2} (?:yesterday|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?=[.,;])/giu,
+    judge: (match) =>
+      /\b(?:than|as|like|what|from|of|since)\b/iu.test(match[0])
+        ? null
+        : 'What is to come is told of a day that is past.',
+  },
 ];
 
 const shiftOf = (word: string | undefined) => ({ last: -1, this: 0, next: 1 })[(word ?? '').toLowerCase()] ?? 0;
@@ -61,7 +82,7 @@ export const relativeDate = defineRule({
   type: 'date',
   severity: 'major',
   languages: ['en'],
-  strength: { weight: { translated: 0.7, spun: 0.7 }, measured: { flagged: 0, of: 1502 } },
+  strength: { weight: { translated: 0.7, spun: 0.7 }, measured: { flagged: 0, of: 2030 } },
   docs: {
     title: 'A date told from the day of writing contradicts the day of the page',
     why: 'Copies are published later than what they copy. "Last month" and a month that was not the last one cannot both be true on the day the page was made.',
@@ -69,6 +90,7 @@ export const relativeDate = defineRule({
       'published: 2023-02-10\n\nThe bridge was closed last year, in 2020, for repairs.',
       'published: 2023-02-10\n\nTolls rose last month, in August, by a third.',
       'published: 2023-02-10\n\nThe games will take place in 2021 in the north.',
+      'published: 2023-02-10\n\nThe vote will be held on 12 March 2021. The count will begin yesterday.',
     ],
     spared: [
       'published: 2023-02-10\n\nThe bridge was closed last year, in 2022, and tolls rose last month, in January.',

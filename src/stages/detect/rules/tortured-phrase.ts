@@ -23,7 +23,7 @@ export const torturedPhrase = defineRule({
   type: 'phrase',
   severity: 'major',
   languages: ['en'],
-  strength: { weight: { translated: 0.5, spun: 3.5 }, measured: { flagged: 0, of: 1502 } },
+  strength: { weight: { translated: 0.5, spun: 3.5 }, measured: { flagged: 0, of: 2030 } },
   docs: {
     title: 'A term of art was swapped word by word',
     why: 'Spinning tools turn "artificial intelligence" into "counterfeit consciousness". Thousands of such phrases have been collected from papers; each stands for one known term.',

@@ -31,7 +31,7 @@ export const weekdayMismatch = defineRule({
   type: 'date',
   severity: 'major',
   languages: ['en'],
-  strength: { weight: { translated: 0.7, spun: 0.5 }, measured: { flagged: 1, of: 1502 } },
+  strength: { weight: { translated: 0.7, spun: 0.5 }, measured: { flagged: 1, of: 2030 } },
   docs: {
     title: 'The weekday does not belong to the date',
     why: 'A copy that shifts, drops or rewrites dates leaves a weekday behind that the calendar contradicts. Where no year is written, only a page date within half a year can settle it.',

@@ -6,8 +6,11 @@ import { withoutKicker, withoutKnownRest, withoutSiteName } from '../../src/stag
 import { decodeReferences } from '../../src/stages/extract/html/entities.ts';
 import { hintBit, hintsOf } from '../../src/stages/extract/html/hints.ts';
 import { parseLoosely } from '../../src/stages/extract/html/json-ld.ts';
+import { layOut } from '../../src/stages/extract/html/page-layout.ts';
+import { leadsElsewhere } from '../../src/stages/extract/html/phrases.ts';
 import { isoDate } from '../../src/stages/extract/html/read-dates.ts';
 import { readHtml } from '../../src/stages/extract/html/read-html.ts';
+import { tagName } from '../../src/stages/extract/html/tags.ts';
 
 describe('headlines lose the name of their site', () => {
   test.each([
@@ -110,4 +113,21 @@ describe('the day an article came out', () => {
     });
     expect(read('', '')).toBeNull();
   });
+});
+
+test('lines that lead elsewhere say so before a colon', () => {
+  for (const line of [
+    'Read more: Ferry late again',
+    '» Lesen Sie auch: Maut steigt',
+    'Related stories: a toll',
+    'More: the toll',
+  ])
+    expect(leadsElsewhere(line), line).toBe(true);
+  for (const line of ['Related work began in May.', 'The council said: no', 'More than ten. It was: late'])
+    expect(leadsElsewhere(line), line).toBe(false);
+});
+
+test('a rule between paragraphs holds none of them', () => {
+  const { blockElement, elementTag } = layOut('<div><p>one</p><hr><p>two</p><hr/>three</div>');
+  expect(Array.from(blockElement, (element) => tagName(elementTag[element]!))).toEqual(['p', 'p', 'div']);
 });

@@ -102,6 +102,31 @@ describe('reading a page of markup', () => {
     expect(read.subheads.map((span) => read.body.slice(span.from, span.to))).toEqual(['What it costs']);
   });
 
+  test('reads a short post under a long discussion, not the discussion', () => {
+    const talk = sentences
+      .concat(sentences)
+      .map((one, at) => `<li class="comment depth-1" id="comment-${at}"><p>${one}</p></li>`);
+    const source = `<html lang="en"><body><article class="post"><h1>Open thread</h1><div class="entry-content">
+<p>This is the thread for questions about the north quay, which the council closes for two winters, and about the berths for boats.</p></div>
+<section class="comments"><ol class="comment-list">${talk.join('')}</ol></section></article></body></html>`;
+    expect(readHtml(page(source), model).body).toMatch(/^This is the thread[^\n]+boats\.$/);
+  });
+
+  test('takes a table of figures that stands in the text as a whole', () => {
+    const rows = [1, 2, 3, 4].map((pile) => `<tr><td>Pile ${pile}</td><td>${pile * 3} cm</td></tr>`).join('');
+    const table = `<table><tr><th>Pile</th><th>Crack</th></tr>${rows}</table>`;
+    const inner = sentences.map((one) => `<p>${one}</p>`);
+    const read = readHtml(page(whole([...inner.slice(0, 3), table, ...inner.slice(3)].join(''))), model);
+    expect(read.body.split('\n\n')).toHaveLength(sentences.length + 10);
+    expect(read.body).toContain('Pile 4\n\n12 cm');
+  });
+
+  test('leaves out a line in the text that leads to another page', () => {
+    const inner = sentences.map((one) => `<p>${one}</p>`);
+    inner.splice(2, 0, '<p><strong>Read more: <a href="/z">Bridge toll to rise</a></strong></p>');
+    expect(readHtml(page(whole(inner.join(''))), model).body).not.toContain('Bridge toll');
+  });
+
   test('takes the article from script data where the markup has none', () => {
     const text = sentences.map((one) => one.replace(/&\w+;/g, ' ')).join('\\n\\n');
     const data = `{"props":{"article":{"id":7,"title":"Quay to close","content":"${text}"}}}`;

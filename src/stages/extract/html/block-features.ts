@@ -1,8 +1,12 @@
 import { blockText } from './block-body.ts';
 import type { BlockText } from './block-text.ts';
 import { hashText } from './block-text.ts';
+import { commentaryBlocks } from './commentary.ts';
 import type { ElementSums } from './element-sums.ts';
 import { isProse, mainElement, sumElements } from './element-sums.ts';
+import { flowFeatures, flowWidth } from './flow-features.ts';
+import type { Flows } from './flows.ts';
+import { findFlows } from './flows.ts';
 import { hintGroups } from './hints.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageLayout } from './page-layout.ts';
@@ -59,18 +63,22 @@ const reach = 12;
 const textWidth = 18;
 const structureWidth = 34;
 const placeWidth = 28;
+const languageWidth = 2;
 
 const basicWidth = textWidth + marks.length + hintGroups.length + structureWidth + placeWidth;
 
 /** Features a first-stage row holds. */
-export const firstWidth = basicWidth + phraseWidth + repeatWidth;
+export const firstWidth = basicWidth + phraseWidth + repeatWidth + flowWidth + languageWidth;
 
 /** What the features of a page's blocks are made from. */
 export interface BlockContext {
   readonly layout: PageLayout;
   readonly text: BlockText;
+  /** 1 for blocks of readers' comments. */
+  readonly commentary: Uint8Array;
   readonly sums: ElementSums;
   readonly main: number;
+  readonly flows: Flows;
   /** Number shared by blocks whose element, its parent and its grandparent look alike. */
   readonly path: Int32Array;
   readonly facts: PageFacts;
@@ -78,8 +86,18 @@ export interface BlockContext {
 
 /** Gathers what {@link firstFeatures} needs. */
 export function blockContext(layout: PageLayout, text: BlockText, facts: PageFacts): BlockContext {
-  const sums = sumElements(layout, text);
-  return { layout, text, sums, facts, main: mainElement(layout, text), path: pathNumbers(layout) };
+  const commentary = commentaryBlocks(layout, text);
+  const sums = sumElements(layout, text, commentary);
+  return {
+    layout,
+    text,
+    commentary,
+    sums,
+    facts,
+    flows: findFlows(layout, sums.blocks),
+    main: mainElement(layout, text, commentary),
+    path: pathNumbers(layout),
+  };
 }
 
 function pathNumbers(layout: PageLayout): Int32Array {
@@ -115,6 +133,8 @@ export function firstFeatures(context: BlockContext): FeatureTable {
   placeFeatures(context, values, basicWidth - placeWidth);
   phraseFeatures(context, values, firstWidth, basicWidth);
   repeatFeatures(context, values, firstWidth, basicWidth + phraseWidth);
+  flowFeatures(context, values, firstWidth, basicWidth + phraseWidth + repeatWidth);
+  languageFeatures(context, values, firstWidth - languageWidth);
   return { width: firstWidth, values };
 }
 
@@ -342,7 +362,7 @@ function placeFeatures(context: BlockContext, values: Float32Array, offset: numb
     }
     values[at++] = block > 0 ? text.last[block - 1]! : 0;
     words += text.words[block]!;
-    if (isProse(text, block)) {
+    if (isProse(text, block) && context.commentary[block] !== 1) {
       prose += text.words[block]!;
       afterProse = block;
     }
@@ -367,4 +387,13 @@ function inKnownBody({ layout, text }: BlockContext, known: KnownTexts, block: n
     return Number.NaN;
   const letters = squeeze(blockText(layout, block));
   return known.body.includes(letters.slice(0, 40)) ? 1 : 0;
+}
+
+/** 1 where the page says it is English, 0 where it names another language; the same for German. Houses differ by language in what they call the body. */
+function languageFeatures({ layout, facts }: BlockContext, values: Float32Array, offset: number): void {
+  const stated = (facts.language ?? facts.metas.get('og:locale')?.[0]?.value ?? '').trim().slice(0, 2).toLowerCase();
+  for (let block = 0; block < layout.blockElement.length; block++) {
+    values[block * firstWidth + offset] = stated === '' ? Number.NaN : stated === 'en' ? 1 : 0;
+    values[block * firstWidth + offset + 1] = stated === '' ? Number.NaN : stated === 'de' ? 1 : 0;
+  }
 }

@@ -1,5 +1,6 @@
 import type { BlockText } from './block-text.ts';
 import { edge } from './block-text.ts';
+import { commentaryBlocks } from './commentary.ts';
 import { isProse, mainElement } from './element-sums.ts';
 import { hintBit } from './hints.ts';
 import type { PageLayout } from './page-layout.ts';
@@ -22,7 +23,7 @@ const outside = within.nav | within.aside | within.footer | within.form | within
 export function chancesByShape(layout: PageLayout, text: BlockText): Float64Array {
   const count = layout.blockElement.length;
   const chances = new Float64Array(count);
-  const root = mainElement(layout, text);
+  const root = mainElement(layout, text, commentaryBlocks(layout, text));
   if (root < 0) return chances;
   const inside = new Uint8Array(layout.elementTag.length);
   inside[root] = 1;

@@ -1,5 +1,7 @@
 import type { BlockContext } from './block-features.ts';
 import { hashText } from './block-text.ts';
+import { evenAlike } from './even-alike.ts';
+import { settleTables } from './settle-tables.ts';
 import { isSkipped } from './skipped.ts';
 import { tag } from './tags.ts';
 
@@ -14,9 +16,11 @@ const headingBar = 0.35;
  * is at half the F1 to be had: Lipton, Elkan and Narayanaswamy 2014), so that an unsure page keeps its best blocks instead of none.
  */
 export function decideBlocks(context: BlockContext, chances: Float64Array): Uint8Array {
-  const bar = barOf(chances, context.text.words);
-  const chosen = Uint8Array.from(chances, (chance) => (chance >= bar ? 1 : 0));
-  addHeadings(context, chances, chosen);
+  const evened = evenAlike(context, chances);
+  const bar = barOf(evened, context.text.words);
+  const chosen = Uint8Array.from(evened, (chance) => (chance >= bar ? 1 : 0));
+  addHeadings(context, evened, chosen);
+  settleTables(context, chosen);
   dropTitles(context, chosen);
   return chosen;
 }

@@ -23,7 +23,7 @@ export function isProse(text: BlockText, block: number): boolean {
 }
 
 /** Adds every block up into its element and all that hold it; children come after parents, so one backward pass is enough. */
-export function sumElements(layout: PageLayout, text: BlockText): ElementSums {
+export function sumElements(layout: PageLayout, text: BlockText, commentary: Uint8Array): ElementSums {
   const count = layout.elementTag.length;
   const make = () => new Float64Array(count);
   const sums = {
@@ -44,7 +44,7 @@ export function sumElements(layout: PageLayout, text: BlockText): ElementSums {
     sums.blocks[element]!++;
     sums.ownBlocks[element]!++;
     sums.stops[element]! += text.stops[block]!;
-    if (isProse(text, block)) sums.prose[element]! += text.words[block]!;
+    if (isProse(text, block) && commentary[block] !== 1) sums.prose[element]! += text.words[block]!;
   }
   for (let element = count - 1; element > 0; element--) {
     const parent = layout.elementParent[element]!;
@@ -62,11 +62,11 @@ export function sumElements(layout: PageLayout, text: BlockText): ElementSums {
  * The element that most likely holds the article: prose counts fully in the element that holds its blocks' parents and half one level
  * further up (the idea of Readability's scores, on sums instead of a tree). -1 on a page without prose.
  */
-export function mainElement(layout: PageLayout, text: BlockText): number {
+export function mainElement(layout: PageLayout, text: BlockText, commentary: Uint8Array): number {
   const score = new Float64Array(layout.elementTag.length);
   let best = -1;
   for (let block = 0; block < layout.blockElement.length; block++) {
-    if (!isProse(text, block)) continue;
+    if (!isProse(text, block) || commentary[block] === 1) continue;
     const worth = 1 + text.commas[block]! + Math.min(3, text.letters[block]! / 100);
     let element = layout.elementParent[layout.blockElement[block]!]!;
     for (const share of [1, 0.5, 0.33]) {

@@ -7,6 +7,8 @@ const groups = {
   article: 'article story post =entry news =content hentry blogpost richtext wysiwyg artikel articulo noticia',
   body: 'body =text paragraph prose articletext storytext entrycontent postcontent richtext copy =content fliesstext texto',
   comment: 'comment disqus =reply =replies discussion respond kommentar comentario livefyre coral viafoura spotim',
+  /** Whole parts that name the section of readers' comments itself. */
+  commentary: '=comment =comments =commentlist =disqus =kommentar =kommentare =comentarios =commentaires =commenti',
   related:
     'relat recommend =more readmore alsoread morefrom moreon teaser promo popular trending mostread mostviewed latest suggested recirc =next upnext outbrain taboola similar carousel rail recent =box infobox onward',
   navigation: 'nav menu breadcrumb pagination pager toolbar skip =links sitemap hamburger =tabs',

@@ -2,7 +2,7 @@ import type { Attributes } from './attributes.ts';
 import { allAttributes, layoutAttributes } from './attributes.ts';
 import { hintsOf } from './hints.ts';
 import { scanMarkup } from './scan.ts';
-import { isBlock, isMuted, tag } from './tags.ts';
+import { isBlock, isMuted, isVoid, tag } from './tags.ts';
 
 /** Marks an element hands down to all it holds. */
 export const within = {
@@ -233,7 +233,7 @@ function layoutBuilder(page: string) {
       }
       const overflow = elementTag.length >= mostElements || stack.length >= deepest;
       if (id === tag.script || id === tag.title) rawAttributes = allAttributes(page, attributesFrom, to, 300);
-      if (selfClosed && (id === tag.meta || id === tag.link || !block)) {
+      if (isVoid[id] === 1 || (selfClosed && !block)) {
         if (isFactTag(id) || layoutAttributes(page, attributesFrom, to).factual)
           noteFacts(id, from, attributesFrom, to, top());
         return;

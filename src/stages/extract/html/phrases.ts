@@ -1,6 +1,6 @@
 /**
  * What the furniture of news pages says, in the languages most of them are in: vocabulary of the trade, written down by hand. Each kind is
- * one learned feature; no phrase decides alone.
+ * one learned feature; none but {@link leadsElsewhere} decides alone.
  */
 const kinds = {
   /** Lines that lead to another page. */
@@ -31,4 +31,10 @@ export function phrasesIn(text: string): number {
   let bits = 0;
   for (let kind = 0; kind < patterns.length; kind++) if (patterns[kind]!.test(start)) bits |= 1 << kind;
   return bits;
+}
+
+/** True for a line that leads to another page in so many words, with a colon after them ("Read more: …"). */
+export function leadsElsewhere(text: string): boolean {
+  const lead = kinds.teaser.exec(text)?.[0];
+  return lead !== undefined && /^[^.。]{0,30}[:：]/.test(text.slice(lead.length - (/[:：]$/.test(lead) ? 1 : 0)));
 }

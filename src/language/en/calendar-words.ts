@@ -46,6 +46,55 @@ export const seasons: readonly string[] = [
   'yuletide',
 ];
 
+/** The seasons by number; names of one season share it. */
+export const seasonNumbers: Readonly<Record<string, number>> = {
+  spring: 0,
+  springtime: 0,
+  summer: 1,
+  summertime: 1,
+  autumn: 2,
+  fall: 2,
+  winter: 3,
+  wintertime: 3,
+};
+
+/** Parts of a day by number, from dawn on; words that may be said of one hour share it. */
+export const dayPartNumbers: Readonly<Record<string, number>> = {
+  dawn: 0,
+  daybreak: 0,
+  sunrise: 0,
+  morning: 0,
+  noon: 1,
+  midday: 1,
+  lunchtime: 1,
+  afternoon: 2,
+  dusk: 3,
+  sunset: 3,
+  nightfall: 3,
+  evening: 3,
+  night: 3,
+  overnight: 3,
+  midnight: 4,
+};
+
+/** Decades as words. */
+export const decadeNames: Readonly<Record<string, number>> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+};
+
+/** Days counted from the day the story is at: "the next day". */
+export const storyDays: Readonly<Record<string, number>> = { previous: -1, same: 0, next: 1, following: 1 };
+
+/** Parts of a span of time: "early March", "mid-1994". */
+export const spanParts: readonly string[] = ['early', 'mid', 'late'];
+
 /** Parts of a day. */
 export const dayParts: readonly string[] = [
   'morning',

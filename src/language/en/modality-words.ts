@@ -98,6 +98,13 @@ export const certaintyWords: Readonly<Record<string, number>> = {
 /** Verbs that make the statement after them less than sure ("seems to have", "tried to"). */
 export const hedgingVerbs: readonly string[] = ['seem', 'appear', 'tend', 'purport'];
 
+/** Verbs that leave open whether what follows them came about: "tried to leave", "is accused of stealing". Base forms. Source: own list. */
+export const openingVerbs: readonly string[] =
+  `try attempt seek plan intend aim mean hope want wish expect threaten vow pledge promise offer propose agree decide prepare
+  consider suspect accuse charge believe think say allege fear schedule due set ready able supposed order ask urge`.split(
+    /\s+/,
+  );
+
 /** Words that make a quantity less than exact. They soften a number, not a statement. */
 export const approximators: readonly string[] = [
   'about',

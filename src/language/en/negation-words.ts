@@ -105,5 +105,15 @@ export const negatingPrefixes: readonly string[] = [
   'counter',
 ];
 
+/** Beginnings that make opposites of one word: "pro-Western", "anti-Western". */
+export const oppositePrefixes: readonly (readonly [string, string])[] = [
+  ['pro', 'anti'],
+  ['pre', 'post'],
+  ['over', 'under'],
+  ['in', 'out'],
+  ['up', 'down'],
+  ['macro', 'micro'],
+];
+
 /** Suffix pair that turns a word round: "careful", "careless". */
 export const oppositeSuffixes: readonly (readonly [string, string])[] = [['ful', 'less']];

@@ -137,6 +137,9 @@ export const multiples: Readonly<Record<string, number>> = {
   fivefold: 5,
   tenfold: 10,
   halved: 0.5,
+  doubling: 2,
+  tripling: 3,
+  halving: 0.5,
   couple: 2,
   pair: 2,
   duo: 2,
@@ -230,6 +233,8 @@ export const conversions: Readonly<Record<string, readonly [string, number]>> = 
   year: ['month', 12],
   decade: ['month', 120],
   century: ['month', 1200],
+  share: ['share', 1],
+  percent: ['share', 0.01],
   watt: ['w', 1],
   kw: ['w', 1e3],
   mw: ['w', 1e6],
@@ -238,8 +243,13 @@ export const conversions: Readonly<Record<string, readonly [string, number]>> = 
   mph: ['kmh', 1.609344],
 };
 
+/** How exact a number claims to be. */
+export type NumberBound = 'exact' | 'about' | 'over' | 'under';
+
 /** Words before a number that bound it: the number is less or more than what follows, or only near it. */
-export const numberBounds: Readonly<Record<string, 'about' | 'over' | 'under'>> = {
+export const numberBounds: Readonly<Record<string, NumberBound>> = {
+  exactly: 'exact',
+  precisely: 'exact',
   about: 'about',
   around: 'about',
   approximately: 'about',

@@ -4,6 +4,7 @@ import { absorbConfetti } from './absorb.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { diffTokens, type Hunk } from './diff-tokens.ts';
+import { takeEqualFacts } from './equal-facts.ts';
 import { findMoves, type Moves } from './find-moves.ts';
 import { isRewritten, rewrittenPair } from './rewritten.ts';
 import { type SettledReading, settle } from './settle.ts';
@@ -41,9 +42,11 @@ export function findChanges(base: SideView, copy: SideView): Change[] {
     copyTokens.map((token) => token.key),
   );
   const { moves, rest } = withoutNeedlessMoves(findMoves(hunks, baseTokens, copyTokens), base, copy);
-  const pieces = absorbConfetti(rest, baseTokens, copyTokens).flatMap((hunk) =>
+  const equal = takeEqualFacts(rest, base, copy);
+  const others = absorbConfetti(equal.rest, baseTokens, copyTokens).flatMap((hunk) =>
     splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning),
   );
+  const pieces = [...others, ...equal.facts];
   const changes = [
     ...pieces.map((hunk) => changeOf(hunk, base, copy)),
     ...moves.map((hunk) => changeOf(hunk, base, copy, true)),

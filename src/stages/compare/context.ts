@@ -100,10 +100,15 @@ export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, mov
 export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, baseSide, copySide }: Change): boolean {
   const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
   const same = (one: LineToken | undefined, other: LineToken | undefined) => one?.key === other?.key;
-  const left = same(base[baseFrom - 1], copy[copyFrom - 1]);
+  // An article that only one of two names takes ("the BBC") does not part them from their place.
+  const isArticle = (token: LineToken | undefined) => token?.folded === 'the' || token?.folded === 'a';
+  const before = (tokens: readonly LineToken[], from: number) =>
+    tokens[isArticle(tokens[from - 1]) ? from - 2 : from - 1];
+  const [baseLeft, copyLeft] = [before(base, baseFrom), before(copy, copyFrom)];
+  const left = same(baseLeft, copyLeft);
   const right = same(base[baseTo], copy[copyTo]);
   const word = (token: LineToken | undefined) => token !== undefined && token.kind !== 'punctuation';
-  return (left && right) || (left && word(base[baseFrom - 1])) || (right && word(base[baseTo]));
+  return (left && right) || (left && word(baseLeft)) || (right && word(base[baseTo]));
 }
 
 /** Tokens that are no punctuation. */

@@ -63,6 +63,8 @@ export function kinship(
     if (baseClass === 'function') return 0.35;
     return 0.65;
   }
+  // "does" stands in "doesn't", but for the first half of it only.
+  if (baseClass === 'negator' || copyClass === 'negator') return 0.12;
   const pair = `${baseClass} ${copyClass}`;
   if (pair === 'number date' || pair === 'date number') return 0.4;
   if (pair === 'modal certainty' || pair === 'certainty modal') return 0.4;

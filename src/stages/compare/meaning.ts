@@ -1,7 +1,7 @@
 import { antonymPairs } from '../../language/en/antonyms.ts';
 import { synonymGroups } from '../../language/en/everyday-synonyms.ts';
 import { irregularVerbs } from '../../language/en/irregular-verbs.ts';
-import { negatingPrefixes, oppositeSuffixes } from '../../language/en/negation-words.ts';
+import { negatingPrefixes, oppositePrefixes, oppositeSuffixes } from '../../language/en/negation-words.ts';
 import { newsOpposites } from '../../language/en/news-opposites.ts';
 
 /** True when the two forms share a stem: "attacked", "attacks". A common beginning of most of the shorter word. */
@@ -119,6 +119,12 @@ function irregularBases(): Map<string, string[]> {
   return bases;
 }
 
+/** True for a past form that differs from its base: "bit", "shot". */
+export const isPastForm = (word: string): boolean =>
+  irregularBases()
+    .get(word)
+    ?.some((base) => base !== word) ?? false;
+
 /** True for two forms of one word: "sign", "signed". */
 export function sameLemma(one: string, other: string): boolean {
   if (one === other) return true;
@@ -162,13 +168,44 @@ function findForms(word: string): string[] {
 export function areOpposites(one: string, other: string): boolean {
   if (one === other) return false;
   if (isNegatedForm(one, other)) return true;
+  if (oppositePrefix(one, other) || oppositePrefix(other, one)) return true;
   const table = oppositeTable();
-  for (const left of baseForms(one)) {
+  for (const left of derivedForms(one)) {
     const listed = table.get(left);
-    if (listed) for (const right of baseForms(other)) if (listed.has(right)) return true;
+    if (listed) for (const right of derivedForms(other)) if (listed.has(right)) return true;
   }
   return false;
 }
+
+const knownDerived = new Map<string, readonly string[]>();
+
+/** Base forms, and those of comparatives, superlatives and doers: "oldest", "sellers". By ending alone; answers are kept. */
+function derivedForms(word: string): readonly string[] {
+  const known = knownDerived.get(word);
+  if (known) return known;
+  const forms = findDerived(word);
+  if (knownDerived.size > 60_000) knownDerived.clear();
+  knownDerived.set(word, forms);
+  return forms;
+}
+
+function findDerived(word: string): readonly string[] {
+  const forms = baseForms(word);
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  const match = /^(.{2,}?)(?:er|est|or)$/.exec(singular);
+  if (!match) return forms;
+  const stem = match[1]!;
+  const doubled = /([bdgmnpt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [...forms, stem, `${stem}e`, ...doubled, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
+}
+
+/** "pro-government" against "anti-government", "overpaid" against "underpaid": opposite beginnings of one word. */
+const oppositePrefix = (one: string, other: string): boolean =>
+  oppositePrefixes.some(([left, right]) => {
+    if (!one.startsWith(left) || !other.startsWith(right)) return false;
+    const rest = one.slice(left.length).replace(/^-/, '');
+    return rest.length >= 4 && rest === other.slice(right.length).replace(/^-/, '');
+  });
 
 /** True for a word and itself with a negating prefix or ending. */
 export const isNegatedForm = (one: string, other: string): boolean =>

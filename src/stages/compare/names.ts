@@ -174,6 +174,10 @@ function roleTable(): Map<string, number> {
   return roleOf;
 }
 
+/** The role that these words name and nothing else, or undefined. */
+export const roleNamed = (words: readonly LineToken[]): number | undefined =>
+  roleTable().get(words.map((word) => word.bare).join(' '));
+
 /**
  * The roles named in a row of tokens, longest reading first; each is a number that all names of one office share. Only those that hold a
  * token of `from..to` count.
@@ -224,6 +228,7 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
     return 'alias';
   if (one.length === other.length && one.every((word, i) => sameNameWord(word, other[i]!))) return 'alias';
   if (isAcronym(one, other) || isAcronym(other, one)) return 'alias';
+  if (initialOf(one, other) || initialOf(other, one)) return 'alias';
   if (
     one.length === other.length &&
     one.every((word, i) => word === other[i] || lettersApart(word, other[i]!) <= (word.length > 6 ? 2 : 1))
@@ -236,6 +241,13 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
     return 'misspelt';
   return 'different';
 }
+
+/** "J" for "John" where nothing else differs. */
+const initialOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length === 1 &&
+  long.length === 1 &&
+  short[0]!.replace('.', '').length === 1 &&
+  long[0]!.startsWith(short[0]![0]!);
 
 function sameNameWord(one: string, other: string): boolean {
   if (one === other) return true;

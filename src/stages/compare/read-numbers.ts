@@ -2,8 +2,10 @@ import {
   cardinals,
   conversions,
   fractions,
+  multiples,
   multiplierSuffixes,
   multipliers,
+  type NumberBound,
   numberBounds,
   ordinals,
   units,
@@ -14,12 +16,18 @@ import type { LineToken } from './token-line.ts';
 export interface Quantity {
   readonly from: number;
   readonly to: number;
+  /** The first token of the value itself, after "about" and its like. */
+  readonly start: number;
   readonly value: number;
+  /** The value where a point parts thousands, as in "20.000"; absent where it cannot. */
+  readonly grouped?: number;
   /** Canonical unit, `ordinal`, or null where the text counts things. */
   readonly unit: string | null;
-  readonly bound: 'exact' | 'about' | 'over' | 'under';
+  readonly bound: NumberBound;
   /** Digits after the point and trailing zeros tell how finely it was given: the size of one step in the last place. */
   readonly step: number;
+  /** A time of day that does not say which half of the day it belongs to: "9:30". */
+  readonly eitherHalf?: boolean;
 }
 
 let unitOf: Map<string, string> | null = null;
@@ -34,7 +42,20 @@ const currencySigns: Readonly<Record<string, string>> = {
   '₪': 'ils',
   '₩': 'krw',
 };
-const magnitudes = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'crore', 'lakh']);
+const magnitudes = new Set([
+  'mn',
+  'mln',
+  'bn',
+  'bln',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'quadrillion',
+  'crore',
+  'lakh',
+]);
 
 /** Every quantity in a row of tokens, left to right. "twenty-two", "5bn", "$1.5 million", "30 per cent", "a dozen", "half". */
 export function readQuantities(tokens: readonly LineToken[]): Quantity[] {
@@ -73,6 +94,8 @@ interface Reading {
   to: number;
   step: number;
   unit: string | null;
+  eitherHalf?: boolean;
+  grouped?: number;
 }
 
 function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
@@ -88,23 +111,30 @@ function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
   const reading = readValue(tokens, start);
   if (!reading) return null;
   unit ??= reading.unit;
-  let to = reading.to;
+  let { to, value } = reading;
   const after = unitAt(tokens, to);
   if (after && (!unit || unit === after.unit || after.unit === 'usd' || after.unit === 'percent')) {
     unit ??= after.unit;
     to = after.to;
+    if (andAHalf(tokens, to)) {
+      value += 0.5;
+      to += 3;
+    }
   }
   const bounded = boundBefore(tokens, from);
   if (bounded) from = bounded.from;
-  return { from, to, value: reading.value, unit, bound: bounded?.bound ?? 'exact', step: reading.step };
+  return { ...reading, from, to, start: at, value, unit, bound: bounded?.bound ?? 'exact' };
 }
+
+const andAHalf = (tokens: readonly LineToken[], at: number): boolean =>
+  tokens[at]?.folded === 'and' && tokens[at + 1]?.folded === 'a' && tokens[at + 2]?.folded === 'half';
 
 function readValue(tokens: readonly LineToken[], at: number): Reading | null {
   const token = tokens[at];
   if (!token) return null;
   const head =
     token.kind === 'number'
-      ? (readClock(token.text, tokens[at + 1]?.folded ?? '') ?? readDigits(token.text))
+      ? (readClock(token.text, tokens[at + 1]?.folded ?? '') ?? readSpaced(tokens, at) ?? readDigits(token.text))
       : readWord(tokens, at);
   if (!head) return null;
   const reading: Reading = {
@@ -112,6 +142,8 @@ function readValue(tokens: readonly LineToken[], at: number): Reading | null {
     step: head.step,
     unit: head.unit,
     to: head.to ?? at + 1 + (head.skip ?? 0),
+    ...(head.eitherHalf ? { eitherHalf: true } : {}),
+    ...(head.grouped === undefined ? {} : { grouped: head.grouped }),
   };
   return extend(tokens, reading);
 }
@@ -120,6 +152,8 @@ interface Head {
   value: number;
   step: number;
   unit: string | null;
+  eitherHalf?: boolean;
+  grouped?: number;
   to?: number;
   /** Tokens after the number that belong to it. */
   skip?: number;
@@ -141,14 +175,17 @@ function readClock(text: string, next: string): Head | null {
     step: 1,
     unit: 'clock',
     skip: half && !match[3] ? 1 : 0,
+    eitherHalf: !half && hour <= 12,
   };
 }
 
+/** "20 000" and "20'000" are 20,000. */
+const spacedGroups = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
 const digits = /^(\d+(?:[.,:]\d+)*)(\p{L}*)$/u;
 
 /** "1,234.5", "5bn", "21st", "3.5m"; a time or score ("3:30") keeps its colon reading as a number of its own. */
 function readDigits(text: string): Head | null {
-  const match = digits.exec(text.normalize('NFKC'));
+  const match = digits.exec(text.normalize('NFKC').replace(spacedGroups, ''));
   if (!match) return null;
   const [, body = '', suffix = ''] = match;
   const lower = suffix.toLowerCase();
@@ -161,13 +198,27 @@ function readDigits(text: string): Head | null {
       : body.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
   const value = Number.parseFloat(plain);
   if (!Number.isFinite(value)) return null;
+  if (lower === '' && grouped && body.includes('.') && value < 1000)
+    return { value, step: 0.001, unit: null, grouped: Number(body.replaceAll('.', '')) };
   const decimals = clock ? 0 : (plain.split('.')[1]?.length ?? 0);
   const step = decimals > 0 ? 10 ** -decimals : stepOf(value);
   const times = multiplierSuffixes[lower];
   if (times) return { value: value * times, step: step * times, unit: null };
   if (/^(?:st|nd|rd|th)$/.test(lower)) return { value, step: 1, unit: 'ordinal' };
+  if (suffix === 'C' || suffix === 'F') return { value, step, unit: suffix === 'C' ? 'celsius' : 'fahrenheit' };
   if (clock) return { value, step: 1, unit: 'clock' };
   return { value, step, unit: lower ? (unitTable().get(lower) ?? (lower === 's' ? 'decade-of' : `-${lower}`)) : null };
+}
+
+/** "20 000" in two tokens, one space apart. */
+function readSpaced(tokens: readonly LineToken[], at: number): Head | null {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]!.text)) return null;
+  let to = at + 1;
+  let text = tokens[at]!.text;
+  while (/^\d{3}$/.test(tokens[to]?.text ?? '') && tokens[to]!.from === tokens[to - 1]!.to + 1)
+    text += tokens[to++]!.text;
+  if (to === at + 1) return null;
+  return { value: Number(text), step: stepOf(Number(text)), unit: null, to };
 }
 
 /** 40,000 was given to the nearest ten thousand, 41 to the nearest one. */
@@ -178,14 +229,54 @@ function stepOf(value: number): number {
   return step;
 }
 
-/** "twice" is two times. */
-const timesWords: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+/** "twice" is two times; so is "doubled". Words for two or three of a kind ("pair") are no factors. */
+const timesWords: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(multiples).filter(([word]) => !/^(?:single|couple|pair|duo|trio|both)$/.test(word)),
+);
 
-/** Spans of time that count as a quantity after "a": "a century" is 100 years. */
-const longSpans = new Set(['decade', 'century', 'fortnight']);
+/** Spans of time that count as a quantity after "a": "a century" is 100 years, "an hour" 60 minutes. */
+const longSpans = new Set(['minute', 'hour', 'week', 'month', 'year', 'decade', 'century', 'fortnight']);
+
+/** Words after "a third" that show it to be a share: "a third of", "by a third in March"; "a third man" is an ordinal. */
+const afterShare = new Set('of in by to on since during over compared from as less more higher lower'.split(' '));
+
+/** "a third of", "one third", "two-thirds", "three quarters": the share and the token after it. */
+function readShare(tokens: readonly LineToken[], at: number): Head | null {
+  const word = tokens[at]!.folded;
+  const hyphen = word.indexOf('-');
+  const numerator = hyphen > 0 ? word.slice(0, hyphen) : word;
+  const count = numerator === 'a' || numerator === 'an' ? 1 : cardinals[numerator];
+  if (count === undefined || count === 0 || count > 20) return null;
+  const named = hyphen > 0 ? word.slice(hyphen + 1) : (tokens[at + 1]?.folded ?? '');
+  const one = named.replace(/s$/, '');
+  const part = named === 'halves' ? 0.5 : one === 'half' || one === 'quarter' ? fractions[one]! : partOf(one);
+  if (part === undefined || (count > 1 && named === one)) return null;
+  const to = at + (hyphen > 0 ? 1 : 2);
+  const next = tokens[to];
+  const open = numerator === 'a' || numerator === 'an';
+  if (open && next && next.kind !== 'punctuation' && !afterShare.has(next.folded)) return null;
+  return { value: count * part, step: part, unit: 'share', to };
+}
+
+/** 1/3 for "third"; "second" is no part. */
+function partOf(ordinal: string): number | undefined {
+  const value = ordinals[ordinal];
+  return value === undefined || value < 3 ? undefined : 1 / value;
+}
+
+/** "half a million", "half an hour", "half-hour". */
+function readHalf(tokens: readonly LineToken[], at: number): Head | null {
+  if (tokens[at]!.folded !== 'half') return null;
+  const article = /^an?$/.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
+  const next = tokens[at + 1 + article]?.folded ?? '';
+  if (article === 0 || (!multipliers[next] && !unitTable().has(next))) return null;
+  return { value: 0.5, step: 0.5, unit: null, to: at + 2 };
+}
 
 /** Number words: "two hundred and six", "twenty-two", "a dozen", "half", "third". */
 function readWord(tokens: readonly LineToken[], at: number): Head | null {
+  const share = readShare(tokens, at) ?? readHalf(tokens, at);
+  if (share) return share;
   const word = tokens[at]!.folded;
   if (word === 'a' || word === 'an') {
     const next = tokens[at + 1]?.folded ?? '';
@@ -216,6 +307,8 @@ function readCardinal(tokens: readonly LineToken[], at: number, parts: readonly 
     if (number !== undefined) value += number;
     else if (i > 0) return { value, step: 1, unit: unitTable().get(part) ?? `-${parts.slice(i).join('-')}` };
   }
+  // "three-one" is a score, not four.
+  if (parts.length > 1 && cardinals[parts[0]!]! < 20) return null;
   let to = at + 1;
   // "one hundred and twenty", "two thousand five hundred": additions are folded in here, magnitudes in `extend`.
   const next = tokens[to];
@@ -234,8 +327,16 @@ function extend(tokens: readonly LineToken[], reading: Reading): Reading {
   for (let rounds = 0; rounds < 8; rounds++) {
     const word = tokens[to]?.folded ?? '';
     const singular = word.endsWith('s') && magnitudes.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
-    const times = magnitudes.has(singular) || word === 'dozen' || word === 'score' ? multipliers[singular] : undefined;
-    if (times !== undefined && reading.unit !== 'ordinal') {
+    const times =
+      magnitudes.has(singular) || word === 'dozen' || word === 'score'
+        ? (multipliers[singular] ?? multiplierSuffixes[singular])
+        : undefined;
+    if (rounds === 0 && andAHalf(tokens, to) && reading.unit === null) {
+      value += 0.5;
+      to += 3;
+      continue;
+    }
+    if (times !== undefined && reading.unit !== 'ordinal' && reading.unit !== 'share') {
       value *= times;
       step *= times;
       to++;
@@ -260,7 +361,7 @@ function extend(tokens: readonly LineToken[], reading: Reading): Reading {
     step = 1;
     to = head.to;
   }
-  return { value: value + total, to, step, unit: reading.unit };
+  return { ...reading, value: value + total, to, step };
 }
 
 /** True for a word or sign that names a unit. */
@@ -282,20 +383,27 @@ function unitAt(tokens: readonly LineToken[], at: number): { unit: string; to: n
   if (!token) return null;
   if (token.folded === 'per' && tokens[start + 1]?.folded === 'cent') return { unit: 'percent', to: start + 2 };
   if (token.folded === 'percentage' && tokens[start + 1]?.folded.startsWith('point'))
-    return { unit: 'percent', to: start + 2 };
+    return { unit: 'percentage point', to: start + 2 };
   const square = token.folded === 'square' || token.folded === 'cubic' ? `${token.folded} ` : '';
   const named = tokens[square ? start + 1 : start];
   const unit = named ? unitTable().get(named.folded.split('-')[0]!) : undefined;
+  const scale = unit === 'degree' ? scales[tokens[start + 1]?.folded ?? ''] : undefined;
+  if (scale) return { unit: scale, to: start + 2 };
   return unit ? { unit: square + unit, to: start + (square ? 2 : 1) } : null;
 }
 
 /** Last words of the phrases that bound a number: before most numbers stands none. */
 const boundEnds = new Set(Object.keys(numberBounds).map((phrase) => phrase.split(' ').at(-1)));
 
-function boundBefore(
-  tokens: readonly LineToken[],
-  at: number,
-): { from: number; bound: 'about' | 'over' | 'under' } | null {
+const scales: Readonly<Record<string, string>> = {
+  c: 'celsius',
+  celsius: 'celsius',
+  centigrade: 'celsius',
+  f: 'fahrenheit',
+  fahrenheit: 'fahrenheit',
+};
+
+function boundBefore(tokens: readonly LineToken[], at: number): { from: number; bound: NumberBound } | null {
   if (!boundEnds.has(tokens[at - 1]?.folded)) return null;
   for (let length = 3; length >= 1; length--) {
     if (at < length) continue;
@@ -321,8 +429,11 @@ export const measureOtherThings = (base: Quantity, copy: Quantity): boolean =>
 export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelation {
   const units = base.unit === copy.unit || base.unit === null || copy.unit === null;
   if (!units) return converted(base, copy) ? 'rounded' : base.value === copy.value ? 'unit' : 'different';
-  if (nearly(base.value, copy.value)) return 'same';
-  if (base.unit === 'clock') return Math.abs(base.value - copy.value) === 720 ? 'rounded' : 'different';
+  if (nearly(base.value, copy.value) || nearly(base.grouped ?? base.value, copy.grouped ?? copy.value)) return 'same';
+  if (base.unit === 'clock') {
+    const half = (base.eitherHalf || copy.eitherHalf) && Math.abs(base.value - copy.value) === 720;
+    return half ? 'rounded' : 'different';
+  }
   if (base.unit === 'ordinal') return 'different';
   // Only the copy can be the rounded one: a finer figure than the original gave is a new figure.
   return isRounding(base, copy) || within(base, copy) || within(copy, base) ? 'rounded' : 'different';
@@ -333,12 +444,14 @@ const nearly = (one: number, other: number): boolean =>
 
 /** The coarse value is the fine one rounded to the coarse one's own step, and is announced as such or is large. */
 function isRounding(fine: Quantity, coarse: Quantity): boolean {
-  if (coarse.step <= fine.step || fine.value === 0 || fine.bound !== 'exact') return false;
+  if (coarse.step <= fine.step || fine.value === 0 || (fine.bound !== 'exact' && fine.bound !== 'about')) return false;
   const near = Math.abs(fine.value - coarse.value);
+  if (fine.bound === 'about' && near > Math.abs(fine.value) * 0.01) return false;
   if (near > coarse.step / 2 || near > Math.abs(fine.value) * 0.1) return false;
   return (
     coarse.bound !== 'exact' ||
     (coarse.step >= 1000 && near <= Math.abs(fine.value) * 0.05) ||
+    (coarse.step >= 100 && near <= Math.abs(fine.value) * 0.01) ||
     (coarse.step <= 1 && fine.step < 1)
   );
 }
@@ -352,7 +465,11 @@ function within(exact: Quantity, bounded: Quantity): boolean {
   return ratio >= 0.9 && ratio <= 1.1;
 }
 
+const isTemperature = ({ unit }: Quantity): boolean => unit === 'celsius' || unit === 'fahrenheit';
+
 function converted(base: Quantity, copy: Quantity): boolean {
+  const degrees = (one: Quantity) => (one.unit === 'fahrenheit' ? ((one.value - 32) * 5) / 9 : one.value);
+  if (isTemperature(base) && isTemperature(copy)) return Math.abs(degrees(base) - degrees(copy)) <= 1;
   const one = conversions[base.unit ?? ''];
   const other = conversions[copy.unit ?? ''];
   if (!one || !other || one[0] !== other[0]) return false;

@@ -2,10 +2,10 @@ import type { DateMention } from './read-dates.ts';
 
 const dayLength = 86_400_000;
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+/** Whole days counted from 1 January 1970, both ends included. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A calendar day from an ISO date; null for anything else. */
@@ -16,44 +16,107 @@ function dayOf(iso: string | null): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-/** The day a mention fixes, given the day it was written; null where it fixes none. A bare weekday is the last one before or on that day. */
-function resolve(mention: DateMention, written: Date | null): Day | null {
-  if (mention.month && mention.day) {
-    const year = mention.year ?? written?.getUTCFullYear();
-    return year === undefined ? null : { year, month: mention.month, day: mention.day };
+const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / dayLength;
+const one = (day: number): Days => ({ first: day, last: day });
+const month = (year: number, number: number): Days => ({
+  first: dayNumber(year, number, 1),
+  last: dayNumber(year, number + 1, 1) - 1,
+});
+const years = (from: number, count: number): Days => ({
+  first: dayNumber(from, 1, 1),
+  last: dayNumber(from + count, 1, 1) - 1,
+});
+
+/** The spans of days a mention may mean, given the day it was written; empty where it fixes none. A bare weekday may lie before or ahead. */
+function spansOf(mention: DateMention, written: Date | null): Days[] {
+  if (mention.season !== undefined || mention.story !== undefined) return [];
+  if (mention.year !== undefined) return [calendarSpan(mention, mention.year)];
+  if (!written) return [];
+  const now = { year: written.getUTCFullYear(), month: written.getUTCMonth() + 1, day: written.getTime() / dayLength };
+  if (mention.month) return [0, -1, 1].map((by) => calendarSpan(mention, now.year + by));
+  if (mention.offset !== undefined) return [one(now.day + mention.offset)];
+  if (mention.weekday !== undefined) return weekdaySpans(mention, now.day, written.getUTCDay());
+  const back = mention.ago ?? -(mention.pointing ?? 0);
+  switch (mention.unit) {
+    case 'day':
+      return [one(now.day - back)];
+    case 'week': {
+      if (mention.ago !== undefined) return [{ first: now.day - 7 * back - 3, last: now.day - 7 * back + 3 }];
+      const monday = now.day - ((written.getUTCDay() + 6) % 7) - 7 * back;
+      return [{ first: monday - 1, last: monday + 6 }];
+    }
+    case 'month':
+      return [month(now.year, now.month - back)];
+    case 'year':
+      return [years(now.year - back, 1)];
+    case 'night':
+      return mention.pointing === -1 ? [one(now.day - 1)] : [one(now.day)];
+    default:
+      return [];
   }
-  if (!written) return null;
-  if (mention.offset !== undefined) return split(written.getTime() + mention.offset * dayLength);
-  if (mention.weekday === undefined || mention.unit) return null;
-  const ahead = mention.pointing === 1;
-  const distance = (mention.weekday - written.getUTCDay() + 7) % 7;
-  return split(written.getTime() + (ahead ? distance || 7 : distance === 0 ? 0 : distance - 7) * dayLength);
 }
 
-function split(time: number): Day {
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+function calendarSpan(mention: DateMention, year: number): Days {
+  if (mention.unit === 'decade') return years(year, 10);
+  if (mention.month === undefined) return years(year, 1);
+  return mention.day === undefined ? month(year, mention.month) : one(dayNumber(year, mention.month, mention.day));
 }
 
-/** True where two mentions can be one time: the parts both give agree, or both come to one day counted from their own pages' dates. */
+function weekdaySpans(mention: DateMention, today: number, todaysWeekday: number): Days[] {
+  const since = (todaysWeekday - mention.weekday! + 7) % 7;
+  const last = today - since;
+  if (mention.pointing === -1) return [one(since === 0 ? last - 7 : last)];
+  if (mention.pointing === 1) return [one(last + 7)];
+  return [one(last), one(last + 7)];
+}
+
+/** Parts of a date that can be set against each other as they stand. */
+const fixedParts = ['year', 'month', 'day', 'weekday', 'season', 'story', 'dayPart', 'part'] as const;
+
+/**
+ * True where two mentions can be one time: the parts both give agree, or both come to days of which the one holds the other, counted from their own
+ * pages' dates. A mention that cannot be counted is only like one that says the same.
+ */
 export function sameDate(
   base: DateMention,
   copy: DateMention,
   basePublished: string | null,
   copyPublished: string | null,
 ): boolean {
-  if (base.unit || copy.unit)
-    return base.unit === copy.unit && base.pointing === copy.pointing && base.year === copy.year;
-  const like = (one: number | undefined, other: number | undefined) =>
-    one === undefined || other === undefined || one === other;
-  const shared = (['year', 'month', 'day', 'weekday', 'offset'] as const).filter(
-    (part) => base[part] !== undefined && copy[part] !== undefined,
-  );
-  const written = dayOf(basePublished);
-  const rewritten = dayOf(copyPublished);
-  if (shared.length > 0) return shared.every((part) => like(base[part], copy[part]));
-  const one = resolve(base, written);
-  const other = resolve(copy, rewritten);
-  if (!one || !other) return false;
-  return one.year === other.year && one.month === other.month && one.day === other.day;
+  // "yesterday" on two pages is one day only where the pages are of one day.
+  const counted = base.offset !== undefined && copy.offset !== undefined && basePublished && copyPublished;
+  if (!counted && agree(base, copy)) return true;
+  if (base.eitherOrder && agree(turned(base), copy)) return true;
+  if (copy.eitherOrder && agree(base, turned(copy))) return true;
+  if (clash(base, copy)) return false;
+  const left = spansOf(base, dayOf(basePublished));
+  const right = spansOf(copy, dayOf(copyPublished));
+  return left.some((span) => right.some((other) => holds(span, other) || holds(other, span)));
 }
+
+const holds = (outer: Days, inner: Days): boolean => outer.first <= inner.first && inner.last <= outer.last;
+
+const turned = ({ month: second, day: first, ...rest }: DateMention): DateMention => ({
+  ...rest,
+  ...(first === undefined ? {} : { month: first }),
+  ...(second === undefined ? {} : { day: second }),
+});
+
+const shared = (base: DateMention, copy: DateMention) =>
+  fixedParts.filter((part) => base[part] !== undefined && copy[part] !== undefined);
+
+/** The parts both give are alike, and there is one that tells a time by itself. */
+function agree(base: DateMention, copy: DateMention): boolean {
+  const parts = shared(base, copy);
+  if (parts.some((part) => base[part] !== copy[part])) return false;
+  if (base.unit !== copy.unit || base.ago !== copy.ago) return false;
+  if (base.unit !== undefined) return base.pointing === copy.pointing;
+  if (base.offset !== undefined && copy.offset !== undefined) return base.offset === copy.offset;
+  return parts.length > 0;
+}
+
+/** A part both give differs: no reckoning makes Monday of Thursday. */
+const clash = (base: DateMention, copy: DateMention): boolean => {
+  if (base.eitherOrder || copy.eitherOrder || base.unit || copy.unit) return false;
+  return shared(base, copy).some((part) => base[part] !== copy[part]);
+};

@@ -19,18 +19,57 @@ export const attributionChanged = defineClassifier({
       'The mayor [said/admitted] the dam had leaked.',
       'The dam is safe, [according to/contrary to] engineers.',
       'The dam is safe[, officials said/].',
+      '[The mayor said the/The] dam was safe.',
+      'The dam is safe, according to [engineers/residents].',
     ],
-    spared: ['The mayor [said/stated] that the dam was safe.', 'The dam was [built/repaired] last year.'],
+    spared: [
+      'The dam is safe, [according to engineers/engineers said].',
+      'The mayor [said/stated] that the dam was safe.',
+      'The dam was [built/repaired] last year.',
+    ],
   },
   classify(change) {
     const base = change.baseWords;
     const copy = change.copyWords;
-    const phrase = phraseChanged(change, base, copy);
+    const phrase = phraseChanged(change, base, copy) ?? sourceChanged(change, base, copy);
     if (phrase) return phrase;
     if (base.length > 0 && copy.length > 0) return verbsChanged(base, copy, change.baseSide.meaning);
     return lost(change, base.length > 0 ? base : copy, base.length > 0);
   },
 });
+
+/** Another source for the same words: "according to engineers" and "according to residents", "police said" and "lawyers said". */
+function sourceChanged(change: Change, base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  if (base.length === 0 || copy.length === 0 || base.length > 2 || copy.length > 2) return null;
+  const [one, other] = [base.at(-1)!, copy.at(-1)!];
+  const plain = (word: LineToken) =>
+    word.kind === 'word' && !word.facts.function && !word.capital && !word.facts.stances;
+  if (![...base, ...copy].every((word) => word.facts.function || plain(word)) || !plain(one) || !plain(other))
+    return null;
+  if (!isSource(change, 'base') || !isSource(change, 'copy')) return null;
+  const meaning = change.baseSide.meaning;
+  if (sameLemma(one.folded, other.folded) || meaning.synonyms(one.folded, other.folded)) return null;
+  if (anySource.has(one.folded) || anySource.has(other.folded)) return { severity: 'minor', confidence: 0.6 };
+  return { severity: 'major', confidence: 0.74, note: `${one.text} became ${other.text}` };
+}
+
+/** Words for whoever speaks: one of them for another, or for the body spoken for, is house style more often than another source. */
+const anySource = new Set(
+  'official officials authority authorities spokesman spokeswoman spokesperson spokespeople representative representatives source sources aide aides statement report officer officers police'.split(
+    ' ',
+  ),
+);
+
+/** True where the changed words stand right after "according to", or right before a verb of saying that ends the clause. */
+function isSource(change: Change, side: 'base' | 'copy'): boolean {
+  const line = (side === 'base' ? change.baseSide : change.copySide).line.tokens;
+  const [from, to] = side === 'base' ? [change.baseFrom, change.baseTo] : [change.copyFrom, change.copyTo];
+  const back = line[from - 1]?.facts.function && line[from - 1]!.folded !== 'to' ? 2 : 1;
+  if (line[from - back]?.folded === 'to' && line[from - back - 1]?.folded === 'according') return true;
+  const verb = line[to];
+  if (!verb?.facts.stances?.some((stance) => speech.has(stance)) || !commonest.has(verb.folded)) return false;
+  return line[to + 1] === undefined || line[to + 1]!.kind === 'punctuation' || line[to + 1]!.folded === 'that';
+}
 
 const reportingIn = (words: readonly LineToken[]): LineToken[] =>
   words.filter((word) => word.facts.stances !== undefined);
@@ -70,7 +109,7 @@ function phraseChanged(change: Change, base: readonly LineToken[], copy: readonl
   const after = phraseStance(change, copy, 'copy');
   if (before === after || (before === null && base.length > 2) || (after === null && copy.length > 2)) return null;
   if (before !== null && after !== null) return { severity: 'critical', confidence: 0.94 };
-  const lostOne = before === 'with' && copy.length <= 1;
+  const lostOne = before === 'with' && copy.length <= 1 && newAttributions(change, true).length === 0;
   if (lostOne || (before === null && after === 'against')) return { severity: 'major', confidence: 0.6 };
   return null;
 }
@@ -159,6 +198,10 @@ function parted(change: Change, words: readonly LineToken[], inBase: boolean): b
   )
     return true;
   if (words.length >= 2 && last.folded === 'that') return true;
+  // "The mayor said the dam leaked" cut down to "The dam leaked": a subject and its verb before what was said.
+  const heads = words.findIndex((word) => !word.capital && word.facts.stances?.some((stance) => speech.has(stance)));
+  const clause = heads >= 1 && words.length - heads <= 2 && words.slice(heads + 1).every((word) => word.facts.function);
+  if (clause && from <= 1 && words.length <= 7) return true;
   const verb = words[0]!.facts.stances !== undefined && !/ing$/.test(words[0]!.folded);
   return (
     verb &&

@@ -27,8 +27,10 @@ export const dateChanged = defineClassifier({
     ],
   },
   classify(change) {
-    const base = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
-    const copy = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));
+    const left = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
+    const right = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));
+    // A bare "morning" or "spring" says nothing against "Monday".
+    const [base, copy] = [left.filter((date) => !isLoose(date, right)), right.filter((date) => !isLoose(date, left))];
     // Words that moved together with a date are for the order classifier.
     if (change.moved && !onlyDates(change, base)) return null;
     if (base.length === 0 || copy.length === 0) return oneSided(change, base, copy);
@@ -39,10 +41,19 @@ export const dateChanged = defineClassifier({
       copy.some(
         (other) => !base.some((one) => sameDate(one, other, change.baseSide.published, change.copySide.published)),
       );
+    // "ten years ago" and "two years ago" differ in a number.
+    if (differs && base.concat(copy).every((date) => date.ago !== undefined)) return null;
     if (differs) return { severity: 'major', confidence: 0.94 };
     return { severity: 'neutral', confidence: 0.95, note: 'the same date, written differently' };
   },
 });
+
+const isLoose = (date: DateMention, others: readonly DateMention[]): boolean => {
+  const bare = date.weekday === undefined && date.offset === undefined && date.year === undefined;
+  if (date.dayPart !== undefined && bare) return !others.some((other) => other.dayPart !== undefined);
+  if (date.season !== undefined && bare) return !others.some((other) => other.season !== undefined);
+  return false;
+};
 
 const onlyDates = (change: Change, dates: readonly DateMention[]): boolean =>
   change.base.every(

@@ -1,6 +1,7 @@
-import { type Change, isAnchored } from '../context.ts';
+import { type Change, isAnchored, type SideView } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
 import { compareNames, gazetteer, isHonorific, isName, rolesIn } from '../names.ts';
+import { isUnit } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -29,16 +30,56 @@ export const entityChanged = defineClassifier({
   classify(change) {
     const base = change.baseWords;
     const copy = change.copyWords;
-    const before = base.filter((token) => isName(token, change.baseSide.names));
-    const after = copy.filter((token) => isName(token, change.copySide.names));
+    const before = namesAmong(base, change.baseSide);
+    const after = namesAmong(copy, change.copySide);
+    const rank = rankChanged(change, base, copy);
+    if (rank) return rank;
     if (base.length > 0 && copy.length > 0 && onlyTitles(base) && onlyTitles(copy)) return titlesOnly();
+    if (addressesBefore(change, base, copy)) return titlesOnly();
     if (before.length > 0 && after.length > 0) return namesChanged(change, base, copy, before, after);
     return rolesChanged(change, base, copy) ?? oneSided(change, base, copy, before, after);
   },
 });
 
+/** Names among changed words; "Celsius" after a number is a unit. */
+const namesAmong = (words: readonly LineToken[], side: SideView): LineToken[] =>
+  words.filter(
+    (token) =>
+      isName(token, side.names) && !(isUnit(token.folded) && side.quantities.some((one) => isWithin(one, token, side))),
+  );
+
+const isWithin = (range: { readonly from: number; readonly to: number }, token: LineToken, side: SideView): boolean =>
+  side.line.tokens[range.from]!.from <= token.from && token.to <= side.line.tokens[range.to - 1]!.to;
+
+/** "deputy governor" and "governor", "former minister" and "minister": another office, or one no longer held. */
+function rankChanged(change: Change, base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+  const words = base.length > 0 ? base : copy;
+  if (base.length > 1 || copy.length > 1 || !words.every((word) => ranks.has(word.folded))) return null;
+  if (base[0] && copy[0] && wasHolder.has(base[0].folded) && wasHolder.has(copy[0].folded)) return null;
+  const [side, to] = base.length > 0 ? [change.baseSide, change.baseTo] : [change.copySide, change.copyTo];
+  const next = side.line.tokens.slice(to, to + 3);
+  if (next[0] === undefined || rolesIn(next, 0, 1).length === 0) return null;
+  const shown = (side: readonly LineToken[]) => (side[0] ? `${side[0].text} ` : '') + next[0]!.text;
+  return { severity: 'major', confidence: 0.82, note: `${shown(base)} became ${shown(copy)}` };
+}
+
+/** Words before an office that make another one of it. */
+const ranks = new Set(
+  'former ex late then deputy vice acting interim caretaker assistant associate designate shadow'.split(' '),
+);
+const wasHolder = new Set(['former', 'ex', 'late', 'then']);
+
 const onlyTitles = (words: readonly LineToken[]): boolean =>
   words.every((word) => isHonorific(word.folded) && word.folded !== 'his' && word.folded !== 'her');
+/** "President Raisi" and "Mr Raisi": an office left out for a form of address, or the other way, before one name. */
+function addressesBefore(change: Change, base: readonly LineToken[], copy: readonly LineToken[]): boolean {
+  if (base.length === 0 || copy.length === 0 || base.length > 4 || copy.length > 4) return false;
+  const [one, other] = [onlyTitles(base), onlyTitles(copy)];
+  const office = one ? copy : base;
+  const next = change.baseSide.line.tokens[change.baseTo];
+  return one !== other && rolesIn(office).length > 0 && next !== undefined && isName(next, change.baseSide.names);
+}
+
 const titlesOnly = (): Reading => ({ severity: 'neutral', confidence: 0.7, note: 'a form of address' });
 
 function namesChanged(
@@ -156,8 +197,12 @@ function oneSided(
       ? { severity: 'neutral', confidence: 0.7, note: 'a fuller or shorter form of a name' }
       : null;
   if (!small || other.length > 6) return null;
-  if (other.every((word) => word.facts.pronoun || word.facts.function))
+  if (other.every((word) => word.facts.pronoun || word.facts.function)) {
+    // A word that has a capital only where a sentence begins is no name that the text knows.
+    const known = names.some((name) => !name.opens || change.baseSide.names.capital.has(name.bare));
+    if (!known) return null;
     return { severity: 'neutral', confidence: 0.6, note: 'a name for a pronoun' };
+  }
   if (
     rolesIn(other).length > 0 ||
     other.some((word) =>

@@ -1,4 +1,5 @@
-import { approximators } from '../../../language/en/modality-words.ts';
+import { approximators, openingVerbs } from '../../../language/en/modality-words.ts';
+import { baseForms, sameLemma } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -17,6 +18,8 @@ export const modalityChanged = defineClassifier({
       'The illness is [possibly/certainly] linked to the well.',
       'Members [should/must] sign the form.',
       'The army [reportedly/] crossed the river.',
+      'The firm [plans to sell/sold] its ships.',
+      'The man [is accused of stealing/stole] the car.',
     ],
     spared: [
       'The bridge will [probably/likely] close in winter.',
@@ -27,15 +30,44 @@ export const modalityChanged = defineClassifier({
   classify(change) {
     const base = change.baseWords;
     const copy = change.copyWords;
+    const told = frameLost(base, copy) || frameLost(copy, base);
+    if (told)
+      return {
+        severity: 'major',
+        confidence: 0.82,
+        note: 'a try, a plan or a charge told as a deed, or the other way',
+      };
     if (base.length > 5 || copy.length > 5) return null;
     const before = strengthOf(base);
     const after = strengthOf(copy);
     if (before === null && after === null) return softened(base, copy);
     if (before !== null && after !== null && bothReport(base, copy)) return null;
+    // "not possible" for "impossible" is for the negation classifier.
+    const negated = (words: readonly LineToken[]) => words.some((word) => word.facts.negator);
+    if (negated(base) !== negated(copy) && before !== null && after !== null) return null;
     if (before !== null && after !== null) return compareStrengths(base, copy, before, after);
     return oneSided(base, copy, before !== null);
   },
 });
+
+/**
+ * True where the one side tells as done what the other puts under a verb that leaves it open: "tried to leave" and "left", "is accused of stealing"
+ * and "stole".
+ */
+function frameLost(framed: readonly LineToken[], bare: readonly LineToken[]): boolean {
+  if (framed.length < 2 || framed.length > 7 || bare.length > 3) return false;
+  const link = framed.findIndex((word) => word.folded === 'to' || word.folded === 'of' || word.folded === 'with');
+  const verb = framed[link - 1];
+  if (!verb || !baseForms(verb.folded).some((form) => openVerbs.has(form))) return false;
+  if (bare.some((word) => baseForms(word.folded).some((form) => openVerbs.has(form)) || word.facts.negator))
+    return false;
+  if (framed.some((word) => word.facts.negator || word.facts.negating)) return false;
+  const [deed, done] = [framed.at(-1)!, bare.at(-1)];
+  // "plans to sell" cut down to "sells": the deed itself is in the change, in another form.
+  return done !== undefined && link < framed.length - 1 && sameLemma(deed.folded, done.folded);
+}
+
+const openVerbs = new Set(openingVerbs);
 
 /** Strength of the weakest word of modality, or null where there is none. */
 function strengthOf(words: readonly LineToken[]): number | null {
@@ -70,10 +102,14 @@ function compareStrengths(
   const lone = base.length === 1 && copy.length === 1;
   const gap = Math.abs(before - after);
   if (gap < 0.04) return { severity: 'neutral', confidence: 0.72 };
+  // "may", "might" and "could" all leave it open.
+  if (lone && isOpen(before) && isOpen(after)) return { severity: 'minor', confidence: 0.93 };
   // can/could, will/would shift with the tense of the reporting verb.
   const shift = lone && backshift.has([base[0]!.folded, copy[0]!.folded].sort().join(' '));
   return { severity: shift ? 'minor' : 'major', confidence: 0.93 };
 }
+
+const isOpen = (strength: number): boolean => strength >= 0.3 && strength <= 0.45;
 
 const backshift = new Set(['can could', 'will would', 'may might', 'shall should']);
 

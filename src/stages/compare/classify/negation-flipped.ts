@@ -80,7 +80,9 @@ function flipped(
     return { severity: 'critical', confidence: 0.95 };
   const grammar = [...base, ...copy].every((word) => {
     const facts = word.facts;
-    return facts.function || facts.negator || facts.negating || facts.modal !== undefined;
+    const often = (facts.frequency ?? 0) >= 0.4;
+    const amount = facts.number !== undefined || facts.quantity !== undefined || word.kind === 'number' || often;
+    return facts.function || facts.negator || facts.negating || facts.modal !== undefined || amount;
   });
   if (grammar) return { severity: 'critical', confidence: 0.85 };
   const stem = positive.some((word) =>
@@ -109,8 +111,13 @@ function negatedOpposite(base: readonly LineToken[], copy: readonly LineToken[])
 function sameNegation(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
   const small = [...base, ...copy].every((word) => word.facts.function || word.facts.negator);
   if (!small || base.length > 3 || copy.length > 3) return null;
+  const [before, after] = [leastOften(base), leastOften(copy)];
+  if (before !== after) return { severity: 'minor', confidence: 0.7, note: 'not at all, or hardly at all' };
   return { severity: 'neutral', confidence: 0.7, note: 'the same negation, written differently' };
 }
+
+const leastOften = (words: readonly LineToken[]): number | undefined =>
+  words.map((word) => word.facts.frequency).find((often) => often !== undefined);
 
 /** "all" for "some", "often" for "rarely": more or less of a thing, not its contrary. */
 const isAmount = (word: LineToken): boolean => (word.facts.quantity ?? word.facts.frequency ?? 0) > 0;

@@ -45,6 +45,7 @@ const isNumberWord = (token: LineToken): boolean => {
     facts.ordinal !== undefined ||
     token.kind === 'punctuation' ||
     isUnit(token.folded) ||
+    /^[ap]\.?m\.?$/.test(token.folded) ||
     wordFacts(token.folded.split('-')[0]!).number !== undefined
   );
 };
@@ -67,6 +68,9 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   };
   if (relation === 'different' && measureOtherThings(base, copy))
     return { severity: 'minor', confidence: 0.6, note: 'a figure of another kind' };
+  const points = [base.unit, copy.unit].includes('percentage point') && [base.unit, copy.unit].includes('percent');
+  if (relation === 'unit' && points)
+    return { severity: 'minor', confidence: 0.86, note: 'percent are not percentage points' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
   return { severity: 'neutral', confidence: 0.85, note: 'the same number, written differently' };
@@ -74,7 +78,9 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
 
 /** "at least 30" against "up to 30". A mere "about" that comes or goes is for the hedge classifier. */
 function boundChanged(change: Change, base: Quantity, copy: Quantity): Reading | null {
-  if (base.bound === copy.bound || change.baseWords.length === 0 || change.copyWords.length === 0) return null;
+  if (change.baseWords.length === 0 || change.copyWords.length === 0) return null;
+  if (base.bound === copy.bound)
+    return base.bound === 'exact' ? null : { severity: 'neutral', confidence: 0.6, note: 'as exact as before' };
   const turned = base.bound !== 'about' && copy.bound !== 'about' && base.bound !== 'exact' && copy.bound !== 'exact';
   return { severity: turned ? 'major' : 'minor', confidence: 0.72, note: 'how exact the number claims to be' };
 }

@@ -9,7 +9,12 @@ export const quantifierChanged = defineClassifier({
   docs: {
     title: 'How many, or how often, changed',
     why: '"All", "most", "some" and "few" are numbers without digits; so are "always" and "sometimes".',
-    caught: ['[Most/Few] members voted.', '[All/Some] of the wells are dry.', 'The ferry is [always/sometimes] late.'],
+    caught: [
+      '[Most/Few] members voted.',
+      '[All/Some] of the wells are dry.',
+      '[Most/All] of the wells are dry.',
+      'The ferry is [always/sometimes] late.',
+    ],
     spared: ['[Many/Numerous] members voted.', 'The ferry is [often/frequently] late.', '[Every/Each] member voted.'],
   },
   classify(change) {
@@ -22,7 +27,9 @@ export const quantifierChanged = defineClassifier({
     const times =
       one.frequency !== undefined && other.frequency !== undefined ? Math.abs(one.frequency - other.frequency) : 0;
     const gap = Math.max(amounts, times);
-    if (gap < 0.3) return null;
+    // Between "most" and "all" the scale has little room, but the claim is another: one exception refutes it.
+    const whole = (amount: number | undefined) => amount === 0 || amount === 1;
+    if (gap < 0.3 && (amounts === 0 || whole(one.quantity) === whole(other.quantity))) return null;
     return { severity: 'major', confidence: 0.8, note: `${base[0]!.text} became ${copy[0]!.text}` };
   },
 });

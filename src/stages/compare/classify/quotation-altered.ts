@@ -1,3 +1,5 @@
+import type { Change } from '../context.ts';
+import { compareQuantities } from '../read-numbers.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** Words inside quotation marks are not what was said in the original. */
@@ -18,6 +20,7 @@ export const quotationAltered = defineClassifier({
       '“We will never surrender,” the captain [said/stated].',
       'She called it ["/“]a great mistake["/”].',
       '“We will [organise/organize],” he said.',
+      '“We waited [two/2] years,” he said.',
     ],
   },
   classify(change) {
@@ -36,10 +39,35 @@ export const quotationAltered = defineClassifier({
     if (!quotedCopy || !quotedBase) return null;
     if (copy.length === 0 && base.length > 0 && base.every((token) => fillers.has(token.folded)))
       return { severity: 'minor', confidence: 0.82 };
+    if (sameFigure(change)) return null;
+    if (markedAsEdited(change))
+      return { severity: 'minor', confidence: 0.93, note: 'the cut or gloss is shown by its marks' };
     const light = [...base, ...copy].every((token) => token.facts.function);
     return { severity: 'major', confidence: light ? 0.83 : 0.9 };
   },
 });
+
+/** "two years" for "2 years" is house style inside marks as well. */
+function sameFigure(change: Change): boolean {
+  const [one, other] = [change.baseSide.quantityAt(change.baseFrom), change.copySide.quantityAt(change.copyFrom)];
+  if (!one || !other || change.base.length > one.to - one.from || change.copy.length > other.to - other.from)
+    return false;
+  return one.unit === other.unit && one.bound === other.bound && compareQuantities(one, other) === 'same';
+}
+
+/** True where the copy shows by dots that words were left out, or by square brackets that words are its own. */
+function markedAsEdited(change: Change): boolean {
+  const tokens = change.copySide.line.tokens;
+  const [from, to] = [change.copyFrom, change.copyTo];
+  const near = tokens.slice(Math.max(0, from - 1), to + 2).map((token) => token.text);
+  if (change.copyWords.length === 0 && near.some((text) => text === '…' || /^\.{3,}$/.test(text))) return true;
+  const opened = tokens.slice(Math.max(0, from - 12), to).map((token) => token.text);
+  const closed = tokens.slice(from, to + 12).map((token) => token.text);
+  const inside =
+    opened.lastIndexOf('[') > opened.lastIndexOf(']') ||
+    (change.copy[0]?.text === '[' && change.copy.at(-1)?.text === ']');
+  return change.copyWords.length > 0 && inside && closed.includes(']');
+}
 
 /** Hesitations newspapers leave out of what people said. */
 const fillers = new Set(['er', 'um', 'uh', 'erm', 'well', 'like', 'so']);

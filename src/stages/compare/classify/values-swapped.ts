@@ -13,6 +13,7 @@ export const valuesSwapped = defineClassifier({
     why: 'Every number of the original is still there, but a rise has become a fall, or one party has the votes of the other.',
     caught: [
       'Inflation slowed [to 7.7 percent from 8.2 percent/to 8.2 percent from 7.7 percent].',
+      'The home side won [3-1/1-3] on Saturday.',
       'The motion had [12 votes against 30/30 votes against 12].',
     ],
     spared: [
@@ -42,10 +43,17 @@ function figures(change: Change, side: 'base' | 'copy'): { values: number[]; res
     const quantity = token.kind === 'number' || token.facts.number !== undefined ? view.quantityAt(from + i) : null;
     if (quantity && quantity !== last) values.push(quantity.value);
     last = quantity ?? last;
-    if (!quantity && !isList(token)) rest.push(token.key);
+    if (!quantity && (isScore(change[side], i) || !isList(token))) rest.push(token.key);
   }
   return { values, rest: rest.join(' ') };
 }
+
+/** The dash of "3-1", which is no list: the home side comes first. */
+const isScore = (tokens: readonly LineToken[], at: number): boolean =>
+  tokens[at]!.folded === '-' &&
+  [tokens[at - 1], tokens[at + 1]].every((token) => token !== undefined && /^\d{1,3}$/.test(token.text)) &&
+  tokens[at]!.glued &&
+  tokens[at + 1]!.glued;
 
 const isList = (token: LineToken): boolean =>
   token.kind === 'punctuation' || token.folded === 'and' || token.folded === 'or';

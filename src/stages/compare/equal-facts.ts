@@ -1,0 +1,197 @@
+import type { SideView } from './context.ts';
+import type { Hunk } from './diff-tokens.ts';
+import { isNegatedForm } from './meaning.ts';
+import { roleNamed } from './names.ts';
+import { compareQuantities, type Quantity } from './read-numbers.ts';
+import { sameDate } from './resolve-dates.ts';
+
+/** Hunks with the facts cut out of them that both sides give in other words, and the hunks around these. */
+export interface EqualFacts {
+  readonly facts: readonly Hunk[];
+  readonly rest: readonly Hunk[];
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Larger hunks are rewritten stretches: a number that recurs in one proves nothing. */
+const maxHunk = 24;
+
+/**
+ * Cuts out of each hunk the numbers and dates that are the same on both sides but written in another way, whole: "a third" and "33 per cent", "half a
+ * million" and "500,000", "on 12 November" and "on Saturday". Cut token by token they would look like several changes.
+ */
+export function takeEqualFacts(hunks: readonly Hunk[], base: SideView, copy: SideView): EqualFacts {
+  const facts: Hunk[] = [];
+  const rest: Hunk[] = [];
+  for (let first = 0, next = 0; first < hunks.length; first = next) {
+    next = first + 1;
+    while (next < hunks.length && sharedMention(hunks[next - 1]!, hunks[next]!, base, copy)) next++;
+    const group = hunks.slice(first, next);
+    if (group.length === 1 && samePhrase(group[0]!, base, copy)) {
+      facts.push(group[0]!);
+      continue;
+    }
+    const whole = { ...group[0]!, baseTo: group.at(-1)!.baseTo, copyTo: group.at(-1)!.copyTo };
+    const grown = isLarge(whole) ? null : grow(whole, base, copy, hunks[first - 1], hunks[next]);
+    const found = grown ? equalWithin(grown, base, copy) : [];
+    facts.push(...found);
+    rest.push(...(found.length > 0 ? between(grown!, found) : group));
+  }
+  return { facts, rest };
+}
+
+/** "the premier" for "the prime minister", "not possible" for "impossible". */
+function samePhrase(hunk: Hunk, base: SideView, copy: SideView): boolean {
+  const one = base.line.tokens.slice(hunk.baseFrom, hunk.baseTo);
+  const other = copy.line.tokens.slice(hunk.copyFrom, hunk.copyTo);
+  if (one.length === 0 || other.length === 0 || one.length + other.length < 3 || one.length + other.length > 8)
+    return false;
+  const role = roleNamed(one);
+  if (role !== undefined) return role === roleNamed(other);
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length === 1 &&
+    long.length === 2 &&
+    long[0]!.folded === 'not' &&
+    isNegatedForm(short[0]!.folded, long[1]!.folded)
+  );
+}
+
+const isLarge = (hunk: Hunk): boolean => Math.max(hunk.baseTo - hunk.baseFrom, hunk.copyTo - hunk.copyFrom) > maxHunk;
+
+/** True where a number or date reaches from one hunk into the next: "30 degrees Celsius" for "86 degrees Fahrenheit". */
+function sharedMention(one: Hunk, next: Hunk, base: SideView, copy: SideView): boolean {
+  if (next.baseFrom - one.baseTo > 3) return false;
+  const reaches = (side: SideView, to: number, from: number) => {
+    const over = (range: Range) => range.from < to && range.to > from;
+    return side.quantities.some(over) || side.dates.some(over);
+  };
+  return reaches(base, one.baseTo, next.baseFrom) || reaches(copy, one.copyTo, next.copyFrom);
+}
+
+/** Widens a hunk until it cuts no number or date in two, as far as its neighbours let it; the tokens taken in are the same on both sides. */
+function grow(hunk: Hunk, base: SideView, copy: SideView, before: Hunk | undefined, after: Hunk | undefined): Hunk {
+  const room = {
+    left: Math.min(hunk.baseFrom - (before?.baseTo ?? 0), hunk.copyFrom - (before?.copyTo ?? 0)),
+    right: Math.min(
+      (after?.baseFrom ?? base.line.tokens.length) - hunk.baseTo,
+      (after?.copyFrom ?? copy.line.tokens.length) - hunk.copyTo,
+    ),
+  };
+  let left = 0;
+  let right = 0;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const [wasLeft, wasRight] = [left, right];
+    for (const range of mentions(base, hunk.baseFrom - left, hunk.baseTo + right)) {
+      left = Math.max(left, hunk.baseFrom - range.from);
+      right = Math.max(right, range.to - hunk.baseTo);
+    }
+    for (const range of mentions(copy, hunk.copyFrom - left, hunk.copyTo + right)) {
+      left = Math.max(left, hunk.copyFrom - range.from);
+      right = Math.max(right, range.to - hunk.copyTo);
+    }
+    if (left > room.left || right > room.right) return hunk;
+    if (left === wasLeft && right === wasRight) break;
+  }
+  if (left === 0 && right === 0) return hunk;
+  return {
+    baseFrom: hunk.baseFrom - left,
+    baseTo: hunk.baseTo + right,
+    copyFrom: hunk.copyFrom - left,
+    copyTo: hunk.copyTo + right,
+  };
+}
+
+/** Numbers and dates that overlap a range, or that an empty range would cut. */
+function* mentions(side: SideView, from: number, to: number): Generator<Range> {
+  const touches = (range: Range) =>
+    from === to ? range.from < from && from < range.to : range.from < to && from < range.to;
+  for (const quantity of side.quantities) if (touches(quantity)) yield quantity;
+  for (const date of side.dates) if (touches(date)) yield date;
+}
+
+/** The facts of a hunk that are equal on both sides, in order and apart. */
+function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
+  const found: Hunk[] = [];
+  let copyFrom = hunk.copyFrom;
+  let baseFrom = hunk.baseFrom;
+  const inside = (range: Range, from: number, to: number) => from <= range.from && range.to <= to;
+  const take = (one: Range, other: Range) => {
+    found.push(
+      withoutEdges({ baseFrom: one.from, baseTo: one.to, copyFrom: other.from, copyTo: other.to }, base, copy),
+    );
+    baseFrom = one.to;
+    copyFrom = other.to;
+  };
+  const dates = base.dates.map((date) => ({ date, quantity: null, from: date.from, to: date.to, start: date.from }));
+  const quantities = base.quantities.map((quantity) => ({
+    date: null,
+    quantity,
+    from: quantity.from,
+    to: quantity.to,
+    start: quantity.start,
+  }));
+  const items = [...dates, ...quantities].sort((one, other) => one.from - other.from);
+  for (const item of items) {
+    if (!inside(item, baseFrom, hunk.baseTo)) continue;
+    const like = item.date
+      ? copy.dates.find(
+          (other) => inside(other, copyFrom, hunk.copyTo) && sameDate(item.date, other, base.published, copy.published),
+        )
+      : copy.quantities.find(
+          (other) =>
+            inside(other, copyFrom, hunk.copyTo) &&
+            sameBound(item.quantity, other) &&
+            ['same', 'rounded'].includes(compareQuantities(item.quantity, other)),
+        );
+    if (like && !writtenAlike(item, like, base, copy)) take(item, like);
+  }
+  return found;
+}
+
+/** "more than 15" and "fewer than fifteen" are opposites. */
+const sameBound = (one: Quantity, other: Quantity): boolean =>
+  one.bound === other.bound || [one.bound, other.bound].some((bound) => bound === 'exact' || bound === 'about');
+
+/** A stretch with, for a quantity, the place where the value starts. */
+type Mention = Range & { readonly start?: number };
+
+/** A hunk without the words at its ends that are the same on both sides. */
+function withoutEdges({ baseFrom, baseTo, copyFrom, copyTo }: Hunk, base: SideView, copy: SideView): Hunk {
+  const same = (one: number, other: number) => base.line.tokens[one]!.key === copy.line.tokens[other]!.key;
+  while (baseFrom < baseTo - 1 && copyFrom < copyTo - 1 && same(baseFrom, copyFrom)) {
+    baseFrom++;
+    copyFrom++;
+  }
+  while (baseFrom < baseTo - 1 && copyFrom < copyTo - 1 && same(baseTo - 1, copyTo - 1)) {
+    baseTo--;
+    copyTo--;
+  }
+  return { baseFrom, baseTo, copyFrom, copyTo };
+}
+
+function writtenAlike(one: Mention, other: Mention, base: SideView, copy: SideView): boolean {
+  // Where only "about" or "nearly" differs, that is the change.
+  const keys = (side: SideView, range: Mention) =>
+    side.line.tokens
+      .slice(range.start ?? range.from, range.to)
+      .map((token) => token.key)
+      .join(' ');
+  return keys(base, one) === keys(copy, other);
+}
+
+/** What is left of a hunk between the facts taken out of it. */
+function between(hunk: Hunk, facts: readonly Hunk[]): Hunk[] {
+  const parts: Hunk[] = [];
+  let { baseFrom, copyFrom } = hunk;
+  for (const fact of [...facts, { baseFrom: hunk.baseTo, baseTo: 0, copyFrom: hunk.copyTo, copyTo: 0 }]) {
+    const part = { baseFrom, baseTo: fact.baseFrom, copyFrom, copyTo: fact.copyFrom };
+    if (part.baseFrom < part.baseTo || part.copyFrom < part.copyTo) parts.push(part);
+    baseFrom = fact.baseTo;
+    copyFrom = fact.copyTo;
+  }
+  return parts;
+}

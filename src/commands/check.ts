@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Check } from '../model/check.ts';
 import { checkPage, openIndex } from '../pipeline/check-page.ts';
 import { shippedModels } from '../pipeline/models.ts';
@@ -23,7 +24,10 @@ export async function run(context: Context): Promise<number> {
     return exitCodes.unreadable.code;
   }
   const models = shippedModels();
-  const index = await openIndex(corpus.value, models, context.signal);
+  const index = await openIndex(corpus.value, models, {
+    signal: context.signal,
+    threads: context.common.threads ?? availableParallelism(),
+  });
   for (const failure of index.failures) complain(context, failure);
   const weights = await weightsIn(context.options.weights, path);
   if (!weights.ok) {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Study } from '../model/study.ts';
 import { shippedModels } from '../pipeline/models.ts';
 import { studyCorpus } from '../pipeline/study.ts';
@@ -25,6 +26,7 @@ export async function studyInput(context: Context, named: string | undefined): P
     signal: context.signal,
     onProgress: progress.show,
     weights: weights.value,
+    threads: context.common.threads ?? availableParallelism(),
   });
   progress.clear();
   return study;

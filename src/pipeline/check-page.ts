@@ -10,13 +10,22 @@ import { defaultWeights, type Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex, type WordIndex } from '../stages/retrieve/word-index.ts';
 import type { Corpus } from '../store/port.ts';
 import { compareArticles, compareInOrder, credited } from './compare-articles.ts';
-import { inspectPage, readArticle, withKnownCredits } from './inspect-page.ts';
+import { tasksPerThread, withCrew, worthThreads } from './crew.ts';
+import { inspectPage, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
-import { uniquePages } from './unique-pages.ts';
+import { inOrder } from './pool.ts';
+import { collect, uniquePages } from './unique-pages.ts';
+
+/** An article of a corpus as a search finds it. */
+interface CorpusEntry {
+  readonly id: string;
+  readonly article: Article;
+  readonly original: boolean;
+}
 
 /** A corpus made ready to be searched. */
 export interface CorpusIndex {
-  readonly entries: readonly { readonly id: string; readonly article: Article; readonly original: boolean }[];
+  readonly entries: readonly CorpusEntry[];
   readonly words: WordIndex;
   readonly failures: readonly Failure[];
 }
@@ -24,19 +33,30 @@ export interface CorpusIndex {
 /** Candidates that are compared in full; the rest of a corpus is not looked at. */
 const compared = 12;
 
+export interface OpenIndexOptions {
+  readonly signal?: AbortSignal;
+  /** Threads a large corpus may take; 1 where it is not said. */
+  readonly threads?: number;
+}
+
 /** Reads every article of a corpus and indexes its words. */
-export async function openIndex(corpus: Corpus, models: Models, signal?: AbortSignal): Promise<CorpusIndex> {
-  const read: { id: string; page: Page; article: Article; original: boolean }[] = [];
+export async function openIndex(corpus: Corpus, models: Models, options: OpenIndexOptions = {}): Promise<CorpusIndex> {
+  const pages = await collect(uniquePages(corpus));
+  const threads = pages.length < worthThreads.read ? 1 : (options.threads ?? 1);
+  const read: (CorpusEntry & { readonly page: Page })[] = [];
   const failures: Failure[] = [];
-  for await (const stored of uniquePages(corpus)) {
-    signal?.throwIfAborted();
-    if (!stored.ok) failures.push(stored.failure);
-    else {
+  await withCrew(threads, models, async (crew) => {
+    const answers = inOrder(pages, threads * tasksPerThread, async (stored) => {
+      options.signal?.throwIfAborted();
+      if (!stored.ok) return stored.failure;
       const { id, page, original } = stored.value;
-      const article = readArticle(page, models);
-      if (article.body !== '') read.push({ id, page, article, original });
+      return { id, page, original, article: await crew.read(page) };
+    });
+    for await (const one of answers) {
+      if (!('article' in one)) failures.push(one);
+      else if (one.article.body !== '') read.push(one);
     }
-  }
+  });
   const outlets = outletsOf(read);
   const entries = read.map(({ id, page, article, original }) => ({
     id,

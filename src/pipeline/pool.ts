@@ -65,7 +65,7 @@ export function workerPool<Task, Answer>(module: URL, threads: number): Pool<Tas
 
 /** Maps items in parallel and yields answers in the items' order, reading at most `ahead` items ahead. */
 export async function* inOrder<Item, Answer>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   ahead: number,
   work: (item: Item) => Promise<Answer>,
 ): AsyncIterable<Answer> {

@@ -1,14 +1,17 @@
-import type { Failure } from '../model/failure.ts';
+import type { Dossier } from '../model/event.ts';
+import type { Failure, Result } from '../model/failure.ts';
 import type { SetAside, StudiedArticle, StudiedEvent, Study, StudyWeights } from '../model/study.ts';
 import { type OutletArticle, orderStability, rateOutlets } from '../stages/judge/outlets.ts';
 import { defaultWeights, type Weights, weightValues, withWeights } from '../stages/judge/weights.ts';
-import type { Corpus, Override } from '../store/port.ts';
+import type { Corpus, Override, StoredPage } from '../store/port.ts';
 import { editFindingId, signFindingId } from '../text/finding-id.ts';
+import { type Crew, tasksPerThread, withCrew, worthThreads } from './crew.ts';
 import { dossiersOf, type Read } from './dossiers.ts';
-import { inspectPage, withKnownCredits } from './inspect-page.ts';
+import { withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
-import { setAsideEdits, studyEvent } from './study-event.ts';
-import { uniquePages } from './unique-pages.ts';
+import { inOrder } from './pool.ts';
+import { type EventStudyOptions, setAsideEdits } from './study-event.ts';
+import { collect, uniquePages } from './unique-pages.ts';
 
 export { eventSlug } from './dossiers.ts';
 export { studyPair } from './study-event.ts';
@@ -26,24 +29,38 @@ export interface StudyOptions {
   readonly onProgress?: (progress: StudyProgress) => void;
   /** Weights of the scores; the standard ones where none are given. */
   readonly weights?: Weights;
+  /** Threads a large corpus may take; 1 where it is not said. The result is the same. */
+  readonly threads?: number;
 }
 
 /** Reads, groups, compares and judges a whole corpus. Trouble with a page is told in `failures`; the rest is done. */
 export async function studyCorpus(corpus: Corpus, models: Models, options: StudyOptions = {}): Promise<Study> {
-  const { read, failures } = await readCorpus(corpus, models, options);
+  const pages = await collect(uniquePages(corpus));
+  const threads = pages.length < worthThreads.study ? 1 : (options.threads ?? 1);
+  return withCrew(threads, models, (crew) => studyPages(corpus, pages, crew, { ...options, threads }));
+}
+
+async function studyPages(
+  corpus: Corpus,
+  pages: readonly Result<StoredPage>[],
+  crew: Crew,
+  options: StudyOptions,
+): Promise<Study> {
+  const { read, failures } = await readPages(pages, crew, options);
   const overrides = await corpus.overrides();
   const setAside = new Set(overrides.list.map((one) => one.finding));
   const weights = options.weights ?? defaultWeights;
   const dossiers = dossiersOf(read, await corpus.events());
-  const articles = new Map<string, StudiedArticle>();
-  const events: StudiedEvent[] = [];
-  for (const [index, { dossier, members }] of dossiers.entries()) {
-    options.signal?.throwIfAborted();
-    options.onProgress?.({ stage: 'comparing', done: index, total: dossiers.length });
-    const studied = members.map((one, i) => studiedArticle(one, dossier.witnesses[i]!.sigil, dossier.id));
-    for (const one of studied) articles.set(one.id, one);
-    events.push(studyEvent(dossier, studied, models, { weights, setAside }));
-  }
+  const members = dossiers.map((one) =>
+    one.members.map((member, i) => studiedArticle(member, one.dossier.witnesses[i]!.sigil, one.dossier.id)),
+  );
+  const articles = new Map(members.flat().map((one) => [one.id, one]));
+  const events = await studyEvents(
+    dossiers.map((one) => one.dossier),
+    members,
+    crew,
+    { ...options, weights, setAside },
+  );
   const outlets = rateOutlets(outletArticles(events, articles, setAside), weights);
   return {
     corpus: corpus.name,
@@ -68,20 +85,40 @@ export function restrictStudy(study: Study, keep: (event: StudiedEvent) => boole
   return { ...study, events, articles, outlets, weights: weightsOf(weights, orderStability(outlets)) };
 }
 
-async function readCorpus(corpus: Corpus, models: Models, options: StudyOptions) {
+async function readPages(pages: readonly Result<StoredPage>[], crew: Crew, options: StudyOptions) {
   const failures: Failure[] = [];
   const read: Read[] = [];
-  for await (const page of uniquePages(corpus)) {
+  const inspected = inOrder(pages, (options.threads ?? 1) * tasksPerThread, async (page) => {
     options.signal?.throwIfAborted();
-    if (!page.ok) failures.push(page.failure);
-    else {
-      const inspection = inspectPage(page.value.page, models);
-      if (inspection.article.body === '') failures.push(noArticle(page.value));
-      else read.push({ stored: page.value, ...inspection });
-    }
+    return page.ok ? { stored: page.value, ...(await crew.inspect(page.value.page)) } : page.failure;
+  });
+  for await (const one of inspected) {
+    if (!('article' in one)) failures.push(one);
+    else if (one.article.body === '') failures.push(noArticle(one.stored));
+    else read.push(one);
     options.onProgress?.({ stage: 'reading', done: read.length, total: null });
   }
   return { read: withCredits(read), failures };
+}
+
+/** Studies the events, large ones first: a long one begun last would keep all waiting. They come back in the order given. */
+async function studyEvents(
+  dossiers: readonly Dossier[],
+  members: readonly (readonly StudiedArticle[])[],
+  crew: Crew,
+  { weights, setAside, ...options }: StudyOptions & EventStudyOptions,
+): Promise<StudiedEvent[]> {
+  const total = dossiers.length;
+  const events = new Array<StudiedEvent>(total);
+  const order = dossiers.map((_, i) => i).sort((one, other) => members[other]!.length - members[one]!.length);
+  let done = 0;
+  const studied = inOrder(order, (options.threads ?? 1) * tasksPerThread, async (i) => {
+    options.signal?.throwIfAborted();
+    events[i] = await crew.study(dossiers[i]!, members[i]!, { weights, setAside });
+  });
+  options.onProgress?.({ stage: 'comparing', done, total });
+  for await (const _ of studied) options.onProgress?.({ stage: 'comparing', done: ++done, total });
+  return events;
 }
 
 /** Adds the credits that can only be seen once the outlets of the corpus are known. */

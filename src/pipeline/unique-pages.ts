@@ -18,3 +18,10 @@ export async function* uniquePages(corpus: Corpus): AsyncIterable<Result<StoredP
     yield page;
   }
 }
+
+/** All of them at once. */
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}

@@ -23,6 +23,8 @@ describe('finding quotations', () => {
     ['He said “the ‘new’ road is closed”.', ['the ‘new’ road is closed']],
     ["“The workers’ road is the union's,” he said.", ["The workers’ road is the union's,"]],
     ['It left “nothing to chance and never came back.', []],
+    ['He wants to \'bend the river." So it goes.', ['bend the river.']],
+    ['In the \'90s a pipe 6" wide broke; get \'em a pipe 7" wide.', []],
   ])('%s', (body, expected) => {
     expect(quoted(body)).toEqual(expected);
   });

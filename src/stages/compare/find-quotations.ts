@@ -40,10 +40,13 @@ const anyMark = /["“”„‟〝〞″'‘’‚‛«»‹›「」『』]/g;
 const space = /[\s\u00a0\u200b]/;
 const before = /[\s\u00a0([{\-–—/:"“„«‘'‚¿¡]/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const letter = /\p{L}/u;
+const digit = /\p{N}/u;
 
 /**
  * The quotations of a body, in text order of their openings. Apostrophes are no marks; a straight mark opens or closes by the space around it;
- * a quotation left open at the end of a paragraph goes on if the next paragraph opens with the same mark, else it is none.
+ * a quotation left open at the end of a paragraph goes on if the next paragraph opens with the same mark, else it is none. A single mark that
+ * nothing closes goes with a double one that nothing opened ('like this."): a slip of the pen, common in copies.
  */
 export function findQuotations(body: string): QuotedSpan[] {
   const found: QuotedSpan[] = [];
@@ -66,6 +69,7 @@ function readParagraph(
 ): OpenMark | null {
   const stack: OpenMark[] = [];
   const lastSingle = lastCloser(body, start, end);
+  let stray = -1;
   anyMark.lastIndex = start;
   for (let match = anyMark.exec(body); match && match.index < end; match = anyMark.exec(body)) {
     const at = match.index;
@@ -85,6 +89,14 @@ function readParagraph(
       } else {
         if (open >= 0 && !isCurlyOpen(match[0])) stack.length = open;
         stack.push({ family, from: at + 1 });
+      }
+      stray = -1;
+    } else if (role === 'none') {
+      const [previous, next] = [body[at - 1] ?? ' ', body[at + 1] ?? ' '];
+      if (family === 'single' && before.test(previous) && letter.test(next)) stray = at;
+      else if (family === 'double' && stray >= 0 && stack.length === 0 && closesStray(previous, next)) {
+        found.push({ from: stray + 1, to: at, depth: 0 });
+        stray = -1;
       }
     } else if (role === 'close' && open >= 0) {
       const from = stack[open]!.from;
@@ -164,6 +176,9 @@ function singleRole(mark: string, previous: string, next: string, isOpen: boolea
     return closerLater && mark === "'" ? 'open' : 'none';
   return 'none';
 }
+
+/** Not after a figure, where a double mark stands for inches. */
+const closesStray = (previous: string, next: string): boolean => closes(previous, next) && !digit.test(previous);
 
 const closes = (previous: string, next: string): boolean => !space.test(previous) && !letterOrDigit.test(next);
 

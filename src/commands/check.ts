@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Check } from '../model/check.ts';
+import type { Page } from '../model/page.ts';
 import { checkPage, openIndex } from '../pipeline/check-page.ts';
 import { shippedModels } from '../pipeline/models.ts';
 import { checkRecord } from '../present/records.ts';
@@ -11,34 +12,46 @@ import { exitCodes } from './exit-codes.ts';
 import { complain, note } from './output.ts';
 import { pagesIn } from './pages-in.ts';
 import { guarded, resultsOf } from './results.ts';
+import { resumed } from './resume.ts';
 import { newFiles } from './watch.ts';
 import { weightsIn } from './weights-in.ts';
 
 /** `hearsay check`: each page against a corpus. Status 1 where a copy is garbled, uncredited or under `--fail-under`. */
-export async function run(context: Context): Promise<number> {
-  const { against, failUnder } = context.options;
+export async function run(asked: Context): Promise<number> {
+  const { against } = asked.options;
   const path = typeof against === 'string' ? against : await defaultCorpus();
   const corpus = await openCorpus(path);
   if (!corpus.ok) {
-    complain(context, corpus.failure);
+    complain(asked, corpus.failure);
     return exitCodes.unreadable.code;
   }
   const models = shippedModels();
   const index = await openIndex(corpus.value, models, {
-    signal: context.signal,
-    threads: context.common.threads ?? availableParallelism(),
+    signal: asked.signal,
+    threads: asked.common.threads ?? availableParallelism(),
   });
-  for (const failure of index.failures) complain(context, failure);
-  const weights = await weightsIn(context.options.weights, path);
+  for (const failure of index.failures) complain(asked, failure);
+  const weights = await weightsIn(asked.options.weights, path);
   if (!weights.ok) {
-    complain(context, weights.failure);
+    complain(asked, weights.failure);
     return exitCodes.unreadable.code;
   }
+  const { context, isDone, close } = await resumed(asked);
+  return checkAll(context, isDone, (page) => checkPage(page, index, models, weights.value)).finally(close);
+}
+
+async function checkAll(
+  context: Context,
+  isDone: (id: string) => boolean,
+  checked: (page: Page) => Check,
+): Promise<number> {
+  const { failUnder } = context.options;
   const results = resultsOf(context);
   let found = false;
   for await (const { id, page } of incoming(context)) {
     context.signal.throwIfAborted();
-    const check = page.ok ? guarded(id, () => checkPage(page.value, index, models, weights.value)) : page;
+    if (isDone(id)) continue;
+    const check = page.ok ? guarded(id, () => checked(page.value)) : page;
     if (check.ok && overBar(check.value, typeof failUnder === 'number' ? failUnder : null)) found = true;
     await results.put(
       id,

@@ -10,17 +10,20 @@ import { exitCodes } from './exit-codes.ts';
 import { pagesIn } from './pages-in.ts';
 import { readLines } from './records-in.ts';
 import { type Answer, guarded, resultsOf } from './results.ts';
+import { resumed } from './resume.ts';
 import { streamLines, type TaskIn } from './stream.ts';
 
 type Sides = { readonly base: Page; readonly copy: Page };
 
 /** `hearsay compare`: two pages, or a pair a line from standard input under `--jsonl`. */
-export async function run(context: Context): Promise<number> {
-  if (context.args.length !== 2 && !(context.common.jsonl && context.args.filter((one) => one !== '-').length === 0)) {
-    context.stderr.write('hearsay compare: give a base and a copy, or pairs on standard input with --jsonl.\n');
+export async function run(asked: Context): Promise<number> {
+  const lines = asked.common.jsonl || typeof asked.options.resume === 'string';
+  if (asked.args.length !== 2 && !(lines && asked.args.filter((one) => one !== '-').length === 0)) {
+    asked.stderr.write('hearsay compare: give a base and a copy, or pairs on standard input with --jsonl.\n');
     return exitCodes.usage.code;
   }
-  if (context.common.jsonl) return streamLines(context, tasksOf(context));
+  const { context, isDone, close } = await resumed(asked);
+  if (context.common.jsonl) return streamLines(context, tasksOf(context, isDone)).finally(close);
   const models = shippedModels();
   const results = resultsOf(context);
   for await (const { id, sides } of pairsOf(context)) {
@@ -38,8 +41,9 @@ function answerOf(sides: Sides, models: Models): Answer {
   };
 }
 
-async function* tasksOf(context: Context): AsyncIterable<TaskIn> {
+async function* tasksOf(context: Context, isDone: (id: string) => boolean): AsyncIterable<TaskIn> {
   for await (const { id, sides } of pairsOf(context)) {
+    if (isDone(id)) continue;
     yield { id, task: sides.ok ? ok({ kind: 'compare', id, ...sides.value }) : sides };
   }
 }

@@ -5,12 +5,14 @@ import { inspectText } from '../report/page-text.ts';
 import type { Context } from './command.ts';
 import { pagesIn } from './pages-in.ts';
 import { guarded, resultsOf } from './results.ts';
+import { resumed } from './resume.ts';
 import { streamLines, type TaskIn } from './stream.ts';
 
 /** `hearsay inspect`: one page at a time, in input order; a bad one never stops the rest. */
-export async function run(context: Context): Promise<number> {
-  const words = context.options.words === true;
-  if (context.common.jsonl) return streamLines(context, tasksOf(context, words));
+export async function run(asked: Context): Promise<number> {
+  const words = asked.options.words === true;
+  const { context, isDone, close } = await resumed(asked);
+  if (context.common.jsonl) return streamLines(context, tasksOf(context, words, isDone)).finally(close);
   const models = shippedModels();
   const results = resultsOf(context);
   for await (const { id, page } of pagesIn(context, context.args.length > 0 ? context.args : ['-'])) {
@@ -32,8 +34,9 @@ export async function run(context: Context): Promise<number> {
   return results.finish();
 }
 
-async function* tasksOf(context: Context, words: boolean): AsyncIterable<TaskIn> {
+async function* tasksOf(context: Context, words: boolean, isDone: (id: string) => boolean): AsyncIterable<TaskIn> {
   for await (const { id, page } of pagesIn(context, context.args.length > 0 ? context.args : ['-'])) {
+    if (isDone(id)) continue;
     yield { id, task: page.ok ? { ok: true, value: { kind: 'inspect', id, page: page.value, words } } : page };
   }
 }

@@ -24,6 +24,11 @@ const readingOptions: readonly OptionSpec[] = [
   { flags: '--allow-private', help: 'read addresses on this machine and private networks too' },
 ];
 
+/** Options of the commands whose runs can be long. */
+const longRunOptions: readonly OptionSpec[] = [
+  { flags: '--resume <file>', help: 'append JSON lines to this file; inputs it has answers for are passed over' },
+];
+
 /** A number from 0 to 100. */
 function score(value: string): number {
   const number = Number(value);
@@ -50,6 +55,7 @@ export const commandTable: readonly CommandSpec[] = [
       { flags: '--fail-under <score>', help: 'exit 1 where a fidelity is under this', parse: score },
       { flags: '--watch <dir>', help: 'go on: check pages as they arrive in this folder' },
       { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
+      ...longRunOptions,
       ...readingOptions,
     ],
     examples: ['hearsay check copy.html --against corpus', 'hearsay check new/*.txt --fail-under 90'],
@@ -59,7 +65,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'compare',
     args: '[base] [copy]',
     summary: 'aligns two pages sentence by sentence and types every difference',
-    options: readingOptions,
+    options: [...longRunOptions, ...readingOptions],
     examples: ['hearsay compare original.txt copy.txt', 'hearsay compare --jsonl < pairs.jsonl'],
     load: () => import('./compare.ts'),
   },
@@ -67,8 +73,8 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'inspect',
     args: '[pages...]',
     summary: 'one page on its own: the article in it, its facts, and signs of machine garbling',
-    options: [{ flags: '--words', help: 'score every content word' }, ...readingOptions],
-    examples: ['hearsay inspect page.html', 'hearsay inspect --jsonl - < pages.jsonl'],
+    options: [{ flags: '--words', help: 'score every content word' }, ...longRunOptions, ...readingOptions],
+    examples: ['hearsay inspect page.html', 'hearsay inspect crawl.warc.gz --resume answers.jsonl'],
     load: () => import('./inspect.ts'),
   },
   {

@@ -48,6 +48,8 @@ const sampleLength = 6000;
 const leastShare = 0.08;
 const leastLead = 1.06;
 
+const heldLetter = /(\p{L})\1{4,}/gu;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** A stretch from the head and one from the middle: pages often start in another language than they are written in. */
@@ -62,7 +64,8 @@ function sampleOf(text: string): string {
  * `und` where the text is too short or too mixed to tell. Looks at some thousand characters only, so its cost is bounded.
  */
 export function identifyLanguage(text: string): string {
-  const sample = sampleOf(text).toLowerCase().normalize('NFC');
+  // A letter held down is no word of any language.
+  const sample = sampleOf(text).toLowerCase().normalize('NFC').replace(heldLetter, ' ');
   const letters = count(sample, /\p{L}/gu);
   if (letters < 4) return 'und';
   const han = count(sample, /\p{Script=Han}/gu);

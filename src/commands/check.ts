@@ -1,17 +1,21 @@
 import { availableParallelism } from 'node:os';
 import type { Check } from '../model/check.ts';
 import type { Page } from '../model/page.ts';
+import { allRules } from '../pipeline/all-rules.ts';
 import { checkPage, openIndex } from '../pipeline/check-page.ts';
 import { shippedModels } from '../pipeline/models.ts';
+import { findInCheck } from '../present/explain-view.ts';
 import { checkRecord } from '../present/records.ts';
+import { explainRecord, explainText } from '../report/explain.ts';
 import { checkText } from '../report/page-text.ts';
 import { openCorpus } from '../store/files/open-corpus.ts';
+import { printableLine } from '../text/printable.ts';
 import type { Context } from './command.ts';
 import { defaultCorpus } from './default-corpus.ts';
 import { exitCodes } from './exit-codes.ts';
 import { complain, note } from './output.ts';
 import { pagesIn } from './pages-in.ts';
-import { guarded, resultsOf } from './results.ts';
+import { type Answer, guarded, resultsOf } from './results.ts';
 import { resumed } from './resume.ts';
 import { newFiles } from './watch.ts';
 import { weightsIn } from './weights-in.ts';
@@ -53,17 +57,24 @@ async function checkAll(
     if (isDone(id)) continue;
     const check = page.ok ? guarded(id, () => checked(page.value)) : page;
     if (check.ok && overBar(check.value, typeof failUnder === 'number' ? failUnder : null)) found = true;
-    await results.put(
-      id,
-      check.ok
-        ? {
-            ok: true,
-            value: { record: () => checkRecord(check.value), text: (style) => checkText(id, check.value, style) },
-          }
-        : check,
-    );
+    await results.put(id, check.ok ? { ok: true, value: answerOf(id, check.value, context) } : check);
   }
   return results.finish(found);
+}
+
+/** The check of a page, or one finding of it where `--explain` asks for that. */
+function answerOf(id: string, check: Check, { options }: Context): Answer {
+  if (typeof options.explain !== 'string')
+    return { record: () => checkRecord(check), text: (style) => checkText(id, check, style) };
+  const finding = options.explain;
+  const found = findInCheck(check, id, finding);
+  if (!found)
+    return {
+      record: () => ({ finding: null }),
+      text: () => `${printableLine(id)}: no finding ${printableLine(finding)}\n`,
+    };
+  const rule = allRules().find(({ head }) => head.id === found.rule)?.head ?? null;
+  return { record: () => ({ finding: explainRecord(found, rule) }), text: (style) => explainText(found, rule, style) };
 }
 
 /** The pages named, or standard input; under `--watch` the pages of a folder as they arrive. */

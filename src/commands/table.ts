@@ -53,6 +53,7 @@ export const commandTable: readonly CommandSpec[] = [
     options: [
       { flags: '--against <corpus>', help: 'corpus to search (default: ./corpus, else the sample corpus)' },
       { flags: '--fail-under <score>', help: 'exit 1 where a fidelity is under this', parse: score },
+      { flags: '--explain <finding>', help: 'tell of one finding in full: why, both sentences, what it cost' },
       { flags: '--watch <dir>', help: 'go on: check pages as they arrive in this folder' },
       { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
       ...longRunOptions,

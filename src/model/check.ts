@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Edit } from './edit.ts';
 import type { Garble } from './finding.ts';
 import type { Comparison } from './judgement.ts';
 
@@ -10,6 +11,8 @@ export interface Match {
   readonly id: string;
   readonly article: Article;
   readonly comparison: Comparison;
+  /** Points each edit costs, of the best match where the page is its copy; absent elsewhere. */
+  readonly points?: ReadonlyMap<Edit, number>;
 }
 
 /** A new page held against a corpus. Matches are best first; derived ones come before those of the same event only. */

@@ -4,6 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Garble } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { sameEventBar } from '../stages/group/group.ts';
+import { editPoints } from '../stages/judge/fidelity.ts';
 import { isAltered } from '../stages/judge/outlets.ts';
 import { nearestAncestors } from '../stages/judge/stemma.ts';
 import { defaultWeights, type Weights } from '../stages/judge/weights.ts';
@@ -89,9 +90,12 @@ export function checkPage(page: Page, index: CorpusIndex, models: Models, weight
     })
     .filter(({ comparison }) => comparison.derivation !== 'none' || comparison.sameEvent >= sameEventBar)
     .sort((one, other) => rank(other) - rank(one));
-  const ordered = nearestFirst(matches, article, models);
+  const ordered = nearestFirst(matches, article, models).map((one, i) => (i === 0 ? withPoints(one, weights) : one));
   return { article, garble, matches: ordered, verdict: verdictOf(ordered, garble) };
 }
+
+const withPoints = (match: Match, weights: Weights): Match =>
+  match.comparison.fidelity === null ? match : { ...match, points: editPoints(match.comparison.pairs, weights) };
 
 /** Possible sources that are looked at for which of them stands nearest. */
 const contenders = 3;

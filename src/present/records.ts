@@ -5,6 +5,7 @@ import type { Garble } from '../model/finding.ts';
 import type { Comparison } from '../model/judgement.ts';
 import type { Span } from '../model/span.ts';
 import { slice } from '../model/span.ts';
+import { editFindings, type FindingView } from './finding-view.ts';
 
 /** What `inspect` writes for one page, less its id: `article` and `garble` as in docs/records.md. */
 export function inspectionRecord(article: Article, garble: Garble, withWords: boolean) {
@@ -103,6 +104,10 @@ export function comparisonRecord(base: Article, copy: Article, comparison: Compa
   };
 }
 
+/** Findings by id, with what each costs; `pair` is an index into the comparison's pairs. */
+export const findingRecords = (findings: readonly FindingView[]) =>
+  findings.map(({ id, pair, severity, label, points, setAside }) => ({ id, pair, severity, label, points, setAside }));
+
 /** What `check` writes for one page, less its id: the best match carries the whole comparison. */
 export function checkRecord(check: Check) {
   return {
@@ -111,7 +116,10 @@ export function checkRecord(check: Check) {
       outlet: match.article.outlet?.value ?? null,
       title: match.article.title?.value ?? null,
       ...(index === 0
-        ? comparisonRecord(match.article, check.article, match.comparison)
+        ? {
+            ...comparisonRecord(match.article, check.article, match.comparison),
+            findings: findingRecords(editFindings(match.article, check.article, match.comparison, match)),
+          }
         : {
             sameEvent: match.comparison.sameEvent,
             similarity: match.comparison.similarity,

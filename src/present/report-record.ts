@@ -1,6 +1,6 @@
 import type { StudiedEvent, Study } from '../model/study.ts';
 import { editFindings, garbleFindings } from './finding-view.ts';
-import { articleRecord, comparisonRecord, garbleRecord } from './records.ts';
+import { articleRecord, comparisonRecord, findingRecords, garbleRecord } from './records.ts';
 import { heavyEnough, keepEvent, type ReportFilter, undecidedPairs } from './report-view.ts';
 
 /** The report as data: schema `hearsay/report@1`. Page text stands in it verbatim. */
@@ -14,16 +14,9 @@ export function reportRecord(study: Study, filter: ReportFilter = { minSeverity:
     comparisons: events.flatMap((event) =>
       [...event.sources.values()].map((pair) => {
         const [base, copy] = [study.articles.get(pair.base)!.article, study.articles.get(pair.copy)!.article];
-        const findings = editFindings(base, copy, pair.comparison, pair)
-          .filter((one) => heavyEnough(one, filter))
-          .map(({ id, pair: index, severity, label, points, setAside }) => ({
-            id,
-            pair: index,
-            severity,
-            label,
-            points,
-            setAside,
-          }));
+        const findings = findingRecords(
+          editFindings(base, copy, pair.comparison, pair).filter((one) => heavyEnough(one, filter)),
+        );
         return {
           base: pair.base,
           copy: pair.copy,

@@ -1,11 +1,10 @@
 import type { RuleHead } from '../model/rule.ts';
-import type { StudiedArticle } from '../model/study.ts';
-import type { ExplainedFinding } from '../present/explain-view.ts';
+import type { ExplainedFinding, ExplainedSide } from '../present/explain-view.ts';
 import { percentText } from '../present/wording.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Style } from './style.ts';
 
-const named = (one: StudiedArticle): string => `${one.article.outlet?.value ?? 'unknown outlet'} (${one.id})`;
+const named = (one: ExplainedSide): string => `${one.article.outlet?.value ?? 'unknown outlet'} (${one.id})`;
 
 /** What `hearsay explain` prints for people. */
 export function explainText(found: ExplainedFinding, rule: RuleHead | null, style: Style): string {

@@ -12,6 +12,7 @@ import {
   estimateText,
   languageName,
   percentText,
+  pointsText,
 } from '../present/wording.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import type { Style } from './style.ts';
@@ -67,7 +68,11 @@ function removedLines(article: Article): string[] {
 
 /** What `compare` prints for people. */
 export function compareText(base: Article, copy: Article, comparison: Comparison, style: Style): string {
-  return `${[...comparisonLines(base, copy, comparison, style), '', ...garbleLines(copy, comparison.garble, style)].join('\n')}\n`;
+  const garble =
+    comparison.derivation === 'none'
+      ? ['Machine garbling: not judged, since nothing derives; hearsay inspect judges a page by itself.']
+      : garbleLines(copy, comparison.garble, style);
+  return `${[...comparisonLines(base, copy, comparison, style), '', ...garble].join('\n')}\n`;
 }
 
 /** A comparison: the verdict, then every sentence pair with its differences. */
@@ -90,8 +95,9 @@ function summaryLines(comparison: Comparison, style: Style): string[] {
     style.bold(derivationText(comparison)),
     fact('event', `same with ${percentText(comparison.sameEvent)}`),
     fact('wording', `descends from the base with ${percentText(comparison.similarity)}`),
-    fact('direction', directionText(comparison)),
-    fact('credit', printableLine(creditText(comparison))),
+    ...(comparison.derivation === 'none'
+      ? []
+      : [fact('direction', directionText(comparison)), fact('credit', printableLine(creditText(comparison)))]),
     fact('coverage', `${percentText(coverage.ofBase)} of the base, ${percentText(coverage.ofCopy)} of the copy`),
     fact('fidelity', fidelity),
   ];
@@ -149,17 +155,18 @@ export function checkText(name: string, check: Check, style: Style): string {
   else if (best.comparison.derivation === 'none') lines.push(`  same event as ${title}, in its own words`);
   else {
     lines.push(`  comes from ${title}`, ...summaryLines(best.comparison, style).map((line) => `  ${line}`));
-    const heavy = editFindings(best.article, check.article, best.comparison).filter(
+    const heavy = editFindings(best.article, check.article, best.comparison, best).filter(
       (one) => one.severity === 'major' || one.severity === 'critical',
     );
     lines.push(
       ...heavy.map(
         (one) =>
-          `    ${style.role(one.severity, one.severity)} ${one.label}: ${printableLine(one.message)}  ${style.dim(one.id)}`,
+          `    ${style.role(one.severity, one.severity)} ${one.label}: ${printableLine(one.message)}  ${style.dim(`${one.points === null ? '' : `${pointsText(one)}, `}${one.id}`)}`,
       ),
     );
   }
-  lines.push(...garbleLines(check.article, best?.comparison.garble ?? check.garble, style).map((line) => `  ${line}`));
+  const against = best && best.comparison.derivation !== 'none' ? best.comparison.garble : check.garble;
+  lines.push(...garbleLines(check.article, against, style).map((line) => `  ${line}`));
   const rest = check.matches
     .slice(1, 4)
     .map((match) => `${printableLine(match.id)} (${percentText(match.comparison.similarity)})`);

@@ -79,6 +79,39 @@ describe('the sample corpus against its gold', () => {
     expect(turned).toEqual([]);
   });
 
+  it('finds that a text derives exactly where it does, but for the fluent rewrite', () => {
+    const wrong: string[] = [];
+    for (const { event, gold, role } of everyRelation()) {
+      const pair = gold.from === null ? undefined : pairOf(event, gold.from, gold.to);
+      if (!pair || role === 'rewrite') continue;
+      const { derivation } = pair.comparison;
+      // A trimmed copy is partial in gold and, after METER, wholly derived here; a whole one is never less.
+      const right = gold.derivation === 'partial' ? derivation !== 'none' : derivation === gold.derivation;
+      if (!right) wrong.push(`${label(event, gold)}: ${derivation}, not ${gold.derivation}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('names the manner of a copy, or one step beside it', () => {
+    const steps = ['verbatim', 'light', 'heavy'];
+    let [right, all] = [0, 0];
+    const wrong: string[] = [];
+    for (const { event, gold, role } of everyRelation()) {
+      const pair = gold.from === null ? undefined : pairOf(event, gold.from, gold.to);
+      if (!pair || gold.derivation === 'none' || role === 'rewrite') continue;
+      const { manner } = pair.comparison;
+      all++;
+      if (manner === gold.manner) right++;
+      const near = Math.abs(steps.indexOf(manner ?? '') - steps.indexOf(gold.manner ?? '')) <= 1;
+      // A machine's manner is told where garbling is proven, and for a well spun copy it is not.
+      if (manner !== gold.manner && !near && !(gold.manner === 'spun' && manner === 'heavy'))
+        wrong.push(`${label(event, gold)}: ${manner}, not ${gold.manner}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(all).toBeGreaterThanOrEqual(29);
+    expect(right / all).toBeGreaterThanOrEqual(0.75);
+  });
+
   it('blames neither print of an agency report that nobody stored, and draws the open node', () => {
     const event = study.events.find((one) => one.dossier.id === '2024-06-01-straits-cup-final')!;
     const open = event.stemma.edges.filter((edge) => edge.from === null);

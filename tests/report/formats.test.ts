@@ -9,16 +9,20 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weightsIn } from '../../src/commands/weights-in.ts';
 import type { Study } from '../../src/model/study.ts';
+import { restrictStudy } from '../../src/pipeline/study.ts';
 import { anonymiseStudy } from '../../src/present/anonymise.ts';
 import { findFinding } from '../../src/present/explain-view.ts';
 import { judgedArticles } from '../../src/present/located-findings.ts';
 import { reportRecord } from '../../src/present/report-record.ts';
 import { reportView } from '../../src/present/report-view.ts';
+import { estimateText } from '../../src/present/wording.ts';
 import { cell, csvReport } from '../../src/report/csv.ts';
 import { htmlReport } from '../../src/report/html/page.ts';
 import { jsonDocument } from '../../src/report/json.ts';
 import { junitReport } from '../../src/report/junit.ts';
+import { markdownReport } from '../../src/report/markdown.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
+import { textReport } from '../../src/report/text.ts';
 import { hostileStudy } from '../support/made-studies.ts';
 import { samplePath, studySample } from '../support/sample-study.ts';
 
@@ -146,6 +150,61 @@ describe('filters', () => {
     expect(new Set(outlet.map((one) => one.article.article.outlet?.value))).toEqual(new Set(['Gulf Lantern']));
     const heavy = judgedArticles(study, { minSeverity: 'critical' }).flatMap((one) => one.findings);
     expect(heavy.every(({ finding }) => finding.severity === 'critical')).toBe(true);
+  });
+});
+
+describe('a report on a part of a corpus', () => {
+  it('rates outlets on that part alone', () => {
+    const part = restrictStudy(study, (event) => (event.dossier.date ?? '') >= '2025-01-01');
+    expect(part.events).toHaveLength(2);
+    const tribune = part.outlets.find((one) => one.outlet === 'The Isles Tribune')!;
+    expect([tribune.articles, tribune.rating]).toEqual([2, 'unrated']);
+    expect(part.outlets.some((one) => one.outlet === 'Orient Dispatch')).toBe(false);
+    expect(restrictStudy(study, () => true).outlets).toBe(study.outlets);
+  });
+});
+
+describe('reports for people', () => {
+  const view = () => reportView(study, filter);
+  const texts = () => [textReport(view()), markdownReport(view()), htmlReport(view())];
+
+  it('rank no outlet that is unrated', () => {
+    const unrated = study.outlets.filter((one) => one.rating === 'unrated' && one.fidelity !== null);
+    expect(unrated.length).toBeGreaterThan(3);
+    const order = study.outlets.map((one) => one.rating === 'unrated');
+    expect(order).toEqual([...order].sort());
+    for (const { outlet, fidelity } of unrated)
+      for (const text of [textReport(view()), markdownReport(view())])
+        for (const line of text.split('\n'))
+          if (line.includes(outlet) && line.includes('unrated')) expect(line).not.toContain(estimateText(fidelity));
+    expect(htmlReport(view()).match(/rating-(?:rated|provisional)"/g)).toHaveLength(4);
+  });
+
+  it('show prints of an unseen source beside each other and blame nobody', () => {
+    const [one] = view().events.flatMap((event) => event.disagreements);
+    expect([one!.base.sigil, one!.copy.sigil].sort()).toEqual(['HL', 'NC']);
+    expect(one!.charge).toBeNull();
+    expect(one!.findings.length).toBeGreaterThan(0);
+    expect(one!.findings[0]!.message).not.toContain('became');
+    for (const text of texts()) expect(text).toMatch(/nobody is blamed/);
+    for (const text of texts()) expect(text).toContain('print of Northgate Press');
+  });
+
+  it('tell credit in four groups, wrong and own names, and the weights', () => {
+    for (const text of texts()) {
+      expect(text).toMatch(/signed as its own/i);
+      expect(text).toMatch(/wrong source named/i);
+      expect(text).toMatch(/standard weights: minor 1, major 5/i);
+    }
+  });
+
+  it('lead every charge to its findings', () => {
+    for (const event of reportView(study, { minSeverity: 'neutral' }).events)
+      for (const { charge, findings } of event.comparisons) {
+        const sum = findings.reduce((points, one) => points + (one.points ?? 0), 0);
+        expect(charge!.points).toBeCloseTo(sum, 0);
+        expect(charge!.facets.reduce((points, one) => points + one.points, 0)).toBeCloseTo(sum, 0);
+      }
   });
 });
 

@@ -34,7 +34,7 @@ function articleTable(event: EventView): Markup {
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Articles of the event"><table><thead><tr><th scope="col">Sigil</th><th scope="col">Outlet</th><th scope="col">Date</th><th scope="col">From</th><th scope="col">Fidelity</th><th scope="col">Standing</th><th scope="col">Credit</th></tr></thead><tbody>
 ${event.articles.map((one) => {
   const view = comparisonOf(one);
-  return html`<tr data-outlet="${one.outlet}"><th scope="row" class="sigil">${one.sigil}</th><td>${view ? html`<a href="#${comparisonAnchor(view)}">${one.outlet}</a>` : one.outlet}</td><td>${one.published?.slice(0, 10) ?? 'undated'}</td><td>${one.from ?? ''}</td><td class="score">${estimateText(one.comparison?.fidelity ?? null)}</td><td>${one.standing}${one.garbled && html`; <strong class="bad">${one.garbled}</strong>`}</td><td>${one.comparison && creditText(one.comparison)}</td></tr>
+  return html`<tr data-outlet="${one.outlet}"><th scope="row" class="sigil">${one.sigil}</th><td>${view ? html`<a href="#${comparisonAnchor(view)}">${one.outlet}</a>` : one.outlet}</td><td class="date">${one.published?.slice(0, 10) ?? 'undated'}</td><td>${one.from ?? ''}</td><td class="score">${estimateText(one.comparison?.fidelity ?? null)}</td><td>${one.standing}${one.garbled && html`; <strong class="bad">${one.garbled}</strong>`}</td><td>${one.comparison && creditText(one.comparison)}</td></tr>
 `;
 })}</tbody></table></div>`;
 }
@@ -49,7 +49,7 @@ const cellSigns: Readonly<Record<MatrixCell['state'], string>> = {
 };
 
 function matrixTable({ base, copies, sentences }: SentenceMatrix): Markup {
-  return html`<details class="matrix"><summary>Sentences of ${base.sigil} ${base.outlet} in ${plural(copies.length, 'copy').replace('copys', 'copies')}</summary><p class="muted">= kept, ≈ neutral change, · minor, ! major, ‼ critical, − left out. Each cell leads to its sentence.</p><div class="scroll" tabindex="0" role="group" aria-label="Sentences by outlet"><table><thead><tr><th scope="col">Sentence</th>${copies.map((copy) => html`<th scope="col"><abbr title="${copy.copy.outlet}">${copy.copy.sigil}</abbr></th>`)}</tr></thead><tbody>
+  return html`<details class="matrix"><summary>Sentences of ${base.sigil} ${base.outlet} in ${plural(copies.length, 'copy').replace('copys', 'copies')}</summary><p class="muted">= kept, ≈ neutral change, · minor, ! major, ‼ critical, − left out. Each cell leads to its sentence.</p><div class="scroll" tabindex="0" role="group" aria-label="Sentences by outlet"><table class="matrix-table"><thead><tr><th scope="col">Sentence</th>${copies.map((copy) => html`<th scope="col"><abbr title="${copy.copy.outlet}">${copy.copy.sigil}</abbr></th>`)}</tr></thead><tbody>
 ${sentences.map(
   ({
     number,

@@ -29,14 +29,14 @@ ${rest.length > 0 && unrankedList(rest, view)}
 }
 
 function rankingTable(outlets: readonly OutletRating[]): Markup {
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Ranking of outlets"><table class="ranking"><thead><tr><th scope="col">Outlet</th><th scope="col" class="wide">Fidelity, 95 % interval<span class="scale" aria-hidden="true"><i>0</i><i>50</i><i>100</i></span></th><th scope="col">Score</th><th scope="col">Rating</th><th scope="col" class="num">Copies scored</th><th scope="col" class="num">Sentences</th><th scope="col">Credit given</th><th scope="col" class="num">Garbled</th></tr></thead><tbody>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Ranking of outlets"><table class="ranking"><thead><tr><th scope="col">Outlet</th><th scope="col">Score</th><th scope="col" class="wide">Fidelity, 95 % interval<span class="scale" aria-hidden="true"><i>0</i><i>50</i><i>100</i></span></th><th scope="col">Rating</th><th scope="col" class="num">Copies scored</th><th scope="col" class="num">Sentences</th><th scope="col">Credit given</th><th scope="col" class="num">Garbled</th></tr></thead><tbody>
 ${outlets.map(rankingRow)}</tbody></table></div>`;
 }
 
 function rankingRow(one: OutletRating): Markup {
   const given = one.credit.creditedUnaltered + one.credit.creditedAltered;
   const all = given + one.credit.uncreditedUnaltered + one.credit.uncreditedAltered;
-  return html`<tr data-outlet="${one.outlet}"><th scope="row"><a href="#${outletAnchor(one.outlet)}">${one.outlet}</a></th><td class="wide">${intervalBar(one.fidelity!)}</td><td class="score"><strong>${Math.round(one.fidelity!.value)}</strong> <span class="muted">(${Math.round(one.fidelity!.low)}–${Math.round(one.fidelity!.high)})</span>${one.asFound && html`<br><small>${estimateText(one.asFound)} with nothing set aside</small>`}</td><td><span class="chip rating-${one.rating}">${one.rating}</span></td><td class="num">${one.scored} of ${one.articles}</td><td class="num">${one.sentences}</td><td>${given} of ${all}</td><td class="num">${one.garbled > 0 ? html`<strong class="bad">${one.garbled}</strong>` : '0'}</td></tr>
+  return html`<tr data-outlet="${one.outlet}"><th scope="row"><a href="#${outletAnchor(one.outlet)}">${one.outlet}</a></th><td class="score"><strong>${Math.round(one.fidelity!.value)}</strong> <span class="muted">(${Math.round(one.fidelity!.low)}–${Math.round(one.fidelity!.high)})</span>${one.asFound && html`<br><small>${estimateText(one.asFound)} with nothing set aside</small>`}</td><td class="wide">${intervalBar(one.fidelity!)}</td><td><span class="chip rating-${one.rating}">${one.rating}</span></td><td class="num">${one.scored} of ${one.articles}</td><td class="num">${one.sentences}</td><td>${given} of ${all}</td><td class="num">${one.garbled > 0 ? html`<strong class="bad">${one.garbled}</strong>` : '0'}</td></tr>
 `;
 }
 
@@ -116,6 +116,6 @@ function copyList(outlet: string, copies: readonly OutletCopy[]): Markup {
 function unrankedList(rest: readonly OutletRating[], view: ReportView): Markup {
   const withCopies = new Set(view.events.flatMap((event) => event.comparisons.map((one) => one.copy.outlet)));
   const counted = (one: OutletRating) =>
-    html`<li data-outlet="${one.outlet}">${withCopies.has(one.outlet) ? html`<a href="#${outletAnchor(one.outlet)}">${one.outlet}</a>` : one.outlet} <small class="muted">${one.scored > 0 ? `${one.scored} of ${one.articles} scored` : `${one.articles}, none scored`}${one.garbled > 0 && html`, <strong class="bad">${one.garbled} garbled</strong>`}</small></li>`;
+    html`<li data-outlet="${one.outlet}"><bdi>${withCopies.has(one.outlet) ? html`<a href="#${outletAnchor(one.outlet)}">${one.outlet}</a>` : one.outlet}</bdi> <small class="muted">${one.scored > 0 ? `${one.scored} of ${one.articles} scored` : `${one.articles}, none scored`}${one.garbled > 0 && html`, <strong class="bad">${one.garbled} garbled</strong>`}</small></li>`;
   return html`<h3 class="sub">Unrated</h3><p class="muted">Fewer than three scored copies: too little for a score of the outlet. Their findings stand with their events.</p><ul class="plain">${rest.map(counted)}</ul>`;
 }

@@ -64,7 +64,7 @@ function nodeMarkup(node: StemmaNode, event: EventView): Markup {
           .join(' · ');
   const label =
     article === null ? node.label.replace(/ \(not in the corpus\)$/, '') : `${article.sigil}  ${article.outlet}`;
-  const body = html`<rect x="${x(node)}" y="${y(node)}" width="${box.width}" height="${box.height}" rx="7"/><text class="name" x="${x(node) + 10}" y="${y(node) + 17}">${cut(label, 25)}</text><text class="fact" x="${x(node) + 10}" y="${y(node) + 31}">${cut(second, 32)}</text>`;
+  const body = html`<rect x="${x(node)}" y="${y(node)}" width="${box.width}" height="${box.height}" rx="7"/><text class="name" x="${x(node) + 10}" y="${y(node) + 17}">${cut(label, 28)}</text><text class="fact" x="${x(node) + 10}" y="${y(node) + 31}">${cut(second, 37)}</text>`;
   if (!comparison)
     return html`<g class="node ${kind}"><title>${label}, ${second}</title>${body}</g>
 `;

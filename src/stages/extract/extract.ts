@@ -1,5 +1,6 @@
-import type { Claimed, Extraction } from '../../model/article.ts';
+import type { Claimed, Credit, Extraction } from '../../model/article.ts';
 import type { GivenFacts, Page } from '../../model/page.ts';
+import { agenciesIn } from './credits/agency-names.ts';
 import type { DumpModel } from './dump/line-model.ts';
 import { readDump } from './dump/read-dump.ts';
 import type { HtmlModel } from './html/model.ts';
@@ -40,8 +41,20 @@ function withGiven(read: Extraction, given: GivenFacts): Extraction {
     outlet: prefer(given.outlet, read.outlet),
     published: prefer(given.published, read.published),
     authors: given.authors ?? read.authors,
+    credits: given.credit === undefined ? read.credits : [creditGiven(given.credit), ...read.credits.filter(isCited)],
   };
 }
+
+const isCited = (credit: Credit): boolean => credit.relation === 'cites';
+
+/** A credit that came with the page: under the agency's usual name where it is a known one, and with no place in the text. */
+const creditGiven = (credit: string): Credit => ({
+  agency: agenciesIn(credit)[0]?.agency ?? credit.trim(),
+  relation: 'republished',
+  quote: credit,
+  place: { from: 0, to: 0 },
+  mangled: false,
+});
 
 /** A page in which nothing was found says so. */
 const withNotice = (read: Extraction): Extraction =>

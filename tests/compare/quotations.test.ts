@@ -131,6 +131,29 @@ describe('the quotation ledger', () => {
     if (speaker !== null) expect(lines[0]![1]).toBe(speaker);
   });
 
+  it('lets one quotation be told in two pairs of marks', () => {
+    const base = ['“We will stay here as long as the river runs, and we will farm,” Lindholm said.'];
+    const copy = ['“We will stay here as long as the river runs,” Lindholm said, “and we will farm.”'];
+    expect(ledger(base, copy).map(([state]) => state)).toEqual(['same-words', 'same-words']);
+  });
+
+  it('knows speakers told by their office apart', () => {
+    const said = (who: string) => [`“We will stay here,” the ${who} said.`];
+    expect(ledger(said('mayor'), said('bishop'))[0]![0]).toBe('other-speaker');
+    expect(ledger(said('prime minister'), said('premier'))[0]![0]).toBe('exact');
+    expect(ledger(said('mayor'), said('woman'))[0]![0]).toBe('exact');
+  });
+
+  it('weighs a cut that dots show and a gloss in brackets less than other words', () => {
+    const gravest = (base: string, copy: string) =>
+      compareTexts(textOf(base), textOf(copy)).pairs.flatMap((pair) => pair.edits.map((edit) => edit.severity));
+    expect(gravest('“We will, I hope, stay here,” he said.', '“We will … stay here,” he said.')).not.toContain('major');
+    expect(gravest('“He will stay here,” she said.', '“[The farmer] will stay here,” she said.')).not.toContain(
+      'major',
+    );
+    expect(gravest('“He will stay here,” she said.', '“The farmer will stay here,” she said.')).toContain('major');
+  });
+
   it('lets two parts of one quotation be told as one', () => {
     const base = ['“We will stay here,” Lindholm said, “as long as the river runs.”'];
     const copy = ['“We will stay here as long as the river runs,” Lindholm said.'];

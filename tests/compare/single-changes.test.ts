@@ -251,7 +251,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['[According to the mayor, the/The] dam leaked.', 'attribution major'],
     ['The dam leaked[, the mayor said/].', 'attribution major'],
     ['[The mayor said the/The] dam leaked.', 'attribution major'],
-    ['The dam leaked, the [mayor/governor] said.', 'attribution major'],
+    ['The dam leaked, the [mayor/governor] said.', 'entity major'],
     ['The dam leaked, according to [engineers/residents].', 'attribution major'],
     ['The dam leaked, [according to engineers/engineers said].', 'neutral'],
     ['The dam leaked, [engineers said/said engineers].', 'order minor'],

@@ -42,10 +42,10 @@ export function findChanges(base: SideView, copy: SideView): Change[] {
     copyTokens.map((token) => token.key),
   );
   const { moves, rest } = withoutNeedlessMoves(findMoves(hunks, baseTokens, copyTokens), base, copy);
-  const equal = takeEqualFacts(rest, base, copy);
-  const others = absorbConfetti(equal.rest, baseTokens, copyTokens).flatMap((hunk) =>
-    splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning),
-  );
+  const equal = takeEqualFacts(rest, moves, base, copy);
+  const others = equal.runs
+    .flatMap((run) => absorbConfetti(run, baseTokens, copyTokens))
+    .flatMap((hunk) => splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning));
   const pieces = [...others, ...equal.facts];
   const changes = [
     ...pieces.map((hunk) => changeOf(hunk, base, copy)),

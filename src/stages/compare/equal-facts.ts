@@ -5,10 +5,10 @@ import { roleNamed } from './names.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
 import { sameDate } from './resolve-dates.ts';
 
-/** Hunks with the facts cut out of them that both sides give in other words, and the hunks around these. */
+/** Hunks with the facts cut out of them that both sides give in other words, and the runs of hunks between these. */
 export interface EqualFacts {
   readonly facts: readonly Hunk[];
-  readonly rest: readonly Hunk[];
+  readonly runs: readonly (readonly Hunk[])[];
 }
 
 interface Range {
@@ -23,24 +23,44 @@ const maxHunk = 24;
  * Cuts out of each hunk the numbers and dates that are the same on both sides but written in another way, whole: "a third" and "33 per cent", "half a
  * million" and "500,000", "on 12 November" and "on Saturday". Cut token by token they would look like several changes.
  */
-export function takeEqualFacts(hunks: readonly Hunk[], base: SideView, copy: SideView): EqualFacts {
+export function takeEqualFacts(
+  hunks: readonly Hunk[],
+  moves: readonly Hunk[],
+  base: SideView,
+  copy: SideView,
+): EqualFacts {
   const facts: Hunk[] = [];
-  const rest: Hunk[] = [];
+  const runs: Hunk[][] = [[]];
   for (let first = 0, next = 0; first < hunks.length; first = next) {
     next = first + 1;
-    while (next < hunks.length && sharedMention(hunks[next - 1]!, hunks[next]!, base, copy)) next++;
+    while (next < hunks.length && sharedMention(hunks[next - 1]!, hunks[next]!, moves, base, copy)) next++;
     const group = hunks.slice(first, next);
-    if (group.length === 1 && samePhrase(group[0]!, base, copy)) {
-      facts.push(group[0]!);
+    const { grown, found } = factsOf(group, hunks[first - 1], hunks[next], moves, base, copy);
+    if (found.length === 0) {
+      runs.at(-1)!.push(...group);
       continue;
     }
-    const whole = { ...group[0]!, baseTo: group.at(-1)!.baseTo, copyTo: group.at(-1)!.copyTo };
-    const grown = isLarge(whole) ? null : grow(whole, base, copy, hunks[first - 1], hunks[next]);
-    const found = grown ? equalWithin(grown, base, copy) : [];
     facts.push(...found);
-    rest.push(...(found.length > 0 ? between(grown!, found) : group));
+    // What stands around a fact stays apart from it: each stretch is a run of its own.
+    runs.push(...between(grown, found).map((part) => [part]), []);
   }
-  return { facts, rest };
+  return { facts, runs };
+}
+
+/** The facts of a group of hunks that are equal on both sides, and the hunk they are cut from. */
+function factsOf(
+  group: readonly Hunk[],
+  before: Hunk | undefined,
+  after: Hunk | undefined,
+  moves: readonly Hunk[],
+  base: SideView,
+  copy: SideView,
+): { readonly grown: Hunk; readonly found: readonly Hunk[] } {
+  const whole = { ...group[0]!, baseTo: group.at(-1)!.baseTo, copyTo: group.at(-1)!.copyTo };
+  if (group.length === 1 && samePhrase(whole, base, copy)) return { grown: whole, found: [whole] };
+  if (isLarge(whole)) return { grown: whole, found: [] };
+  const grown = grow(whole, before, after, moves, base, copy);
+  return { grown, found: equalWithin(grown, base, copy) };
 }
 
 /** "the premier" for "the prime minister", "not possible" for "impossible". */
@@ -63,46 +83,69 @@ function samePhrase(hunk: Hunk, base: SideView, copy: SideView): boolean {
 const isLarge = (hunk: Hunk): boolean => Math.max(hunk.baseTo - hunk.baseFrom, hunk.copyTo - hunk.copyFrom) > maxHunk;
 
 /** True where a number or date reaches from one hunk into the next: "30 degrees Celsius" for "86 degrees Fahrenheit". */
-function sharedMention(one: Hunk, next: Hunk, base: SideView, copy: SideView): boolean {
-  if (next.baseFrom - one.baseTo > 3) return false;
+function sharedMention(one: Hunk, next: Hunk, moves: readonly Hunk[], base: SideView, copy: SideView): boolean {
+  const kept = next.baseFrom - one.baseTo;
+  if (kept > 3 || next.copyFrom - one.copyTo !== kept) return false;
   const reaches = (side: SideView, to: number, from: number) => {
     const over = (range: Range) => range.from < to && range.to > from;
     return side.quantities.some(over) || side.dates.some(over);
   };
-  return reaches(base, one.baseTo, next.baseFrom) || reaches(copy, one.copyTo, next.copyFrom);
+  if (!reaches(base, one.baseTo, next.baseFrom) && !reaches(copy, one.copyTo, next.copyFrom)) return false;
+  return pairOff(one.baseTo, one.copyTo, kept, moves, base, copy);
+}
+
+/** True where so many tokens from the two places on are the same, one to one, and none of them moved. */
+function pairOff(
+  baseFrom: number,
+  copyFrom: number,
+  length: number,
+  moves: readonly Hunk[],
+  base: SideView,
+  copy: SideView,
+): boolean {
+  for (let i = 0; i < length; i++)
+    if (base.line.tokens[baseFrom + i]?.key !== copy.line.tokens[copyFrom + i]?.key) return false;
+  return !moves.some(
+    (move) =>
+      (move.baseFrom < baseFrom + length && move.baseTo > baseFrom) ||
+      (move.copyFrom < copyFrom + length && move.copyTo > copyFrom),
+  );
 }
 
 /** Widens a hunk until it cuts no number or date in two, as far as its neighbours let it; the tokens taken in are the same on both sides. */
-function grow(hunk: Hunk, base: SideView, copy: SideView, before: Hunk | undefined, after: Hunk | undefined): Hunk {
-  const room = {
-    left: Math.min(hunk.baseFrom - (before?.baseTo ?? 0), hunk.copyFrom - (before?.copyTo ?? 0)),
-    right: Math.min(
-      (after?.baseFrom ?? base.line.tokens.length) - hunk.baseTo,
-      (after?.copyFrom ?? copy.line.tokens.length) - hunk.copyTo,
-    ),
-  };
-  let left = 0;
-  let right = 0;
+function grow(
+  hunk: Hunk,
+  before: Hunk | undefined,
+  after: Hunk | undefined,
+  moves: readonly Hunk[],
+  base: SideView,
+  copy: SideView,
+): Hunk {
+  let { baseFrom, baseTo, copyFrom, copyTo } = hunk;
   for (let rounds = 0; rounds < 4; rounds++) {
-    const [wasLeft, wasRight] = [left, right];
-    for (const range of mentions(base, hunk.baseFrom - left, hunk.baseTo + right)) {
-      left = Math.max(left, hunk.baseFrom - range.from);
-      right = Math.max(right, range.to - hunk.baseTo);
+    let [left, right] = [0, 0];
+    for (const range of mentions(base, baseFrom, baseTo)) {
+      left = Math.max(left, baseFrom - range.from);
+      right = Math.max(right, range.to - baseTo);
     }
-    for (const range of mentions(copy, hunk.copyFrom - left, hunk.copyTo + right)) {
-      left = Math.max(left, hunk.copyFrom - range.from);
-      right = Math.max(right, range.to - hunk.copyTo);
+    for (const range of mentions(copy, copyFrom, copyTo)) {
+      left = Math.max(left, copyFrom - range.from);
+      right = Math.max(right, range.to - copyTo);
     }
-    if (left > room.left || right > room.right) return hunk;
-    if (left === wasLeft && right === wasRight) break;
+    if (left === 0 && right === 0) break;
+    baseFrom -= left;
+    copyFrom -= left;
+    baseTo += right;
+    copyTo += right;
   }
-  if (left === 0 && right === 0) return hunk;
-  return {
-    baseFrom: hunk.baseFrom - left,
-    baseTo: hunk.baseTo + right,
-    copyFrom: hunk.copyFrom - left,
-    copyTo: hunk.copyTo + right,
-  };
+  const free =
+    baseFrom >= (before?.baseTo ?? 0) &&
+    copyFrom >= (before?.copyTo ?? 0) &&
+    baseTo <= (after?.baseFrom ?? base.line.tokens.length) &&
+    copyTo <= (after?.copyFrom ?? copy.line.tokens.length) &&
+    pairOff(baseFrom, copyFrom, hunk.baseFrom - baseFrom, moves, base, copy) &&
+    pairOff(hunk.baseTo, hunk.copyTo, baseTo - hunk.baseTo, moves, base, copy);
+  return free ? { baseFrom, baseTo, copyFrom, copyTo } : hunk;
 }
 
 /** Numbers and dates that overlap a range, or that an empty range would cut. */

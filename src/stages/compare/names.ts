@@ -174,6 +174,10 @@ function roleTable(): Map<string, number> {
   return roleOf;
 }
 
+/** The office of "the mayor", as a number that all names of one office share; undefined for any other phrase. */
+export const officeOf = (phrase: string): number | undefined =>
+  roleTable().get(/^(?:the|an?) (.+)$/.exec(phrase)?.[1] ?? '');
+
 /** The role that these words name and nothing else, or undefined. */
 export const roleNamed = (words: readonly LineToken[]): number | undefined =>
   roleTable().get(words.map((word) => word.bare).join(' '));

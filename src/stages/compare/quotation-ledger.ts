@@ -3,7 +3,7 @@ import type { SegmentedText } from '../../model/article.ts';
 import type { QuotationMatch, QuotationState } from '../../model/edit.ts';
 import type { ReadQuotation } from './find-speakers.ts';
 import { wordFacts } from './lexicon.ts';
-import { compareNames, isHonorific } from './names.ts';
+import { compareNames, isHonorific, officeOf } from './names.ts';
 import type { LineToken } from './token-line.ts';
 import { fold } from './word-form.ts';
 
@@ -51,8 +51,22 @@ export function quotationLedger(input: LedgerInput): QuotationMatch[] {
     } else ledger.push(unquoted(base, input, places) ?? { state: 'missing', base: base.quotation, copy: null });
   }
   for (const [index, copy] of copyQuotations.entries())
-    if (!used.has(index)) ledger.push(newlyQuoted(copy, input, places));
+    if (!used.has(index)) ledger.push(partOfOne(copy, input, places) ?? newlyQuoted(copy, input, places));
   return ledger;
+}
+
+/** Words from which a stretch of a quotation is known for one outside aligned sentences. */
+const tellingRun = 4;
+
+/** One quotation of the base told in two pairs of marks ("…," he said, "…"): the part that found no partner of its own. */
+function partOfOne(copy: ReadQuotation, input: LedgerInput, places: Places): QuotationMatch | null {
+  const own = pairsOf(copy, places.copy);
+  for (const base of input.baseQuotations) {
+    const aligned = [...pairsOf(base, places.base)].some((pair) => own.has(pair));
+    if (base.words.length <= copy.words.length || !(aligned || copy.words.length >= tellingRun)) continue;
+    if (excerpt(copy, base)) return { state: stateOf(base, copy, false), base: base.quotation, copy: copy.quotation };
+  }
+  return null;
 }
 
 /** Best partners first. A base quotation that lies whole inside a longer one of the copy may share it: two parts told as one. */
@@ -212,8 +226,13 @@ function runAt(piece: readonly string[], whole: readonly string[], start: number
   return -1;
 }
 
-/** True where both speakers are named and the names cannot be one person's. A pronoun or a description can be anybody. */
+/**
+ * True where both speakers are named and the names cannot be one person's, or both are told by their office and the offices differ. A pronoun or
+ * another description can be anybody.
+ */
 export function otherSpeaker(base: string | null, copy: string | null): boolean {
+  const offices = [base, copy].map((speaker) => officeOf(speaker ?? ''));
+  if (offices[0] !== undefined && offices[1] !== undefined) return offices[0] !== offices[1];
   const names = [base, copy].map((name) =>
     name && /^\p{Lu}/u.test(name)
       ? name

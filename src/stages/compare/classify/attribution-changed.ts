@@ -50,7 +50,7 @@ function sourceChanged(change: Change, base: readonly LineToken[], copy: readonl
   const meaning = change.baseSide.meaning;
   if (sameLemma(one.folded, other.folded) || meaning.synonyms(one.folded, other.folded)) return null;
   if (anySource.has(one.folded) || anySource.has(other.folded)) return { severity: 'minor', confidence: 0.6 };
-  return { severity: 'major', confidence: 0.74, note: `${one.text} became ${other.text}` };
+  return { severity: 'major', confidence: 0.66, note: `${one.text} became ${other.text}` };
 }
 
 /** Words for whoever speaks: one of them for another, or for the body spoken for, is house style more often than another source. */

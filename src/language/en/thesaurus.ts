@@ -5,8 +5,10 @@ import { inflect, type Reading, readingsOf, type WordClass } from './morphology.
  * ("synsets") with links between sets. Only words somebody might meet in running text were kept.
  */
 export interface Thesaurus {
-  /** Lemmas, lower case, words of a phrase parted by a space. */
+  /** Lemmas in alphabetical order, lower case, words of a phrase parted by a space. */
   readonly lemmas: readonly string[];
+  /** The lemmas of several words, in the same order. */
+  readonly phrases: readonly string[];
   readonly idOf: ReadonlyMap<string, number>;
   /** Word class of each synset: 0 noun, 1 verb, 2 adjective, 3 adverb. */
   readonly classOf: Uint8Array;
@@ -39,23 +41,27 @@ export function parseThesaurus(bytes: Uint8Array): Thesaurus {
   if (bytes.length < 20 || view.getUint32(0, true) !== magic) throw new RangeError('not a packed thesaurus');
   const textLength = view.getUint32(4, true);
   const synsets = view.getUint32(8, true);
-  const lemmas = new TextDecoder().decode(bytes.subarray(12, 12 + textLength)).split('\n');
+  const text = new TextDecoder().decode(bytes.subarray(12, 12 + textLength));
+  const lemmas = text.split('\n');
   const next = varints(bytes, 12 + textLength);
   const classOf = new Uint8Array(synsets);
-  const memberRows = rows(synsets, next, (s) => {
+  const memberRows = rows(synsets, bytes.length, next, (s) => {
     classOf[s] = next();
   });
-  const senseRows = rows(lemmas.length, next);
-  const widerRows = rows(synsets, next);
+  const senseRows = rows(lemmas.length, bytes.length, next);
+  const widerRows = rows(synsets, bytes.length, next);
   const antonyms = new Set<number>();
   for (let left = next(); left > 0; left--) {
     const [code, one, other] = [next(), next(), next()];
     antonyms.add(antonymKey(code, one, other)).add(antonymKey(code, other, one));
   }
+  const idOf = new Map<string, number>();
+  for (let id = 0; id < lemmas.length; id++) idOf.set(lemmas[id]!, id);
   const narrowerRows = reversed(widerRows, synsets);
   return {
     lemmas,
-    idOf: new Map(lemmas.map((lemma, id) => [lemma, id])),
+    phrases: linesWithSpace(text),
+    idOf,
     classOf,
     memberStart: memberRows.start,
     members: memberRows.items,
@@ -69,6 +75,18 @@ export function parseThesaurus(bytes: Uint8Array): Thesaurus {
   };
 }
 
+/** Lines of a text with a space in them. */
+function linesWithSpace(text: string): string[] {
+  const found: string[] = [];
+  for (let space = text.indexOf(' '); space >= 0; ) {
+    const end = text.indexOf('\n', space);
+    const to = end < 0 ? text.length : end;
+    found.push(text.slice(text.lastIndexOf('\n', space) + 1, to));
+    space = text.indexOf(' ', to);
+  }
+  return found;
+}
+
 interface Rows {
   readonly start: Uint32Array;
   readonly items: Uint32Array;
@@ -77,26 +95,28 @@ interface Rows {
 function varints(bytes: Uint8Array, from: number): () => number {
   let at = from;
   return () => {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = bytes[at++]!;
+    let byte = bytes[at++]!;
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let scale = 128; ; scale *= 128) {
+      byte = bytes[at++]!;
       value += (byte & 127) * scale;
       if (byte < 128) return value;
-      scale *= 128;
     }
   };
 }
 
-function rows(count: number, next: () => number, before?: (row: number) => void): Rows {
+/** Rows of numbers, each with its length before it; `most` is how many numbers there can be in all. */
+function rows(count: number, most: number, next: () => number, before?: (row: number) => void): Rows {
   const start = new Uint32Array(count + 1);
-  const items: number[] = [];
+  const items = new Uint32Array(most);
+  let size = 0;
   for (let row = 0; row < count; row++) {
     before?.(row);
-    for (let left = next(); left > 0; left--) items.push(next());
-    start[row + 1] = items.length;
+    for (let left = next(); left > 0; left--) items[size++] = next();
+    start[row + 1] = size;
   }
-  return { start, items: Uint32Array.from(items) };
+  return { start, items: items.slice(0, size) };
 }
 
 function reversed(links: Rows, count: number): Rows {

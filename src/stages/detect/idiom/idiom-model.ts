@@ -6,13 +6,13 @@ import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/
 import { type RecentMemory, recentMemory } from '../../../text/recent-memory.ts';
 import { parseIdiomCounts } from './counts.ts';
 import { passageFeatures, type ScoredRow, type ScoredSlot } from './passage-features.ts';
+import { phraseStemsOf } from './phrase-stems.ts';
 import { pad, type Row, rowOf } from './rows.ts';
 import { swapWords } from './swap-words.ts';
 import { symbolsOf } from './symbols.ts';
 import { type ProbeWords, probeWords, tokensOf, tokenWidth } from './token-features.ts';
 import {
   type BareSlot,
-  phraseStemsOf,
   type Restoration,
   type Slot,
   type SlotModel,

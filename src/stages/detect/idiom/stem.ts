@@ -3,6 +3,7 @@
  * a doubled consonant and a final e undone (step 1 of Porter 1980, simplified). Stems are keys, not words.
  */
 export function stem(word: string): string {
+  if (!cutEndings.has(word.charCodeAt(word.length - 1))) return word;
   let s = word;
   if (s.length > 3 && s.endsWith('s') && !s.endsWith('ss') && !s.endsWith('us') && !s.endsWith('is')) {
     s = s.endsWith('ies') && s.length > 4 ? `${s.slice(0, -3)}y` : s.slice(0, -1);
@@ -17,3 +18,6 @@ export function stem(word: string): string {
   if (s.length > 2 && s.endsWith('y')) s = `${s.slice(0, -1)}i`;
   return s;
 }
+
+/** The last letters of what {@link stem} cuts at. */
+const cutEndings: ReadonlySet<number> = new Set([...'sgdey'].map((letter) => letter.charCodeAt(0)));

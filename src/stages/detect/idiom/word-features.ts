@@ -1,19 +1,8 @@
-import type { Thesaurus } from '../../../language/en/thesaurus.ts';
 import { type Candidate, type CandidateSources, candidateLinks, candidatesFor, mostCandidates } from './candidates.ts';
 import { pairLevel } from './counts.ts';
+import type { PhraseStems } from './phrase-stems.ts';
 import { pad, type Row } from './rows.ts';
 import { fillerAt, ownFit, roughFit, type SlotContext, slotContext, slotFit, slotMeasures, slotWidth } from './slot.ts';
-import { stem } from './stem.ts';
-
-/** What `phraseStems` of a {@link SlotModel} holds. */
-export function phraseStemsOf(thesaurus: Thesaurus): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const lemma of thesaurus.lemmas) {
-    const [one, two, three] = lemma.split(' ');
-    if (two !== undefined && three === undefined) found.add(`${stem(one!)} ${stem(two)}`);
-  }
-  return found;
-}
 
 /** One content word (or two that make a dictionary phrase) and how it stands in its slot. */
 export interface Slot {
@@ -80,8 +69,7 @@ const column = Object.fromEntries(wordFeatures.map((name, k) => [name, k])) as R
 export interface SlotModel extends CandidateSources {
   /** Weights of the slot measures: their weighted sum is the fit of a word. */
   readonly slotWeights: Float64Array;
-  /** Stems of the two-word phrases of the thesaurus, parted by a space. */
-  readonly phraseStems: ReadonlySet<string>;
+  readonly phraseStems: PhraseStems;
   /** Candidates already worked out, by word; filled on the way. */
   readonly memory: Map<string, readonly Candidate[]>;
 }
@@ -288,7 +276,7 @@ function phraseGain(
     const one = row.symbols[start - pad];
     const two = row.symbols[start - pad + 1];
     if (one?.kind !== 'word' || two?.kind !== 'word') continue;
-    if (!model.phraseStems.has(`${row.stems[start]!} ${row.stems[start + 1]!}`)) continue;
+    if (!model.phraseStems.has(row.stems[start]!, row.stems[start + 1]!)) continue;
     const phrase = `${one.text} ${two.text}`;
     const context = slotContext(model.counts, row, start, 2);
     const synonyms = candidates(phrase).filter((candidate) => candidate.link === 'synonym');

@@ -1,16 +1,17 @@
+import { characterCounter } from './character-counts.ts';
 import { frequentWords, languagesWithFrequentWords } from './frequent-words.ts';
 
 /** Scripts that one language of the news uses above all. */
 const byScript: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Armenian}/u, 'hy'],
 ];
 const arabicScript: readonly string[] = ['ar', 'fa', 'ur'];
 const cyrillicScript: readonly string[] = ['ru', 'uk', 'bg'];
@@ -43,6 +44,15 @@ const tellingLetters: Readonly<Record<string, RegExp>> = {
   lt: /[ėįųž]/gu,
   nl: /ij|aa|(?<=\p{L})oo/gu,
 };
+/** Letters, those of scripts that several languages share, and those of `byScript`, in that order. */
+const countScripts = characterCounter([
+  /\p{L}/u,
+  /\p{Script=Han}/u,
+  /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Cyrillic}/u,
+  ...byScript.map(([script]) => script),
+]);
 const sampleLength = 6000;
 /** Share of words that must be frequent ones of the winner, and how far it must lead: fitted by eye on own sentences. */
 const leastShare = 0.08;
@@ -66,24 +76,24 @@ function sampleOf(text: string): string {
 export function identifyLanguage(text: string): string {
   // A letter held down is no word of any language.
   const sample = sampleOf(text).toLowerCase().normalize('NFC').replace(heldLetter, ' ');
-  const letters = count(sample, /\p{L}/gu);
+  const [letters = 0, han = 0, kana = 0, arabic = 0, cyrillic = 0, ...scripts] = countScripts(sample);
   if (letters < 4) return 'und';
-  const han = count(sample, /\p{Script=Han}/gu);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   if (han + kana > 0.3 * letters) return kana > 0.08 * (han + kana) ? 'ja' : 'zh';
-  for (const [script, code] of byScript) if (count(sample, script) > 0.4 * letters) return code;
-  if (count(sample, /\p{Script=Arabic}/gu) > 0.4 * letters) return byWords(sample, arabicScript, 1.5);
-  if (count(sample, /\p{Script=Cyrillic}/gu) > 0.4 * letters) return byWords(sample, cyrillicScript, 1.5);
+  for (const [n, [, code]] of byScript.entries()) if (scripts[n]! > 0.4 * letters) return code;
+  if (arabic > 0.4 * letters) return byWords(sample, arabicScript, 1.5);
+  if (cyrillic > 0.4 * letters) return byWords(sample, cyrillicScript, 1.5);
   return byWords(sample, latinScript, 0.3);
 }
 
 /** The candidate whose frequent words make up most of the sample; a telling letter counts `letterWeight` of a word. */
 function byWords(sample: string, candidates: readonly string[], letterWeight: number): string {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   const scores = candidates.map((code) => {
     const list = frequentWords(code);
     let hits = 0;
-    for (const word of words) if (list?.has(word)) hits++;
+    for (const [word, count] of times) if (list?.has(word)) hits += count;
     const telling = tellingLetters[code];
     return {
       code,

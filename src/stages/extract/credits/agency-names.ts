@@ -16,7 +16,10 @@ interface Entry {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const fold = (word: string): string => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
+const fold = (word: string): string =>
+  /^[\0-\x7f]*$/.test(word)
+    ? word.toLowerCase()
+    : word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
 const wordsOf = (text: string): string[] => (text.match(wordPattern) ?? []).map(fold);
 
 /** Entries by the first word of the name, longest name first. */

@@ -40,12 +40,18 @@ type Column = Float32Array;
 export function interleave(columns: readonly Column[], rows: number): FeatureTable {
   const width = columns.length;
   const values = new Float32Array(width * rows);
-  for (let c = 0; c < width; c++) for (let row = 0; row < rows; row++) values[row * width + c] = columns[c]![row]!;
+  for (let c = 0; c < width; c++) {
+    const from = columns[c]!;
+    for (let row = 0; row < rows; row++) values[row * width + c] = from[row]!;
+  }
   return { values, width };
 }
 
-const column = <T>(items: readonly T[], read: (item: T, index: number) => number): Column =>
-  Float32Array.from(items, read);
+function column<T>(items: readonly T[], read: (item: T, index: number) => number): Column {
+  const values = new Float32Array(items.length);
+  for (let i = 0; i < items.length; i++) values[i] = read(items[i]!, i);
+  return values;
+}
 
 function shapeColumns(shapes: readonly LineShape[]): Column[] {
   const of = (read: (shape: LineShape) => number) => column(shapes, read);

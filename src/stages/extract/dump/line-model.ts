@@ -19,8 +19,11 @@ export function parseDumpModel(bytes: Uint8Array, headline?: Uint8Array): DumpMo
 /** Log odds of each line (row of the table) to be of the article's body. */
 export function bodyOdds(model: DumpModel, { values, width }: FeatureTable): Float32Array {
   const rows = width === 0 ? 0 : values.length / width;
-  return Float32Array.from({ length: rows }, (_, row) => {
-    const sum = model.trees.reduce((total, trees) => total + predictRaw(trees, values, row * width), 0);
-    return sum / model.trees.length;
-  });
+  const odds = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let sum = 0;
+    for (const trees of model.trees) sum += predictRaw(trees, values, row * width);
+    odds[row] = sum / model.trees.length;
+  }
+  return odds;
 }

@@ -1,3 +1,4 @@
+import { characterCounter } from '../../../text/character-counts.ts';
 import { frequentWords } from '../../../text/frequent-words.ts';
 import { parseDates } from '../facts/dates.ts';
 import { type ChromeMatch, chromeMatcher } from './chrome-match.ts';
@@ -41,7 +42,19 @@ export interface LineShape {
 const wordPattern = /[\p{L}\p{M}\p{N}’']+/gu;
 const stopPattern = /[.!?…。！？؟۔।](?=["”’»“')\]」』]*(?:\s|$))|[。！？]/gu;
 const closedPattern = /[.!?…。！？؟۔।](?:["”’»“‘')\]」』\s]|\[\d+\])*$/u;
-const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** Classes of characters that are counted, in the order of their counts. */
+const countCharacters = characterCounter([
+  /\p{L}/u,
+  /\p{Lu}/u,
+  /\p{Nd}/u,
+  /[\p{P}\p{S}]/u,
+  /[,،、，;؛]/u,
+  /["“”«»„‘「」『』]/u,
+  /[|»›·•/–—]/u,
+  /[()[\]（）]/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u,
+  /[.!?…。！？؟۔।]/u,
+]);
 const addressPattern = /https?:|www\.|\b[\w.-]+@[\w-]+\.\w|(?:^|\s)[@#]\w/i;
 /** Characters of a line that count as one word where words are not parted by spaces. */
 const lettersPerWord = 2;
@@ -70,31 +83,37 @@ export function lineShapes(lines: readonly PageLine[], language: string): LineSh
 function shapeOf(line: PageLine, chrome: ChromeMatch, list: ReadonlySet<string> | null): LineShape {
   const { text, tail } = line;
   const spaced = text.match(wordPattern) ?? [];
-  const unspaced = count(text, unspacedLetters);
-  const words = spaced.length + unspaced / lettersPerWord;
-  const letters = Math.max(1, count(text, /\p{L}/gu));
-  const hits = list ? spaced.reduce((sum, word) => sum + (list.has(word.toLowerCase()) ? 1 : 0), 0) : 0;
+  const [lettersAll, upper, digits, marks, commas, quotes, bars, brackets, unspaced, stops] = countCharacters(text);
+  const words = spaced.length + unspaced! / lettersPerWord;
+  const letters = Math.max(1, lettersAll!);
+  let [hits, direct, capitals] = [0, 0, 0];
+  for (const word of spaced) {
+    const lower = word.toLowerCase();
+    if (list?.has(lower)) hits++;
+    if (directWords.has(lower)) direct++;
+    if (/^\p{Lu}/u.test(word)) capitals++;
+  }
   return {
     length: line.to - line.from,
     words,
-    stops: count(text, stopPattern),
+    stops: stops === 0 ? 0 : count(text, stopPattern),
     closed: closedPattern.test(tail),
     ending: endingOf(tail),
     opening: openingOf(text),
     bullet: line.bullet,
-    capitals: spaced.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, spaced.length),
-    upper: count(text, /\p{Lu}/gu) / letters,
-    digits: count(text, /\p{Nd}/gu) / text.length,
-    marks: count(text, /[\p{P}\p{S}]/gu) / text.length,
+    capitals: capitals / Math.max(1, spaced.length),
+    upper: upper! / letters,
+    digits: digits! / text.length,
+    marks: marks! / text.length,
     frequent: list && unspaced === 0 ? hits / Math.max(1, spaced.length) : Number.NaN,
     wordLength: letters / Math.max(1, spaced.length),
-    commas: count(text, /[,،、，;؛]/gu) / Math.max(1, words),
-    quotes: count(text, /["“”«»„‘「」『』]/gu),
-    bars: count(text, /[|»›·•/–—]/gu),
+    commas: commas! / Math.max(1, words),
+    quotes: quotes!,
+    bars: bars!,
     address: addressPattern.test(text.slice(0, 400)),
-    brackets: count(text, /[()[\]（）]/gu),
+    brackets: brackets!,
     date: dateShare(text),
-    direct: spaced.reduce((sum, word) => sum + (directWords.has(word.toLowerCase()) ? 1 : 0), 0) / Math.max(1, words),
+    direct: direct / Math.max(1, words),
     caption: captionMark.test(text.slice(0, 700)) ? 1 : /[)）\]]$/.test(tail) ? 0.5 : 0,
     chrome,
   };

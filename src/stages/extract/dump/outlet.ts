@@ -18,6 +18,11 @@ interface Vote {
   readonly by: FoundOutlet['by'];
 }
 
+/** The headline with its letters alone, which many lines are held against. */
+interface Title extends Headline {
+  readonly key: string;
+}
+
 /** All votes for names that differ in capitals, spaces, "the" or a domain's ending only. */
 interface Tally {
   weight: number;
@@ -64,9 +69,10 @@ export function findOutlet(view: PageView, headline: Headline | null): FoundOutl
       known.lines.add(line);
     }
   };
+  const title = headline && { ...headline, key: squeeze(headline.text) };
   for (const [i, line] of view.lines.entries()) {
     if (line.to - line.from > 2 * longestLine) continue;
-    for (const vote of votesOf(view, i, headline)) add(i, vote);
+    for (const vote of votesOf(view, i, title)) add(i, vote);
   }
   const domains = domainsIn(view);
   const host = view.url ? hostKey(view.url) : null;
@@ -147,7 +153,7 @@ function vote(view: PageView, line: number, name: string, weight: number, by: Vo
   return [{ name: clean, place: { from: from + at, to: from + at + clean.length }, weight, by }];
 }
 
-function votesOf(view: PageView, i: number, headline: Headline | null): Vote[] {
+function votesOf(view: PageView, i: number, headline: Title | null): Vote[] {
   const { text } = view.lines[i]!;
   const reports = ellipsisReports.exec(text);
   const said = reports?.[1] ? vote(view, i, reports[1], 1.5, 'text') : [];
@@ -193,14 +199,13 @@ function logoVotes(view: PageView, i: number): Vote[] {
 }
 
 /** "Headline - The Example", on the headline's own line or in a title bar. */
-function suffixVotes(view: PageView, i: number, headline: Headline | null): Vote[] {
+function suffixVotes(view: PageView, i: number, headline: Title | null): Vote[] {
   if (!headline) return [];
   if (i === headline.line) return headline.suffix ? vote(view, i, headline.suffix, 1.2, 'title-suffix') : [];
-  const key = squeeze(headline.text);
   const { text } = view.lines[i]!;
-  if (key.length < 12 || text.length > longestLine + 60) return [];
+  if (headline.key.length < 12 || text.length > longestLine + 60) return [];
   const mark = /\s[|–—·-]\s([^|–—·]{2,40})$/u.exec(text);
-  return mark?.[1] && squeeze(text.slice(0, mark.index)).endsWith(key)
+  return mark?.[1] && squeeze(text.slice(0, mark.index)).endsWith(headline.key)
     ? vote(view, i, mark[1], 1.6, 'title-suffix')
     : [];
 }

@@ -19,12 +19,17 @@ export const bodyEnd = (view: PageView): number => (view.body.at(-1) ?? -1) + 1;
 
 /** Letters and digits of a text, small, in one string: for telling whether two texts say the same. */
 export const squeeze = (text: string): string =>
-  (
-    text
-      .toLowerCase()
-      .normalize('NFKC')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join('');
+  plain.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    : (
+        text
+          .toLowerCase()
+          .normalize('NFKC')
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      ).join('');
+
+/** Text of ASCII characters alone, which most is: simpler patterns do for it. */
+const plain = /^[\0-\x7f]*$/;
 
 /** How many words, counted in a script without spaces by its characters. */
 export const contentWords = (text: string): string[] => {

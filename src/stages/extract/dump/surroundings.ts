@@ -28,21 +28,22 @@ export function findSurroundings(view: PageView, headline: Headline | null): Sur
   const start = bodyStart(view);
   const from = headline ? headline.line + 1 : Math.max(0, start - 4);
   const captions: number[] = [];
+  const body = new Set(view.body.slice(0, 40).flatMap((i) => contentWords(view.lines[i]!.text)));
   let standfirst: number | null = null;
   for (let i = from; i < start; i++) {
     if (isCaption(view, i)) captions.push(i);
-    else if (standfirst === null && headline && isStandfirst(view, i)) standfirst = i;
+    else if (standfirst === null && headline && isStandfirst(view, i, body)) standfirst = i;
   }
   const last = view.body.at(-1) ?? -1;
   for (let i = start; i <= last; i++) if (!view.inBody.has(i) && isCaption(view, i)) captions.push(i);
   return { standfirst, captions };
 }
 
-function isStandfirst(view: PageView, i: number): boolean {
+/** True for a line of some length that shares its words with the head of the body. */
+function isStandfirst(view: PageView, i: number, body: ReadonlySet<string>): boolean {
   const shape = view.shapes[i]!;
   if (shape.words < leastStandfirst || shape.words > longestStandfirst) return false;
   if (shape.chrome.total > 0.3 || shape.date === 1 || view.lines[i]!.bullet) return false;
-  const body = new Set(view.body.slice(0, 40).flatMap((j) => contentWords(view.lines[j]!.text)));
   const words = contentWords(view.lines[i]!.text);
   return words.length > 0 && words.filter((word) => body.has(word)).length / words.length > 0.25;
 }

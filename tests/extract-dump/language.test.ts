@@ -30,9 +30,12 @@ describe('the language of a text', () => {
     expect(identifyLanguage(text)).toBe(code);
   });
 
-  test.each(['', '12:30 4/5', 'ok', 'Xyzzy plugh frobnicate', 'a'.repeat(900), 'oooooooo ij'])('is not guessed for "%s"', (text) => {
-    expect(identifyLanguage(text)).toBe('und');
-  });
+  test.each(['', '12:30 4/5', 'ok', 'Xyzzy plugh frobnicate', 'a'.repeat(900), 'oooooooo ij'])(
+    'is not guessed for "%s"',
+    (text) => {
+      expect(identifyLanguage(text)).toBe('und');
+    },
+  );
 
   test('any text has an answer, the same each time', () => {
     fc.assert(

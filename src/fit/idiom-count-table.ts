@@ -1,3 +1,5 @@
+import { mix } from '../stages/detect/idiom/hash.ts';
+
 /** Counts of 64-bit keys in open addressing over typed arrays: tens of millions of keys without a JavaScript object each. */
 export interface CountTable {
   add(low: number, high: number): void;
@@ -14,7 +16,7 @@ export function countTable(bits: number): CountTable {
   let count = new Uint32Array(mask + 1);
   let size = 0;
   const slot = (a: number, b: number): number => {
-    let i = (a ^ Math.imul(b, 0x9e3779b1)) & mask;
+    let i = mix(a ^ Math.imul(b, 0x9e3779b1)) & mask;
     while (count[i] !== 0 && (low[i] !== a || high[i] !== b)) i = (i + 1) & mask;
     return i;
   };

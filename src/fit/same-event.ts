@@ -1,29 +1,43 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { eventFeatureNames, eventFeatures } from '../stages/group/event-features.ts';
-import { type EventText, eventProfile } from '../stages/group/event-profile.ts';
+import { parseWordVectors } from '../language/en/word-vectors.ts';
+import { eventFeatureNames, eventFeatures, meaningLikeness } from '../stages/group/event-features.ts';
+import { type EventProfile, type EventText, eventProfile } from '../stages/group/event-profile.ts';
 import { segmentBody } from '../stages/segment/segment.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import { seededRandom } from './random.ts';
 
 /**
  * Fits the same-event model and writes src/stages/group/event-model.ts: give a file of JSON lines {a, b, overall}, overall from 1 (one
- * event) to 4 (nothing in common), and the file to write. Logistic regression with a ridge on graded targets
- * (4 - overall) / 3; prints correlation and F of ten-fold cross-validation.
+ * event) to 4 (nothing in common), the packed word vectors, and the file to write. Logistic regression with a ridge on graded targets
+ * (4 - overall) / 3, once with the likeness of meaning and once, for other languages, without; prints correlation and F of ten-fold
+ * cross-validation.
  */
-const [file, out] = process.argv.slice(2);
-if (!file) throw new RangeError('same-event: give the file of pairs');
+const [file, packed, out] = process.argv.slice(2);
+if (!file || !packed) throw new RangeError('same-event: give the file of pairs and the word vectors');
 
-const ridge = 2;
-const text = (body: string): EventText => {
+const ridge = 5;
+const vectors = parseWordVectors(readFileSync(packed));
+const profileOf = (body: string): EventProfile => {
   const language = identifyLanguage(body);
-  return { body, language, title: null, published: null, sentences: segmentBody(body, language) };
+  const text: EventText = { body, language, title: null, published: null, sentences: segmentBody(body, language) };
+  return eventProfile(text, vectors);
 };
 const pairs = readFileSync(file, 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as { a: string; b: string; overall: number });
-const rows = pairs.map(({ a, b }) => eventFeatures(eventProfile(text(a)), eventProfile(text(b))));
+const profiles = pairs.map(({ a, b }): readonly [EventProfile, EventProfile] => [profileOf(a), profileOf(b)]);
+const wordRows = profiles.map(([one, other]) => eventFeatures(one, other));
 const targets = pairs.map(({ overall }) => (4 - overall) / 3);
+
+/** Mean meaning of the articles of some pairs: what news has in common. */
+function centreOf(kept: readonly (readonly [EventProfile, EventProfile])[]): number[] {
+  const meanings = kept.flat().flatMap(({ meaning }) => (meaning ? [meaning] : []));
+  return Array.from({ length: vectors.size }, (_, i) => meanings.reduce((sum, m) => sum + m[i]!, 0) / meanings.length);
+}
+
+const meaningRows = (centre: readonly number[]): number[][] =>
+  wordRows.map((row, i) => [...row, meaningLikeness(...profiles[i]!, centre) ?? 0]);
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const score = (weights: readonly number[], row: readonly number[]) =>
@@ -89,37 +103,65 @@ function pearson(x: readonly number[], y: readonly number[]): number {
   );
 }
 
-for (let seed = 1; seed <= 3; seed++) {
-  const random = seededRandom(seed);
-  const fold = rows.map(() => Math.floor(random() * 10));
-  const scores = new Array<number>(rows.length).fill(0);
-  for (let k = 0; k < 10; k++) {
-    const keep = rows.map((_, i) => i).filter((i) => fold[i] !== k);
-    const weights = fitWeights(
-      keep.map((i) => rows[i]!),
-      keep.map((i) => targets[i]!),
+/** Ten-fold cross-validation; `rowsFor` makes the rows from what the kept pairs tell. */
+function crossValidate(name: string, rowsFor: (kept: readonly number[]) => readonly (readonly number[])[]): void {
+  for (let seed = 1; seed <= 3; seed++) {
+    const random = seededRandom(seed);
+    const fold = pairs.map(() => Math.floor(random() * 10));
+    const scores = new Array<number>(pairs.length).fill(0);
+    for (let k = 0; k < 10; k++) {
+      const keep = pairs.map((_, i) => i).filter((i) => fold[i] !== k);
+      const rows = rowsFor(keep);
+      const weights = fitWeights(
+        keep.map((i) => rows[i]!),
+        keep.map((i) => targets[i]!),
+      );
+      for (const [i, row] of rows.entries()) if (fold[i] === k) scores[i] = score(weights, row);
+    }
+    const bars = Array.from({ length: 80 }, (_, i) => 0.1 + i / 100);
+    const best = bars.reduce((a, b) => (f1(scores, b) > f1(scores, a) ? b : a));
+    console.log(
+      `${name}, seed ${seed}: correlation ${pearson(scores, targets).toFixed(3)}, F ${f1(scores, best).toFixed(3)} at ${best.toFixed(2)}, F at .5 ${f1(scores, 0.5).toFixed(3)}`,
     );
-    for (const [i, row] of rows.entries()) if (fold[i] === k) scores[i] = score(weights, row);
   }
-  const bars = Array.from({ length: 80 }, (_, i) => 0.1 + i / 100);
-  const best = bars.reduce((a, b) => (f1(scores, b) > f1(scores, a) ? b : a));
-  console.log(
-    `seed ${seed}: correlation ${pearson(scores, targets).toFixed(3)}, F ${f1(scores, best).toFixed(3)} at ${best.toFixed(2)}, F at .5 ${f1(scores, 0.5).toFixed(3)}`,
-  );
 }
-const [bias, ...weights] = fitWeights(rows, targets).map((w) => Math.round(w * 1000) / 1000);
-console.log(eventFeatureNames.map((name, i) => `${name} ${weights[i]}`).join('\n'), 'bias', bias);
+
+crossValidate('words', () => wordRows);
+crossValidate('meaning', (kept) => meaningRows(centreOf(kept.map((i) => profiles[i]!))));
+
+const rounded = (values: readonly number[], digits: number): number[] =>
+  values.map((value) => Number(value.toFixed(digits)));
+const centre = rounded(centreOf(profiles), 4);
+const [words, meaning] = [wordRows, meaningRows(centre)].map((rows) => rounded(fitWeights(rows, targets), 3)) as [
+  number[],
+  number[],
+];
+console.log(
+  [...eventFeatureNames, 'meaning'].map((name, i) => `${name} ${words[i + 1] ?? ''} ${meaning[i + 1]}`).join('\n'),
+);
 if (out) {
+  const model = ([bias, ...weights]: readonly number[]) => `{ bias: ${bias}, weights: [${weights.join(', ')}] }`;
   writeFileSync(
     out,
-    `/**
- * Weights of the same-event model over the numbers of event-features.ts, in their order. Fitted by src/fit/same-event.ts
- * on 172 pairs of English news articles graded by people; the target is graded, 1 for one event, 0 for nothing in common.
+    `/** A logistic model over the numbers of event-features.ts, in their order. */
+interface LogisticModel {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/**
+ * Fitted by src/fit/same-event.ts on ${pairs.length} pairs of English news articles graded by people; the target is graded, 1 for one event,
+ * 0 for nothing in common. \`meaning\` has the likeness of meaning as its last number, \`words\` does without.
  */
-export const eventModel: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: ${bias},
-  weights: [${weights.join(', ')}],
+export const eventModel: { readonly words: LogisticModel; readonly meaning: LogisticModel } = {
+  words: ${model(words)},
+  meaning: ${model(meaning)},
 };
+
+/** Mean of the mean word vectors of the same articles: what all news has in common. */
+export const newsCentre: readonly number[] = [
+  ${centre.join(', ')},
+];
 `,
   );
 }

@@ -61,11 +61,11 @@ export async function* addPages(
     if (article.body === '') yield failed(noArticle(page.value));
     else batch.push({ page: page.value, article });
     if (batch.length === batchSize) {
-      yield* addBatch(corpus, batch, options, known);
+      yield* addBatch(corpus, batch, models, options, known);
       batch = [];
     }
   }
-  yield* addBatch(corpus, batch, options, known);
+  yield* addBatch(corpus, batch, models, options, known);
 }
 
 const noArticle = (page: Page): Failure => ({
@@ -78,10 +78,11 @@ const noArticle = (page: Page): Failure => ({
 async function* addBatch(
   corpus: Corpus,
   batch: readonly Waiting[],
+  models: Models,
   options: AddOptions,
   known: Known[],
 ): AsyncIterable<Result<Added>> {
-  const events = placesOf(batch, options.event, known);
+  const events = placesOf(batch, options.event, known, models);
   for (const [i, waiting] of batch.entries()) {
     options.signal?.throwIfAborted();
     yield await store(corpus, waiting, events[i]!, options);
@@ -112,13 +113,16 @@ async function store(
 }
 
 /** The event of each page of a batch: the one named, the one it is stored under already, or the one grouping finds. */
-function placesOf(batch: readonly Waiting[], named: string | null, known: Known[]): Known[] {
+function placesOf(batch: readonly Waiting[], named: string | null, known: Known[], models: Models): Known[] {
   if (named !== null) {
     const event = known.find((one) => one.event === named) ?? found(named, known);
     return batch.map(() => event);
   }
   const stored = known.flatMap((event) => event.articles.map((article) => ({ event, article })));
-  const groups = groupEvents([...stored, ...batch].map(({ article }) => eventText(article)));
+  const groups = groupEvents(
+    [...stored, ...batch].map(({ article }) => eventText(article)),
+    models.vectors(),
+  );
   const places = new Array<Known>(batch.length);
   for (const group of groups) {
     const added = group.filter((index) => index >= stored.length).map((index) => index - stored.length);

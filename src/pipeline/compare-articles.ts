@@ -131,7 +131,7 @@ function compareRelated(
   const direction = directionOf(base, copy, found, garble.probability, known);
   const abstained = abstentionOf(derivation, sourceSentences(pairs), direction);
   return {
-    sameEvent: known.sameEvent ?? sameEventOf(profileOf(base), profileOf(copy)),
+    sameEvent: known.sameEvent ?? sameEventOf(profileOf(base, models), profileOf(copy, models)),
     similarity: textSimilarity(base, copy, alignment),
     derivation,
     manner: machineManner(manner, garble),
@@ -163,8 +163,8 @@ export function withSigns(
 const profiles = new WeakMap<Article, EventProfile>();
 
 /** An article's event profile, made once. */
-function profileOf(article: Article): EventProfile {
-  const held = profiles.get(article) ?? eventProfile(eventText(article));
+function profileOf(article: Article, models: Models): EventProfile {
+  const held = profiles.get(article) ?? eventProfile(eventText(article), models.vectors());
   profiles.set(article, held);
   return held;
 }

@@ -9,6 +9,7 @@ import { groupBy } from '../text/group-by.ts';
 import { slug, uniqueSigil } from '../text/names.ts';
 import { eventText } from './compare-articles.ts';
 import type { Inspection } from './inspect-page.ts';
+import type { Models } from './models.ts';
 
 /** A stored page, read and inspected. */
 export interface Read extends Inspection {
@@ -19,13 +20,15 @@ export interface Read extends Inspection {
 export function dossiersOf(
   read: readonly Read[],
   known: readonly StoredEvent[],
+  models: Models,
 ): { dossier: Dossier; members: Read[] }[] {
   const pinned = groupBy(
     read.filter((one) => one.stored.event !== null),
     (one) => one.stored.event!,
   );
   const loose = read.filter((one) => one.stored.event === null);
-  const groups = joinCopies(groupEvents(loose.map((one) => eventText(one.article))), loose).map((group) =>
+  const texts = loose.map((one) => eventText(one.article));
+  const groups = joinCopies(groupEvents(texts, models.vectors()), loose).map((group) =>
     group.map((index) => loose[index]!),
   );
   const taken = new Set(known.map((event) => event.id));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseThesaurus, type Thesaurus } from '../language/en/thesaurus.ts';
+import { parseWordVectors, type WordVectors } from '../language/en/word-vectors.ts';
 import { parseAgainstModel } from '../stages/detect/against/against-model.ts';
 import type { DetectModels } from '../stages/detect/detect.ts';
 import { parseIdiomModel } from '../stages/detect/idiom/idiom-model.ts';
@@ -11,6 +12,8 @@ import { parseHtmlModel } from '../stages/extract/html/model.ts';
 export interface Models {
   readonly detect: () => DetectModels | null;
   readonly thesaurus: () => Thesaurus;
+  /** English words by the company they keep. */
+  readonly vectors: () => WordVectors;
   readonly extract: ExtractModels;
 }
 
@@ -32,6 +35,7 @@ export function shippedModels(): Models {
       against: parseAgainstModel(dataFile('../stages/detect/against/data/against-models.json')),
     })),
     thesaurus,
+    vectors: lazy(() => parseWordVectors(dataFile('../language/en/data/word-vectors.bin'))),
     extract: {
       html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))),
       dump: lazy(() =>

@@ -37,20 +37,21 @@ export interface StudyOptions {
 export async function studyCorpus(corpus: Corpus, models: Models, options: StudyOptions = {}): Promise<Study> {
   const pages = await collect(uniquePages(corpus));
   const threads = pages.length < worthThreads.study ? 1 : (options.threads ?? 1);
-  return withCrew(threads, models, (crew) => studyPages(corpus, pages, crew, { ...options, threads }));
+  return withCrew(threads, models, (crew) => studyPages(corpus, pages, crew, models, { ...options, threads }));
 }
 
 async function studyPages(
   corpus: Corpus,
   pages: readonly Result<StoredPage>[],
   crew: Crew,
+  models: Models,
   options: StudyOptions,
 ): Promise<Study> {
   const { read, failures } = await readPages(pages, crew, options);
   const overrides = await corpus.overrides();
   const setAside = new Set(overrides.list.map((one) => one.finding));
   const weights = options.weights ?? defaultWeights;
-  const dossiers = dossiersOf(read, await corpus.events());
+  const dossiers = dossiersOf(read, await corpus.events(), models);
   const members = dossiers.map((one) =>
     one.members.map((member, i) => studiedArticle(member, one.dossier.witnesses[i]!.sigil, one.dossier.id)),
   );

@@ -1,3 +1,4 @@
+import { newsCentre } from './event-model.ts';
 import type { EventProfile, TermVector } from './event-profile.ts';
 
 /** Names of the numbers of {@link eventFeatures}, in order. */
@@ -31,6 +32,27 @@ export function eventFeatures(one: EventProfile, other: EventProfile): number[] 
     containment(one.pairs, other.pairs),
     containment(one.figures, other.figures),
   ].map(Math.sqrt);
+}
+
+/**
+ * Likeness (0..1) of what two articles are about: cosine of their mean word vectors, after what all news has in common is
+ * taken from both. Null where either has none.
+ */
+export function meaningLikeness(
+  one: EventProfile,
+  other: EventProfile,
+  centre: ArrayLike<number> = newsCentre,
+): number | null {
+  const [a, b] = [one.meaning, other.meaning];
+  if (a === null || b === null) return null;
+  let [dot, squaresA, squaresB] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i]! - centre[i]!, b[i]! - centre[i]!];
+    dot += x * y;
+    squaresA += x * x;
+    squaresB += y * y;
+  }
+  return Math.max(0, dot / (Math.sqrt(squaresA * squaresB) || 1));
 }
 
 /** Cosine of two vectors, 0..1. */

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../language/en/calendar-words.ts';
 import { countries, nameVariants } from '../../language/en/places-and-demonyms.ts';
 import { stemOf } from '../../language/en/stems.ts';
+import type { WordVectors } from '../../language/en/word-vectors.ts';
 import { rarestBits, wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import { slice } from '../../model/span.ts';
@@ -39,6 +40,8 @@ export interface EventProfile {
   readonly top: readonly string[];
   /** Consonants of names, for articles in two languages; a name is what has a capital, or any word where there are none. */
   readonly skeletons: ReadonlySet<string>;
+  /** Mean of the words' vectors by weight: what the article is about in other words; null without vectors for its language. */
+  readonly meaning: Float32Array | null;
 }
 
 /** Words an average article of the counts is taken to have, for document frequencies out of word frequencies. */
@@ -64,12 +67,14 @@ const bitsOf = new Map<number, number>();
 
 interface Word {
   readonly term: string;
+  /** As it stands there, in lower case and without 's. */
+  readonly lower: string;
   readonly bits: number;
   readonly figure: boolean;
 }
 
-/** Reads an article's profile. */
-export function eventProfile(text: EventText): EventProfile {
+/** Reads an article's profile; `vectors` are for English and may be left out. */
+export function eventProfile(text: EventText, vectors: WordVectors | null = null): EventProfile {
   const words = [...titleWords(text), ...bodyWords(text)];
   const all = vectorOf(words.filter((word) => !word.figure));
   return {
@@ -82,6 +87,7 @@ export function eventProfile(text: EventText): EventProfile {
     pairs: vectorOf(pairsOf(words)),
     top: heaviest(all, topCount),
     skeletons: skeletonsOf(text),
+    meaning: vectors === null || text.language !== 'en' ? null : meaningOf(words, vectors),
   };
 }
 
@@ -115,14 +121,15 @@ function readWord(word: string, figure: boolean, language: string): Word {
   const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
   if (figure) {
     const plain = lower.replace(/(\d),(?=\d{3})/g, '$1');
-    return { term: plain, bits: documentBits(Math.min(rarestBits, 9 + 2 * plain.length)), figure: true };
+    return { term: plain, lower, bits: documentBits(Math.min(rarestBits, 9 + 2 * plain.length)), figure: true };
   }
   const bits = wordRarity(lower, language);
-  if (language !== 'en') return { term: lower, bits: documentBits(bits), figure: false };
-  if (calendar().has(lower)) return { term: lower, bits: 0, figure: false };
+  if (language !== 'en') return { term: lower, lower, bits: documentBits(bits), figure: false };
+  if (calendar().has(lower)) return { term: lower, lower, bits: 0, figure: false };
   const place = places().get(lower);
-  if (place) return { term: place, bits: placeWeight * documentBits(wordRarity(place, language)), figure: false };
-  return { term: stemOf(lower), bits: documentBits(bits), figure: false };
+  if (place)
+    return { term: place, lower, bits: placeWeight * documentBits(wordRarity(place, language)), figure: false };
+  return { term: stemOf(lower), lower, bits: documentBits(bits), figure: false };
 }
 
 let placeOf: ReadonlyMap<string, string> | null = null;
@@ -159,6 +166,27 @@ function pairsOf(words: readonly Word[]): Word[] {
     term: `${words[i]!.term} ${word.term}`,
     bits: words[i]!.bits + word.bits,
   }));
+}
+
+/** Words telling fewer bits than this say nothing of what an article is about. */
+const leastMeaningBits = 1;
+
+/** Mean vector of the words that say something, each weighted as in {@link vectorOf}; null where none is listed. */
+function meaningOf(words: readonly Word[], vectors: WordVectors): Float32Array | null {
+  const seen = new Map<string, { bits: number; count: number }>();
+  for (const { lower, bits, figure } of words) {
+    if (figure || bits <= leastMeaningBits) continue;
+    const held = seen.get(lower);
+    if (held) held.count++;
+    else seen.set(lower, { bits, count: 1 });
+  }
+  const sum = new Float32Array(vectors.size);
+  let mass = 0;
+  for (const [word, { bits, count }] of seen) {
+    const weight = bits * (1 + Math.log(count));
+    if (vectors.add(word, weight, sum)) mass += weight;
+  }
+  return mass === 0 ? null : sum.map((x) => x / mass);
 }
 
 /** Weight of a term: bits, damped by the logarithm of how often it stands there. */

@@ -1,3 +1,4 @@
+import type { WordVectors } from '../../language/en/word-vectors.ts';
 import { type EventProfile, type EventText, eventProfile, sameEventOf, wordOdds } from './same-event.ts';
 
 /** Mean same-event probability from which two groups are one event. */
@@ -12,18 +13,15 @@ const commonShare = 0.2;
 
 /**
  * Groups articles by event: average linkage over the same-event probability, likeliest merge first. Returns groups of
- * indexes into `articles`, each ascending, in order of their first member. `same` must be symmetric.
+ * indexes into `articles`, each ascending, in order of their first member. `vectors` are for English articles and may be left out.
  */
-export function groupEvents(
-  articles: readonly EventText[],
-  same: (one: EventProfile, other: EventProfile) => number = sameEventOf,
-): number[][] {
-  const profiles = articles.map(eventProfile);
+export function groupEvents(articles: readonly EventText[], vectors: WordVectors | null = null): number[][] {
+  const profiles = articles.map((article) => eventProfile(article, vectors));
   const pairs = candidatePairs(profiles);
   const recurring = recurringTerms(profiles, pairs);
   const links = pairs.flatMap(([i, j]) => {
     const [one, other] = [profiles[i]!, profiles[j]!];
-    const score = lessRecurring(same(one, other), one, other, recurring);
+    const score = lessRecurring(sameEventOf(one, other), one, other, recurring);
     return score >= faintest ? [{ i, j, score }] : [];
   });
   return averageLinkage(articles.length, links);

@@ -1,4 +1,5 @@
-import { eventFeatures } from './event-features.ts';
+import type { WordVectors } from '../../language/en/word-vectors.ts';
+import { eventFeatures, meaningLikeness } from './event-features.ts';
 import { eventModel } from './event-model.ts';
 import { type EventProfile, type EventText, eventProfile } from './event-profile.ts';
 import { toldDayOdds } from './told-day.ts';
@@ -13,8 +14,8 @@ const oddsPerDay = 0.3;
 const mostOdds = 5;
 
 /** 0..1: how likely two articles report one event, not merely one topic. */
-export const sameEvent = (one: EventText, other: EventText): number =>
-  sameEventOf(eventProfile(one), eventProfile(other));
+export const sameEvent = (one: EventText, other: EventText, vectors: WordVectors | null = null): number =>
+  sameEventOf(eventProfile(one, vectors), eventProfile(other, vectors));
 
 /** As {@link sameEvent}, for profiles already made. */
 export function sameEventOf(one: EventProfile, other: EventProfile): number {
@@ -23,10 +24,12 @@ export function sameEventOf(one: EventProfile, other: EventProfile): number {
   return 1 / (1 + Math.exp(-(odds - dayOdds(one, other))));
 }
 
-/** Log odds by shared words, with no eye to the days: a logistic model (event-model.ts). */
+/** Log odds by shared words and likeness of meaning, with no eye to the days: a logistic model (event-model.ts). */
 export function wordOdds(one: EventProfile, other: EventProfile): number {
   const features = eventFeatures(one, other);
-  return eventModel.weights.reduce((sum, weight, i) => sum + weight * features[i]!, eventModel.bias);
+  const meaning = meaningLikeness(one, other);
+  const { bias, weights } = meaning === null ? eventModel.words : eventModel.meaning;
+  return [...features, meaning ?? 0].reduce((sum, feature, i) => sum + (weights[i] ?? 0) * feature, bias);
 }
 
 /**

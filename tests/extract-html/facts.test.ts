@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageId } from '../../src/model/ids.ts';
 import { cleanName, splitNames } from '../../src/stages/extract/facts/names.ts';
-import { hostOf, nameFromDomain, registeredDomain } from '../../src/stages/extract/facts/outlet.ts';
+import { hostOf, nameFromDomain, outletAt, registeredDomain } from '../../src/stages/extract/facts/outlet.ts';
 import { withoutKicker, withoutKnownRest, withoutSiteName } from '../../src/stages/extract/facts/title.ts';
 import { decodeReferences } from '../../src/stages/extract/html/entities.ts';
 import { hintBit, hintsOf } from '../../src/stages/extract/html/hints.ts';
@@ -59,6 +59,9 @@ test('hosts and domains', () => {
   expect(hostOf('not a url')).toBe('');
   expect(registeredDomain('news.inletpost.co.uk')).toBe('inletpost.co.uk');
   expect(nameFromDomain('m.inletpost.com.au')).toBe('inletpost');
+  expect(outletAt('www.inletpost.example')).toBe('inletpost');
+  expect(outletAt('edition.bbc.com')).toBe('BBC News');
+  for (const address of ['127.0.0.1', '10.0.0.7', '[', '']) expect(outletAt(address)).toBe('');
 });
 
 test('character references, by name, number and the windows-1252 habit', () => {
@@ -113,6 +116,28 @@ describe('the day an article came out', () => {
     });
     expect(read('', '')).toBeNull();
   });
+});
+
+test('an outlet in the author field stands back behind the names under the headline', () => {
+  const text = `<html><head><meta property="og:site_name" content="The Inlet Post"><meta name="author" content="The Inlet Post"></head>
+<body><article><h1>Quay to close for two winters</h1><div class="author">The Inlet Post</div><p><strong>Tove Ahl/Jon Birk</strong></p>
+<p>The harbour council voted on Tuesday to close the north quay for two winters, after divers had found cracks in its piles.</p>
+<p>Repairs will cost about four million crowns, of which the province pays a third, less than the town had asked for.</p></article></body></html>`;
+  expect(readHtml({ id: pageId('0'.repeat(64)), form: 'html', text, given: {} }).authors).toEqual([
+    'Tove Ahl',
+    'Jon Birk',
+  ]);
+});
+
+test('a page at an address in numbers has no outlet', () => {
+  const read = readHtml({
+    id: pageId('0'.repeat(64)),
+    form: 'html',
+    text: '<p>Any.</p>',
+    url: 'http://127.0.0.1:80/a',
+    given: {},
+  });
+  expect(read.outlet).toBeNull();
 });
 
 test('lines that lead elsewhere say so before a colon', () => {

@@ -1,3 +1,5 @@
+import { knownOutlets } from '../../../language/outlets.ts';
+
 /** Second-level labels under which countries register names: `co.uk`, `com.au` and the like. */
 const shared = new Set('ac co com edu gen gob gov gouv go govt ltd mil ne net nom or org plc sch'.split(' '));
 
@@ -15,7 +17,15 @@ export function registeredDomain(host: string): string {
   return labels.slice(-keep).join('.');
 }
 
-/** A name for an outlet nobody named, from its domain: `thedailynews.co.uk` gives "thedailynews". */
+/** An address in numbers (IPv4, or IPv6 in brackets) names nobody. */
+const numbers = /^(?:[\d.]+$|\[)/;
+
+/** A name for an outlet nobody named, from its domain: `thedailynews.co.uk` gives "thedailynews". Empty for an address in numbers. */
 export function nameFromDomain(host: string): string {
-  return registeredDomain(host).split('.')[0] ?? '';
+  return numbers.test(host) ? '' : (registeredDomain(host).split('.')[0] ?? '');
 }
+
+const nameByDomain = new Map(knownOutlets.map(({ domain, name }) => [domain, name]));
+
+/** The outlet at a host: the usual name of a known one, else {@link nameFromDomain}. */
+export const outletAt = (host: string): string => nameByDomain.get(registeredDomain(host)) ?? nameFromDomain(host);

@@ -1,12 +1,18 @@
 /** Marks that part a headline from the name of the site or section. */
 const separators = /\s+[|–—·•»«>:\-~/]\s+|\s*[|｜»ㅣ]\s*|[:：]\s*(?=\S+$)/g;
 
+const plain = /^[ -~]*$/;
 const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  plain.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
 /** True where two headlines are the same but for case, marks and white space. */
 export const sameTitle = (one: string, other: string): boolean => fold(one) === fold(other) && fold(one) !== '';

@@ -45,6 +45,10 @@ export function appendBlock(builder: BodyBuilder, layout: PageLayout, block: num
       broken = from;
       continue;
     }
+    if (isPlain(page, from, to)) {
+      copy(from, to);
+      continue;
+    }
     let done = from;
     for (const match of page.slice(from, to).matchAll(special)) {
       const at = from + match.index;
@@ -63,6 +67,17 @@ export function appendBlock(builder: BodyBuilder, layout: PageLayout, block: num
     }
     copy(done, to);
   }
+}
+
+/** True for ASCII with single spaces between words and no reference: nothing {@link special} could find, and quicker to tell. */
+function isPlain(page: string, from: number, to: number): boolean {
+  let space = true;
+  for (let at = from; at < to; at++) {
+    const code = page.charCodeAt(at);
+    if (code < 32 || code > 126 || code === 38 || (code === 32 && space)) return false;
+    space = code === 32;
+  }
+  return !space;
 }
 
 /** The text of a block alone, for comparing it with a title or a name. */

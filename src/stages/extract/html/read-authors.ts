@@ -48,8 +48,10 @@ export function readAuthors(
   for (const names of [persons(linked), persons(meta)]) if (names.length > 0) return names;
   const isDesk = (name: string) =>
     outlets.some((outlet) => outlet.length > 2 && fold(name.split(' ')[0]!) === fold(outlet));
-  const shown = persons(shownNames(layout, text, facts, zone)).filter((name) => !isDesk(name));
-  if (shown.length > 0) return shown;
+  for (const names of shownNames(layout, text, facts, zone)) {
+    const shown = persons(names).filter((name) => !isDesk(name));
+    if (shown.length > 0) return shown;
+  }
   return distinct(linked.length > 0 ? linked : meta);
 }
 
@@ -74,20 +76,18 @@ const afterBody = 4;
 const intoBody = 8;
 const longestByline = 160;
 
-function shownNames(layout: PageLayout, text: BlockText, facts: PageFacts, zone: HeadZone): string[] {
+/** Names the page shows, likeliest place first: stated authors, bylines, signatures. */
+function* shownNames(layout: PageLayout, text: BlockText, facts: PageFacts, zone: HeadZone): Generator<string[]> {
   const stated = [...(facts.props.get('author') ?? []), ...facts.relAuthors];
   for (const { element, block } of stated) {
     if (zone.last >= 0 && block > zone.last + afterBody) continue;
     const found = elementText(layout, element);
     const names = namesIn(found);
-    if (names.length > 0) return names;
-    if (found && found.text.length <= 40 && /\p{L}/u.test(found.text)) return splitNames(found.text);
+    if (names.length > 0) yield names;
+    else if (found && found.text.length <= 40 && /\p{L}/u.test(found.text)) yield splitNames(found.text);
   }
-  for (const element of bylineElements(layout, zone)) {
-    const names = namesIn(elementText(layout, element));
-    if (names.length > 0) return names;
-  }
-  return signedNames(layout, text, zone);
+  for (const element of bylineElements(layout, zone)) yield namesIn(elementText(layout, element));
+  yield signedNames(layout, text, zone);
 }
 
 /** A paragraph that is nothing but names in bold or italics, just before or after the body. */

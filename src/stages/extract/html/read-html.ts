@@ -1,7 +1,7 @@
 import type { Claimed, Extraction } from '../../../model/article.ts';
 import type { Page } from '../../../model/page.ts';
 import { identifyLanguage } from '../../../text/identify-language.ts';
-import { hostOf, nameFromDomain } from '../facts/outlet.ts';
+import { hostOf, nameFromDomain, outletAt } from '../facts/outlet.ts';
 import type { Assembled } from './assemble.ts';
 import { assemble, removalsOf } from './assemble.ts';
 import { readCaptions, readNotices, readStandfirst } from './beside-body.ts';
@@ -61,8 +61,12 @@ export function readHtml(page: Page, model: HtmlModel | null = null): Extraction
 }
 
 /** Words of a text; two letters of a script without spaces count as one. */
-const countWords = (text: string): number =>
-  (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + (dense.test(word) ? word.length / 2 : 1), 0);
+function countWords(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return dense.test(text)
+    ? words.reduce((sum, word) => sum + (dense.test(word) ? word.length / 2 : 1), 0)
+    : words.length;
+}
 const dense = /[\u3040-\u9fff\u0e00-\u0eff]/;
 
 /** A body shorter than this, in letters, sends us to look in the page's scripts. */
@@ -86,7 +90,7 @@ function outletNames(facts: PageFacts, host: string): string[] {
     (name) => facts.metas.get(name)?.[0]?.value.replace(/^@/, '') ?? [],
   );
   const linked = facts.linked.flatMap((article) => article.publisher ?? []);
-  return [...stated, ...linked, ...(host === '' ? [] : [host, nameFromDomain(host)])];
+  return [...stated, ...linked, ...(host === '' ? [] : [host, nameFromDomain(host), outletAt(host)])];
 }
 
 function readOutlet(facts: PageFacts, host: string): Claimed<string> | null {
@@ -94,7 +98,8 @@ function readOutlet(facts: PageFacts, host: string): Claimed<string> | null {
   const publisher = facts.linked.find((article) => article.publisher)?.publisher;
   if (site) return { value: site.value, certainty: 'stated', by: 'og', place: { from: site.from, to: site.to } };
   if (publisher) return { value: publisher, certainty: 'stated', by: 'json-ld' };
-  return host === '' ? null : { value: nameFromDomain(host), certainty: 'implied', by: 'url' };
+  const named = outletAt(host);
+  return named === '' ? null : { value: named, certainty: 'implied', by: 'url' };
 }
 
 function languageOf(facts: PageFacts, body: string): string {

@@ -30,6 +30,7 @@ const unspacedNames = agencies.flatMap(({ name, names }) =>
 );
 /** Particles that may be glued to a name in Arabic script. */
 const particle = /^(?:و|ب|ل|لل|ال)/;
+const withoutParticle = (word: string): string => (word.charCodeAt(0) > 0x600 ? word.replace(particle, '') : word);
 
 function indexNames(all: readonly Agency[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
@@ -58,16 +59,20 @@ function matches(entry: Entry, words: readonly Word[], at: number): boolean {
   if (at + entry.words.length > words.length) return false;
   return entry.words.every((word, i) => {
     const here = words[at + i]!;
-    return entry.code ? here.text === word : here.folded === word || here.folded.replace(particle, '') === word;
+    return entry.code ? here.text === word : here.folded === word || withoutParticle(here.folded) === word;
   });
 }
 
 /** A name in Latin letters needs a capital somewhere: "fars" or "petra" in running text is a word. */
 const capitalised = (text: string): boolean => !/[a-z]/.test(text) || /\p{Lu}/u.test(text);
 
+const entriesOf = (folded: string) => byFirstWord.get(folded) ?? byFirstWord.get(withoutParticle(folded));
+
 /** Agencies named in `text`, in order, the longest name first where names overlap. Linear in the text. */
 export function agenciesIn(text: string): AgencyMention[] {
   const found: AgencyMention[] = unspaced.test(text) ? unspacedIn(text) : [];
+  // Most paragraphs name no agency: their words need no places.
+  if (!text.match(wordPattern)?.some((word) => entriesOf(fold(word)) !== undefined)) return inOrder(found);
   const words: Word[] = Array.from(text.matchAll(wordPattern), (match) => ({
     text: match[0],
     folded: fold(match[0]),
@@ -76,16 +81,17 @@ export function agenciesIn(text: string): AgencyMention[] {
   }));
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const entries = byFirstWord.get(word.folded) ?? byFirstWord.get(word.folded.replace(particle, ''));
-    const entry = entries?.find((one) => matches(one, words, at));
+    const entry = entriesOf(word.folded)?.find((one) => matches(one, words, at));
     if (!entry) continue;
     const last = words[at + entry.words.length - 1]!;
     if (!entry.code && !capitalised(text.slice(word.from, last.to))) continue;
     found.push({ agency: entry.agency, code: entry.code, from: word.from, to: last.to });
     at += entry.words.length - 1;
   }
-  return found.sort((one, other) => one.from - other.from);
+  return inOrder(found);
 }
+
+const inOrder = (found: AgencyMention[]): AgencyMention[] => found.sort((one, other) => one.from - other.from);
 
 function unspacedIn(text: string): AgencyMention[] {
   const taken = new Set<number>();

@@ -4,6 +4,8 @@ import { isNegatedForm } from './meaning.ts';
 import { roleNamed } from './names.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
 import { sameDate } from './resolve-dates.ts';
+import type { LineToken } from './token-line.ts';
+import { isContraction, runTogether } from './written-alike.ts';
 
 /** Hunks with the facts cut out of them that both sides give in other words, and the runs of hunks between these. */
 export interface EqualFacts {
@@ -63,12 +65,14 @@ function factsOf(
   return { grown, found: equalWithin(grown, base, copy) };
 }
 
-/** "the premier" for "the prime minister", "not possible" for "impossible". */
+/** "the premier" for "the prime minister", "not possible" for "impossible", "didn't" for "did not". */
 function samePhrase(hunk: Hunk, base: SideView, copy: SideView): boolean {
   const one = base.line.tokens.slice(hunk.baseFrom, hunk.baseTo);
   const other = copy.line.tokens.slice(hunk.copyFrom, hunk.copyTo);
   if (one.length === 0 || other.length === 0 || one.length + other.length < 3 || one.length + other.length > 8)
     return false;
+  const words = (tokens: readonly LineToken[]) => tokens.filter((token) => token.kind !== 'punctuation');
+  if (runTogether(words(one)) === runTogether(words(other)) || isContraction(words(one), words(other))) return true;
   const role = roleNamed(one);
   if (role !== undefined) return role === roleNamed(other);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -119,11 +119,8 @@ function irregularBases(): Map<string, string[]> {
   return bases;
 }
 
-/** True for a past form that differs from its base: "bit", "shot". */
-export const isPastForm = (word: string): boolean =>
-  irregularBases()
-    .get(word)
-    ?.some((base) => base !== word) ?? false;
+/** True for the past form of an irregular verb: "bit", "shot", "hit". */
+export const isPastForm = (word: string): boolean => irregularBases().has(word);
 
 /** True for two forms of one word: "sign", "signed". */
 export function sameLemma(one: string, other: string): boolean {

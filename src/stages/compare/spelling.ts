@@ -37,5 +37,7 @@ function findKey(word: string): string {
   if (listed) return listed;
   for (const [british, american] of spellingEndings)
     if (word.endsWith(british) && word.length - british.length >= 3) return word.slice(0, -british.length) + american;
+  // "anaemia", "encyclopaedia": no English words differ in this alone.
+  if (word.length >= 7 && word.includes('ae')) return word.replaceAll('ae', 'e');
   return word.includes('-') ? word.replaceAll('-', '') : word;
 }

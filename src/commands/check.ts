@@ -40,7 +40,9 @@ export async function run(asked: Context): Promise<number> {
     complain(asked, weights.failure);
     return exitCodes.unreadable.code;
   }
-  const { context, isDone, close } = await resumed(asked);
+  const going = await resumed(asked);
+  if (going === null) return exitCodes.unreadable.code;
+  const { context, isDone, close } = going;
   return checkAll(context, isDone, (page) => checkPage(page, index, models, weights.value)).finally(close);
 }
 

@@ -22,7 +22,9 @@ export async function run(asked: Context): Promise<number> {
     asked.stderr.write('hearsay compare: give a base and a copy, or pairs on standard input with --jsonl.\n');
     return exitCodes.usage.code;
   }
-  const { context, isDone, close } = await resumed(asked);
+  const going = await resumed(asked);
+  if (going === null) return exitCodes.unreadable.code;
+  const { context, isDone, close } = going;
   if (context.common.jsonl) return streamLines(context, tasksOf(context, isDone)).finally(close);
   const models = shippedModels();
   const results = resultsOf(context);

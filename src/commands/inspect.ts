@@ -3,6 +3,7 @@ import { shippedModels } from '../pipeline/models.ts';
 import { inspectionRecord } from '../present/records.ts';
 import { inspectText } from '../report/page-text.ts';
 import type { Context } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
 import { pagesIn } from './pages-in.ts';
 import { guarded, resultsOf } from './results.ts';
 import { resumed } from './resume.ts';
@@ -11,7 +12,9 @@ import { streamLines, type TaskIn } from './stream.ts';
 /** `hearsay inspect`: one page at a time, in input order; a bad one never stops the rest. */
 export async function run(asked: Context): Promise<number> {
   const words = asked.options.words === true;
-  const { context, isDone, close } = await resumed(asked);
+  const going = await resumed(asked);
+  if (going === null) return exitCodes.unreadable.code;
+  const { context, isDone, close } = going;
   if (context.common.jsonl) return streamLines(context, tasksOf(context, words, isDone)).finally(close);
   const models = shippedModels();
   const results = resultsOf(context);

@@ -14,6 +14,14 @@ export function complain(context: Context, failure: Failure): void {
   context.stderr.write(`hearsay: ${where}${printableLine(failure.message)} ${printableLine(failure.hint)}\n`);
 }
 
+/** A file that was to be written and cannot be. */
+export const unwritable = (path: string): Failure => ({
+  code: 'unreadable',
+  message: 'This file could not be written.',
+  hint: 'Check that the folder exists and may be written to.',
+  source: path,
+});
+
 /** The record a failed input gives under `--jsonl` and `--json`. */
 export const failureRecord = (id: string | null, failure: Failure) => ({
   id,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Severity } from '../model/edit.ts';
-import { type Failure, failed, ok, type Result } from '../model/failure.ts';
+import { failed, ok, type Result } from '../model/failure.ts';
 import type { Study } from '../model/study.ts';
 import { restrictStudy } from '../pipeline/study.ts';
 import { anonymiseStudy, anonymousNames } from '../present/anonymise.ts';
@@ -18,7 +18,7 @@ import { nameKey } from '../stages/judge/credit.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Context } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { complain, note, write } from './output.ts';
+import { complain, note, unwritable, write } from './output.ts';
 import { studyInput } from './study-input.ts';
 
 /** Every report format: its name is the value of `--format`. */
@@ -61,13 +61,6 @@ export async function run(context: Context): Promise<number> {
   } else await write(context, text);
   return whole.failures.length > 0 ? exitCodes.unreadable.code : exitCodes.done.code;
 }
-
-const unwritable = (path: string): Failure => ({
-  code: 'unreadable',
-  message: 'The report could not be written there.',
-  hint: 'Check that the folder exists and may be written to.',
-  source: path,
-});
 
 /** The part of the study that was asked for, and what to list of it. An outlet is heard in any case and spelling of letters. */
 function choose(whole: Study, context: Context, format: string): Result<{ study: Study; filter: ReportFilter }> {

@@ -61,4 +61,28 @@ describe('--resume', () => {
     await hearsay(['inspect', pages, '--resume', answers]);
     expect(idsIn(answers)).toEqual(['a', 'a']);
   });
+
+  it.each([
+    ['notes of somebody', 'call the harbour master\nand the ferry'],
+    ['one line without an end', 'call the harbour master'],
+    ['records of something else', '{"name":"pier"}\n'],
+  ])('leaves a file alone that holds %s', async (_, text) => {
+    const file = join(folder, 'notes.txt');
+    writeFileSync(file, text);
+    const run = await hearsay(['inspect', join(folder, 'crawl.warc.gz'), '--resume', file]);
+    expect(run.status).toBe(3);
+    expect(run.err).toContain('something else than answers');
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('tells in a line of a file that cannot be written', async () => {
+    const run = await hearsay([
+      'inspect',
+      join(folder, 'crawl.warc.gz'),
+      '--resume',
+      join(folder, 'no', 'answers.jsonl'),
+    ]);
+    expect(run.status).toBe(3);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+  });
 });

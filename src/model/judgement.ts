@@ -15,7 +15,8 @@ export interface Estimate {
 export type Derivation = 'whole' | 'partial' | 'none';
 /** Classes of Clough and Stevenson (near copy, light and heavy revision) and two machine ones. */
 export type Manner = 'verbatim' | 'light' | 'heavy' | 'spun' | 'garbled';
-export type DirectionGround = 'credit' | 'earlier' | 'containment' | 'errors' | 'user';
+/** `edits`: changes that make sense one way only, such as people who are no longer introduced. */
+export type DirectionGround = 'credit' | 'earlier' | 'containment' | 'errors' | 'edits' | 'user';
 
 /** One ground of a direction: its log odds for "the copy was made from the base"; under 0 it speaks for the other way. */
 export interface DirectionEvidence {

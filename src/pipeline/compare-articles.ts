@@ -202,6 +202,7 @@ function directionOf(
     garbled,
     original,
     dateline: markOf(article) !== null,
+    body: article.body,
   });
   return judgeDirection(
     witness(base, known.baseGarble?.probability ?? 0, known.baseOriginal ?? false),

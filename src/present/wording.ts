@@ -1,5 +1,5 @@
 import type { Comparison, Estimate, Manner } from '../model/judgement.ts';
-import type { Facet, OutletRating, StudyWeights } from '../model/study.ts';
+import type { Facet, OutletRating, SetAside, StudyWeights } from '../model/study.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Charge } from './report-view.ts';
 
@@ -103,6 +103,10 @@ export function differenceText(one: string, here: string | null, other: string, 
   if (here === null) return `“${there ?? ''}” in ${other} only`;
   return there === null ? `“${here}” in ${one} only` : `“${here}” in ${one}, “${there}” in ${other}`;
 }
+
+/** A finding set aside, with reason, author and date, and whether the corpus has it at all. */
+export const setAsideText = ({ author, date, reason, found }: SetAside): string =>
+  `by ${author} on ${date}: ${reason}${found ? '' : ' (no finding of this corpus has that id)'}`;
 
 /** What a finding costs: "5 points", "no points", or nothing where that is not known. */
 export function pointsText({ points, setAside }: Pick<FindingView, 'points' | 'setAside'>): string {

@@ -43,10 +43,10 @@ const side = (what: string, who: string, sentences: readonly string[]): string[]
   ...(sentences.length === 0 ? ['    (left out)'] : sentences.map((sentence) => `    ${printableLine(sentence)}`)),
 ];
 
-function costText({ finding, allPoints }: ExplainedFinding): string {
+function costText({ finding, allPoints, setAside }: ExplainedFinding): string {
   if (finding.points === null) return 'It costs no points: a sign of garbling is told beside the score.';
   if (finding.points === 0)
-    return 'It costs no points: house style, over the most that count in one sentence, or set aside.';
+    return `It costs no points: ${setAside ? 'it was set aside' : finding.severity === 'neutral' ? 'it is neutral' : 'its sentence has as many dearer ones as count'}.`;
   const of = allPoints === null ? '' : ` of the copy's ${Math.round(10 * allPoints) / 10}`;
   return `It costs ${finding.points} ${finding.points === 1 ? 'point' : 'points'}${of}.`;
 }

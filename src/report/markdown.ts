@@ -10,6 +10,7 @@ import {
   percentText,
   pointsText,
   rankedFidelity,
+  setAsideText,
   weightLines,
 } from '../present/wording.ts';
 import { printableLine } from '../text/printable.ts';
@@ -36,14 +37,7 @@ export function markdownReport(view: ReportView): string {
     ...outletParts(view),
     ...view.events.flatMap(eventParts),
     ...(view.setAside.length > 0
-      ? [
-          '## Set aside',
-          list(
-            view.setAside.map(
-              (one) => `\`${md(one.finding)}\` by ${md(one.author)} on ${md(one.date)}: ${md(one.reason)}`,
-            ),
-          ),
-        ]
+      ? ['## Set aside', list(view.setAside.map((one) => `\`${md(one.finding)}\` ${md(setAsideText(one))}`))]
       : []),
     ...(view.failures.length > 0
       ? ['## Left out', list(view.failures.map((f) => `${md(f.source ?? '')}: ${md(f.message)}`))]
@@ -111,6 +105,7 @@ function comparisonParts(view: ComparisonView): string[] {
     `covers ${percentText(comparison.coverage.ofBase)} of the source`,
     ...(charge ? [chargeText(charge)] : []),
     ...(drift > 0 ? [driftText(drift)] : []),
+    ...(view.asFound ? [`${estimateText(view.asFound)} with nothing set aside`] : []),
   ];
   return [
     `### ${base.sigil} → ${copy.sigil}: ${md(copy.outlet)}`,

@@ -11,6 +11,7 @@ import {
   percentText,
   pointsText,
   rankedFidelity,
+  setAsideText,
   weightLines,
 } from '../present/wording.ts';
 import { displayWidth, pad } from '../text/display-width.ts';
@@ -25,7 +26,7 @@ export function textReport(view: ReportView): string {
     creditTable(view),
     weightsText(view),
     ...view.events.map(eventText),
-    setAsideText(view),
+    setAsidePart(view),
     failureText(view),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -119,6 +120,7 @@ function comparisonText(view: ComparisonView): string {
     `covers ${percentText(comparison.coverage.ofBase)}`,
     ...(charge ? [chargeText(charge)] : []),
     ...(drift > 0 ? [driftText(drift)] : []),
+    ...(view.asFound ? [`${estimateText(view.asFound)} with nothing set aside`] : []),
   ];
   return [
     `  ${view.base.sigil} → ${view.copy.sigil}: ${facts.join('; ')}`,
@@ -146,12 +148,9 @@ function signsText(article: ArticleView): string {
   return [head, ...lines].join('\n');
 }
 
-function setAsideText(view: ReportView): string {
+function setAsidePart(view: ReportView): string {
   if (view.setAside.length === 0) return '';
-  const lines = view.setAside.map(
-    (one) =>
-      `  ${printableLine(one.finding)} by ${printableLine(one.author)} on ${printableLine(one.date)}: ${printableLine(one.reason)}`,
-  );
+  const lines = view.setAside.map((one) => `  ${printableLine(one.finding)} ${printableLine(setAsideText(one))}`);
   return `SET ASIDE\n${lines.join('\n')}`;
 }
 

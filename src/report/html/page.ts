@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { severities } from '../../model/edit.ts';
 import type { ReportView } from '../../present/report-view.ts';
+import { setAsideText } from '../../present/wording.ts';
 import { eventAnchor } from './anchors.ts';
 import { html, type Markup, raw } from './escape.ts';
 import { eventSections } from './events.ts';
@@ -46,6 +47,6 @@ function filterBar(view: ReportView): Markup {
 function noteSection(view: ReportView): Markup | null {
   if (view.setAside.length === 0 && view.failures.length === 0) return null;
   return html`<section id="notes" aria-labelledby="notes-title"><h2 id="notes-title">Notes</h2>
-${view.setAside.length > 0 && html`<h3>Findings set aside</h3><ul>${view.setAside.map((one) => html`<li><code>${one.finding}</code> by ${one.author} on ${one.date}: ${one.reason}${!one.found && ' (no finding of this corpus has that id)'}</li>`)}</ul>`}
+${view.setAside.length > 0 && html`<h3>Findings set aside</h3><ul>${view.setAside.map((one) => html`<li><code>${one.finding}</code> ${setAsideText(one)}</li>`)}</ul>`}
 ${view.failures.length > 0 && html`<h3>Left out</h3><ul>${view.failures.map((one) => html`<li>${one.source ?? ''}: ${one.message}</li>`)}</ul>`}</section>`;
 }

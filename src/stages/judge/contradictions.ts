@@ -9,6 +9,7 @@ const called: Readonly<Record<DirectionGround, string>> = {
   earlier: 'the dates',
   containment: 'what each text holds',
   errors: 'machine errors',
+  edits: 'introductions left out',
 };
 /** Grounds weaker than this, in log odds, contradict nothing. */
 const strong = 0.85;
@@ -64,7 +65,7 @@ function speakingAgainst({ grounds, evidence }: Direction): DirectionGround[] {
 
 const listed = (grounds: readonly DirectionGround[]): string => grounds.map((ground) => called[ground]).join(' and ');
 const speak = (grounds: readonly DirectionGround[]): string =>
-  grounds.length === 1 && grounds[0] !== 'earlier' && grounds[0] !== 'errors' ? 'speaks' : 'speak';
+  grounds.length === 1 && !['earlier', 'errors', 'edits'].includes(grounds[0]!) ? 'speaks' : 'speak';
 
 function mutualCredits(witnesses: readonly StemmaWitness[]): string[] {
   const sources = new Map(witnesses.map((one) => [one.id, new Set(creditedSources(one).map(nameKey))]));

@@ -1,5 +1,6 @@
 import type { Direction, DirectionEvidence, DirectionGround } from '../../model/judgement.ts';
 import { type Credited, creditTo, sharedSources } from './credit.ts';
+import { lostIntroductions } from './introductions.ts';
 
 /** What direction needs to know of an article. */
 export interface DirectionWitness extends Credited {
@@ -11,6 +12,8 @@ export interface DirectionWitness extends Credited {
   readonly original: boolean;
   /** True where the text opens with a place and the outlet's own mark, as agencies send it. */
   readonly dateline: boolean;
+  /** The running text, where edits that make sense one way only are to be looked for. */
+  readonly body?: string;
 }
 
 /**
@@ -26,7 +29,10 @@ const logOdds = {
   earlierHour: 0.9,
   containment: 1.5,
   dateline: 0.7,
+  introduction: 0.8,
 } as const;
+/** Lost introductions beyond this tell nothing more. */
+const mostIntroductions = 2;
 /** Under these log odds nothing is said: blame nobody. */
 const bar = 0.85;
 /** Log odds per unit of coverage by which the copy lies more within the base than the base within the copy. */
@@ -44,6 +50,7 @@ export function judgeDirection(
   copy: DirectionWitness,
   coverage: { readonly ofBase: number; readonly ofCopy: number },
 ): Direction {
+  const lost = introductionsLost(base, copy);
   const siblings = sharedSources(base, copy).length > 0;
   const sure: [DirectionGround, number][] = [
     ['user', logOdds.user * sign(base.original, copy.original)],
@@ -52,6 +59,7 @@ export function judgeDirection(
   ];
   const shape: [DirectionGround, number][] = [
     ['earlier', earlierOdds(base.published, copy.published)],
+    ['edits', logOdds.introduction * Math.max(-mostIntroductions, Math.min(mostIntroductions, lost))],
     ['containment', containmentOdds(coverage) + logOdds.dateline * sign(base.dateline, copy.dateline)],
   ];
   const votes = siblings ? sure : [...sure, ...shape];
@@ -68,6 +76,12 @@ export function judgeDirection(
     grounds: evidence.filter((one) => one.logOdds * total > 0).map(({ ground }) => ground),
     evidence,
   };
+}
+
+/** People the copy no longer introduces, less those the base does not. */
+function introductionsLost({ body: base }: DirectionWitness, { body: copy }: DirectionWitness): number {
+  if (base === undefined || copy === undefined) return 0;
+  return lostIntroductions(base, copy).length - lostIntroductions(copy, base).length;
 }
 
 const containmentOdds = ({ ofBase, ofCopy }: { readonly ofBase: number; readonly ofCopy: number }): number =>

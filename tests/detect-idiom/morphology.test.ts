@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inflect, readingsOf, type WordClass, type WordForm } from '../../src/language/en/morphology.ts';
-import { inflectLike, neighbours, parseThesaurus, readings, relation } from '../../src/language/en/thesaurus.ts';
+import {
+  areSynonyms,
+  inflectLike,
+  neighbours,
+  parseThesaurus,
+  readings,
+  relation,
+} from '../../src/language/en/thesaurus.ts';
 
 const thesaurus = parseThesaurus(readFileSync(new URL('../../src/language/en/data/thesaurus.bin', import.meta.url)));
 
@@ -62,6 +69,16 @@ describe('the thesaurus', () => {
     expect(relation(thesaurus, 'rises', 'fell')).toBe('antonym');
     expect(relation(thesaurus, 'began', 'started')).toBe('synonym');
     expect(relation(thesaurus, 'minister', 'banana')).toBeNull();
+  });
+
+  it('calls synonyms what it relates as synonyms', () => {
+    const words = 'big large small bigger saw see seen watch law rule rules begin start started end good bad cat'.split(
+      ' ',
+    );
+    const pairs = words.flatMap((one) => words.map((other) => [one, other] as const));
+    const related = pairs.filter(([one, other]) => relation(thesaurus, one, other) === 'synonym');
+    expect(pairs.filter(([one, other]) => areSynonyms(thesaurus, one, other))).toEqual(related);
+    expect(related.length).toBeGreaterThan(5);
   });
 
   it('inflects a phrase where its class wants it', () => {

@@ -142,9 +142,20 @@ export function isLemma(thesaurus: Thesaurus, lemma: string, wordClass: WordClas
   return false;
 }
 
-/** Every reading of a lower-case word that the thesaurus knows. */
-export const readings = (thesaurus: Thesaurus, word: string): Reading[] =>
-  readingsOf(word, (lemma, wordClass) => isLemma(thesaurus, lemma, wordClass));
+/** More words than this are not remembered at a time. */
+const mostRemembered = 20_000;
+const remembered = new WeakMap<Thesaurus, Map<string, readonly Reading[]>>();
+
+/** Every reading of a lower-case word that the thesaurus knows; those of words asked for lately are remembered. */
+export function readings(thesaurus: Thesaurus, word: string): readonly Reading[] {
+  const memory = remembered.get(thesaurus) ?? new Map<string, readonly Reading[]>();
+  const held = memory.get(word);
+  if (held) return held;
+  const found = readingsOf(word, (lemma, wordClass) => isLemma(thesaurus, lemma, wordClass));
+  if (memory.size >= mostRemembered) memory.clear();
+  remembered.set(thesaurus, memory.set(word, found));
+  return found;
+}
 
 /** A lemma that stands near another one: how near, and through which of its senses (0 is the commonest). */
 export interface Neighbour {
@@ -209,6 +220,33 @@ export function relation(thesaurus: Thesaurus, one: string, other: string): Lexi
     }
   }
   return found;
+}
+
+/** True where {@link relation} would say `synonym`; many times as fast. */
+export function areSynonyms(thesaurus: Thesaurus, one: string, other: string): boolean {
+  const [left, right] = [readings(thesaurus, one), readings(thesaurus, other)];
+  let found = false;
+  for (const a of left) {
+    for (const b of right) {
+      if (a.wordClass !== b.wordClass || a.lemma === b.lemma) continue;
+      const [from, to] = [thesaurus.idOf.get(a.lemma)!, thesaurus.idOf.get(b.lemma)!];
+      const code = classCode(a.wordClass);
+      if (thesaurus.antonyms.has(antonymKey(code, from, to))) return false;
+      found ||= shareMeaning(thesaurus, from, to, code);
+    }
+  }
+  return found;
+}
+
+/** True where the lemma `to` is in one of the synsets of the lemma `from` of that class. */
+function shareMeaning(thesaurus: Thesaurus, from: number, to: number, code: number): boolean {
+  const { senseStart, senses, classOf, memberStart, members } = thesaurus;
+  for (let k = senseStart[from]!; k < senseStart[from + 1]!; k++) {
+    const synset = senses[k]!;
+    if (classOf[synset] !== code) continue;
+    for (let m = memberStart[synset]!; m < memberStart[synset + 1]!; m++) if (members[m] === to) return true;
+  }
+  return false;
 }
 
 /** `lemma` in the form of a reading; "" where the class lacks it. A phrase is inflected at its first word if a verb, else at its last. */

@@ -1,4 +1,4 @@
-import { relation } from '../../../language/en/thesaurus.ts';
+import { areSynonyms } from '../../../language/en/thesaurus.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import type { ComparedPair } from '../../../model/judgement.ts';
 import type { DetectModels } from '../detect.ts';
@@ -49,5 +49,5 @@ function only(text: SegmentedText, ordinals: readonly number[]): SegmentedText {
 /** The thesaurus as a question; no word has a synonym where none is loaded. */
 export function synonymyOf(models: DetectModels | null): Synonymy {
   const thesaurus = models?.idiom.thesaurus;
-  return thesaurus ? (one, other) => relation(thesaurus, one, other) === 'synonym' : () => false;
+  return thesaurus ? (one, other) => areSynonyms(thesaurus, one, other) : () => false;
 }

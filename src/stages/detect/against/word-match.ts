@@ -77,16 +77,13 @@ export function matchWords(
   groups: readonly SentenceGroup[],
   synonymy: Synonymy,
 ): MatchedGroup[] {
-  const [ofBase, ofCopy] = [sentenceWords(base), sentenceWords(copy)];
-  return groups.map((group) => matchGroup(pick(ofBase, group.base), pick(ofCopy, group.copy), synonymy));
+  return groups.map((group) => matchGroup(wordsIn(base, group.base), wordsIn(copy, group.copy), synonymy));
 }
 
-const pick = (words: readonly (readonly MatchedWord[])[], sentences: readonly number[]) =>
-  sentences.flatMap((sentence) => words[sentence] ?? []);
-
-function sentenceWords(text: SegmentedText): MatchedWord[][] {
-  return text.sentences.map((sentence, ordinal) =>
-    wordsOf(text.body, sentence.tokens).map((word) => ({
+/** Words of some sentences of a text. */
+const wordsIn = ({ body, sentences }: SegmentedText, ordinals: readonly number[]): MatchedWord[] =>
+  ordinals.flatMap((ordinal) =>
+    wordsOf(body, sentences[ordinal]?.tokens ?? []).map((word) => ({
       ...word,
       sentence: ordinal,
       small: smallWords.has(word.lower),
@@ -94,7 +91,6 @@ function sentenceWords(text: SegmentedText): MatchedWord[][] {
       name: !word.opens && /^\p{Lu}/u.test(word.text),
     })),
   );
-}
 
 /** Most words a synonym is looked for among: the work grows with the square of what is left unmatched. */
 const mostForSynonyms = 120;

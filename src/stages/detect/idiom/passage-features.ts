@@ -31,15 +31,24 @@ export function passageFeatures(rows: readonly ScoredRow[], slots: readonly Scor
   return [...suspicion(lower), ...running(tokens), ...probed(tokens), ...tokenOdds(rows, tokens), ...surface(rows)];
 }
 
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
-const share = (values: readonly number[], over: number): number =>
-  values.length === 0 ? 0 : values.filter((v) => v > over).length / values.length;
+function mean(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return values.length === 0 ? 0 : sum / values.length;
+}
+function share(values: ArrayLike<number>, over: number): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > over) count++;
+  return values.length === 0 ? 0 : count / values.length;
+}
 /** Mean of the highest tenth (at least one). */
-const top = (values: readonly number[], part = 0.1): number => {
-  const sorted = [...values].sort((a, b) => b - a);
-  return mean(sorted.slice(0, Math.max(1, Math.round(sorted.length * part))));
-};
+function top(values: readonly number[], part = 0.1): number {
+  const sorted = Float64Array.from(values).sort();
+  const size = Math.min(sorted.length, Math.max(1, Math.round(sorted.length * part)));
+  let sum = 0;
+  for (let i = 1; i <= size; i++) sum += sorted[sorted.length - i]!;
+  return size === 0 ? 0 : sum / size;
+}
 
 function suspicion(slots: readonly ScoredSlot[]): Named {
   const odds = slots.map((slot) => slot.logOdds);
@@ -75,13 +84,12 @@ interface TokenTable {
 }
 
 function tokenTable(rows: readonly ScoredRow[]): TokenTable {
-  const roleColumn = tokenFeatures.indexOf('role');
   const collect = (take: (row: ScoredRow, i: number) => number, roles?: readonly TokenRole[]) => {
+    const wanted = tokenRoles.map((role) => roles?.includes(role) ?? true);
     const out: number[] = [];
     for (const row of rows) {
       for (let i = 0; i < row.logOdds.length; i++) {
-        const role = tokenRoles[row.tokens[i * tokenWidth + roleColumn]!]!;
-        if (roles && !roles.includes(role)) continue;
+        if (!wanted[row.tokens[i * tokenWidth + roleColumn]!]) continue;
         const value = take(row, i);
         if (!Number.isNaN(value)) out.push(value);
       }
@@ -97,6 +105,8 @@ function tokenTable(rows: readonly ScoredRow[]): TokenTable {
     odds: (roles) => collect((row, i) => row.logOdds[i]!, roles),
   };
 }
+
+const roleColumn = tokenFeatures.indexOf('role');
 
 const grammar: readonly TokenRole[] = ['article', 'preposition', 'auxiliary', 'pronoun', 'connective'];
 
@@ -179,7 +189,7 @@ function probed(tokens: TokenTable): Named {
 
 function tokenOdds(rows: readonly ScoredRow[], tokens: TokenTable): Named {
   const all = tokens.odds();
-  const sentences = rows.map((row) => mean(Array.from(row.logOdds)));
+  const sentences = rows.map((row) => mean(row.logOdds));
   return [
     ['tokenOdds', mean(all)],
     ['tokenTop', top(all)],
@@ -201,8 +211,9 @@ function tokenOdds(rows: readonly ScoredRow[], tokens: TokenTable): Named {
 }
 
 /** Grammar words whose rates differ between writing and translating. */
-const rated =
-  "the a of to in and that which is was were by for with on at from as it not has been will this who 's , (";
+const rated = "the a of to in and that which is was were by for with on at from as it not has been will this who 's , ("
+  .split(' ')
+  .map((word) => [word, `rate:${word}`] as const);
 
 function surface(rows: readonly ScoredRow[]): Named {
   const symbols = rows.flatMap((row) => row.row.symbols);
@@ -217,7 +228,7 @@ function surface(rows: readonly ScoredRow[]): Named {
     return sum / size;
   };
   return [
-    ...rated.split(' ').map((word): [string, number] => [`rate:${word}`, (100 * (counted.get(word) ?? 0)) / size]),
+    ...rated.map(([word, name]): [string, number] => [name, (100 * (counted.get(word) ?? 0)) / size]),
     ['lostCapital', flag('lostCapital')],
     ['foreignLetters', flag('foreignLetters')],
     ['capital', flag('capital')],

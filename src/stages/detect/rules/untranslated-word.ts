@@ -21,6 +21,9 @@ const loans = new Set(
   ),
 );
 
+/** A word without any such letter. */
+const plain = /^[\0-\x7f]*$/;
+
 export const untranslatedWord = defineRule({
   id: 'untranslated-word',
   type: 'foreign',
@@ -44,6 +47,7 @@ export const untranslatedWord = defineRule({
   check(text) {
     const { words } = text;
     return words.flatMap((word, i): Sign[] => {
+      if (plain.test(word.text)) return [];
       const found = scripts.filter(({ shape }) => shape.test(word.text));
       if (found.length === 0 || loans.has(word.lower) || glossed(text.body, word) || text.inQuotation(word.from))
         return [];

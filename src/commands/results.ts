@@ -1,4 +1,4 @@
-import { type Failure, failed, type Result } from '../model/failure.ts';
+import { failed, internalFault, type Result } from '../model/failure.ts';
 import { jsonDocument, jsonLine } from '../report/json.ts';
 import { colourStyle, plainStyle, type Style } from '../report/style.ts';
 import type { Context } from './command.ts';
@@ -62,13 +62,4 @@ export function guarded<T>(source: string, work: () => T): Result<T> {
   } catch (error) {
     return failed(internalFault(error, source));
   }
-}
-
-function internalFault(error: unknown, source: string): Failure {
-  return {
-    code: 'internal',
-    message: `hearsay failed on this input (${error instanceof Error ? error.message : String(error)}).`,
-    hint: 'Please report it with the page.',
-    source,
-  };
 }

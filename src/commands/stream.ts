@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Result } from '../model/failure.ts';
+import { internalFault, type Result } from '../model/failure.ts';
 import { shippedModels } from '../pipeline/models.ts';
 import { inOrder, type Pool, workerPool } from '../pipeline/pool.ts';
 import type { Context } from './command.ts';
@@ -30,7 +30,8 @@ export async function streamLines(context: Context, tasks: AsyncIterable<TaskIn>
     if (!task.ok) return failedTask(id, task.failure);
     if (threads === 1 || seen++ < alone) return doTask(task.value, models);
     pool ??= workerPool(new URL('./worker.js', import.meta.url), threads);
-    return pool.run(task.value).catch((error: Error) => crashed(task.value, error));
+    // A thread died over it: out of memory, or a fault in the runtime.
+    return pool.run(task.value).catch((error: unknown) => failedTask(id, internalFault(error, id)));
   };
   try {
     for await (const { line, failure } of inOrder(tasks, threads * perThread, answer)) {
@@ -45,14 +46,4 @@ export async function streamLines(context: Context, tasks: AsyncIterable<TaskIn>
     await (pool as Pool<Task, TaskAnswer> | null)?.close();
   }
   return failures > 0 ? exitCodes.unreadable.code : exitCodes.done.code;
-}
-
-/** A thread died over a task (out of memory, a fault in the runtime): told as a failure of that input. */
-function crashed(task: Task, error: Error): TaskAnswer {
-  return failedTask(task.id, {
-    code: 'internal',
-    message: `hearsay failed on this input (${error.message}).`,
-    hint: 'Please report it with the page.',
-    source: task.id,
-  });
 }

@@ -29,6 +29,14 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const failed = (failure: Failure): Result<never> => ({ ok: false, failure });
 
+/** A fault of our own over one input, as a value, so that the rest of a batch goes on. */
+export const internalFault = (error: unknown, source: string): Failure => ({
+  code: 'internal',
+  message: `hearsay failed on this input (${error instanceof Error ? error.message : String(error)}).`,
+  hint: 'Please report it with the page.',
+  source,
+});
+
 /** Passed to every loop that can be long; `spend` is false once time, work or the user says stop. */
 export interface Budget {
   spend(units?: number): boolean;

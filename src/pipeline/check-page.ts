@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Check, CheckVerdict, Match } from '../model/check.ts';
-import type { Failure } from '../model/failure.ts';
+import { type Failure, internalFault } from '../model/failure.ts';
 import type { Garble } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { sameEventBar } from '../stages/group/group.ts';
@@ -51,7 +51,10 @@ export async function openIndex(corpus: Corpus, models: Models, options: OpenInd
       options.signal?.throwIfAborted();
       if (!stored.ok) return stored.failure;
       const { id, page, original } = stored.value;
-      return { id, page, original, article: await crew.read(page) };
+      return crew.read(page).then(
+        (article) => ({ id, page, original, article }),
+        (error: unknown) => internalFault(error, page.source ?? id),
+      );
     });
     for await (const one of answers) {
       if (!('article' in one)) failures.push(one);

@@ -1,5 +1,5 @@
 import type { Dossier } from '../model/event.ts';
-import type { Failure, Result } from '../model/failure.ts';
+import { type Failure, internalFault, type Result } from '../model/failure.ts';
 import type { SetAside, StudiedArticle, StudiedEvent, Study, StudyWeights } from '../model/study.ts';
 import { type OutletArticle, orderStability, rateOutlets } from '../stages/judge/outlets.ts';
 import { defaultWeights, type Weights, weightValues, withWeights } from '../stages/judge/weights.ts';
@@ -91,7 +91,12 @@ async function readPages(pages: readonly Result<StoredPage>[], crew: Crew, optio
   const read: Read[] = [];
   const inspected = inOrder(pages, (options.threads ?? 1) * tasksPerThread, async (page) => {
     options.signal?.throwIfAborted();
-    return page.ok ? { stored: page.value, ...(await crew.inspect(page.value.page)) } : page.failure;
+    if (!page.ok) return page.failure;
+    const stored = page.value;
+    return crew.inspect(stored.page).then(
+      (inspection) => ({ stored, ...inspection }),
+      (error: unknown) => internalFault(error, stored.page.source ?? stored.id),
+    );
   });
   for await (const one of inspected) {
     if (!('article' in one)) failures.push(one);

@@ -80,9 +80,9 @@ export function garbleFindings(article: Article, garble: Garble): FindingView[] 
   }));
 }
 
-/** “draft” became “overdraft”. */
+/** “draft” became “overdraft”; words that are the same on both sides have moved. */
 export function changeText(baseText: string | null, copyText: string | null): string {
   if (baseText === null) return `“${copyText ?? ''}” was put in`;
   if (copyText === null) return `“${baseText}” was left out`;
-  return `“${baseText}” became “${copyText}”`;
+  return baseText === copyText ? `“${baseText}” stands in another place` : `“${baseText}” became “${copyText}”`;
 }

@@ -23,7 +23,7 @@ import { type DirectionWitness, judgeDirection } from '../stages/judge/direction
 import { spareDrift } from '../stages/judge/drift.ts';
 import { scoreFidelity, sourceSentences } from '../stages/judge/fidelity.ts';
 import type { Weights } from '../stages/judge/weights.ts';
-import { inspectArticle, readArticle, withKnownCredits } from './inspect-page.ts';
+import { detectModels, inspectArticle, readArticle, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 
 /** What the caller of a comparison may know already. */
@@ -122,7 +122,8 @@ function compareRelated(
         copyPublished: copy.published?.value ?? null,
         relation: thesaurusRelation(models.thesaurus()),
       });
-  const garble = skip || known.signs === false ? own : detectAgainst(base, copy, texts.pairs, own, models.detect());
+  const garble =
+    skip || known.signs === false ? own : detectAgainst(base, copy, texts.pairs, own, detectModels(copy, models));
   const pairs = spareDrift(texts.pairs, {
     base: eventText(base),
     copy: eventText(copy),
@@ -155,7 +156,7 @@ export function withSigns(
   comparison: Comparison,
   own: Garble,
 ): Comparison {
-  const garble = detectAgainst(base, copy, comparison.pairs, own, models.detect());
+  const garble = detectAgainst(base, copy, comparison.pairs, own, detectModels(copy, models));
   const { manner } = comparison;
   return { ...comparison, garble, manner: machineManner(manner, garble) };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Garble } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
-import { detectGarble } from '../stages/detect/detect.ts';
+import { type DetectModels, detectGarble, knowsLanguage } from '../stages/detect/detect.ts';
 import { extractArticle } from '../stages/extract/extract.ts';
 import { knownCredits } from '../stages/judge/known-credits.ts';
 import { segmentBody } from '../stages/segment/segment.ts';
@@ -31,9 +31,13 @@ export function withKnownCredits(page: Page, article: Article, outlets: readonly
   return found.length === 0 ? article : { ...article, credits: [...article.credits, ...found] };
 }
 
+/** What detection reads an article with: nothing is loaded for a language it does not know. */
+export const detectModels = (article: Article, models: Models): DetectModels | null =>
+  knowsLanguage(article.language) ? models.detect() : null;
+
 /** Signs of garbling in an article, with no original at hand. */
 export function inspectArticle(article: Article, models: Models, options: { readonly words?: boolean } = {}): Garble {
-  return detectGarble(article, models.detect(), {
+  return detectGarble(article, detectModels(article, models), {
     ...options,
     published: article.published?.value ?? null,
     title: article.title?.value ?? null,

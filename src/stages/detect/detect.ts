@@ -26,6 +26,9 @@ export interface DetectOptions {
   readonly title?: string | null;
 }
 
+/** True for languages in which garbling is looked for beyond hidden and disguised text; texts in others need no models. */
+export const knowsLanguage = (language: string): boolean => language === 'en';
+
 /** Signs of machine garbling in one text, with no original at hand. */
 export function detectGarble(text: SegmentedText, models: DetectModels | null, options: DetectOptions = {}): Garble {
   const evidence = runRules(ruleText(text, options), copyRules);
@@ -42,7 +45,7 @@ export function detectGarble(text: SegmentedText, models: DetectModels | null, o
     pivot: flagged && kind === 'translated' ? identifyPivot(evidence.flatMap((one) => one.pivot)) : null,
     findings: settle(shown).map(findingOf),
     words: options.words ? suspectWords(passage, evidence) : [],
-    supported: text.language === 'en',
+    supported: knowsLanguage(text.language),
   };
 }
 

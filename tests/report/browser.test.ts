@@ -105,6 +105,33 @@ describe.skipIf(!there && process.env.CI !== 'true')('the HTML report in a brows
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(target!.slice(1));
   });
 
+  it('leads from an outlet to its copies and from a copy to its sentences', async () => {
+    const { page } = await open(study);
+    await page.locator('table.ranking a').first().click();
+    await expect
+      .poll(() => page.locator('details.copies').evaluate((one) => (one as HTMLDetailsElement).open))
+      .toBe(true);
+    const section = await page.evaluate(() => document.activeElement?.id);
+    const copy = page.locator(`#${section} a`).first();
+    const target = (await copy.getAttribute('href'))!;
+    await copy.click();
+    await expect.poll(() => page.locator(`${target} table.collation`).isVisible()).toBe(true);
+  });
+
+  it('offers no severity that the report does not list', async () => {
+    const { page } = await open(study);
+    expect(await page.locator('#by-severity option').allTextContents()).toEqual(['minor', 'major', 'critical']);
+  });
+
+  it.each([375, 794])('prints and fits %i columns of pixels with everything open', async (width) => {
+    const { page } = await open(study, { width });
+    await page.emulateMedia({ media: width === 794 ? 'print' : 'screen' });
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
   it('filters by outlet, severity and words', async () => {
     const { page } = await open(study);
     await page.selectOption('#by-outlet', 'Touchline Gazette');

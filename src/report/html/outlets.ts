@@ -71,16 +71,20 @@ ${scored.map(
 )}</tbody></table></div></details>`;
 }
 
+/** Outlets whose scores under other weights stand in the table; the JSON report has all. */
+const shownSensitivity = 6;
+
 function weightTable(view: ReportView, ranked: readonly OutletRating[]): Markup {
+  const shown = ranked.slice(0, shownSensitivity);
   const percent = (share: number) => `${Math.round(1000 * share) / 10} %`;
   const moved = (one: OutletRating, weight: string) => {
     const row = one.sensitivity.find((each) => each.weight === weight);
     return row ? html`<td class="num">${Math.round(row.halved)} – ${Math.round(row.doubled)}</td>` : html`<td></td>`;
   };
-  return html`<details><summary>Weights, and how far scores and order hang on them</summary>${weightLines(view.weights, ranked.length).map((line) => html`<p>${capital(line)}</p>`)}<div class="scroll" tabindex="0" role="group" aria-label="Weights"><table class="wrap"><thead><tr><th scope="col">Weight</th><th scope="col" class="num">Value</th><th scope="col" class="num">Order kept, halved</th><th scope="col" class="num">Order kept, doubled</th>${ranked.map((one) => html`<th scope="col" class="num">${one.outlet}, halved – doubled</th>`)}</tr></thead><tbody>
+  return html`<details><summary>Weights, and how far scores and order hang on them</summary>${weightLines(view.weights, ranked.length).map((line) => html`<p>${capital(line)}</p>`)}<div class="scroll" tabindex="0" role="group" aria-label="Weights"><table class="wrap"><thead><tr><th scope="col">Weight</th><th scope="col" class="num">Value</th><th scope="col" class="num">Order kept, halved</th><th scope="col" class="num">Order kept, doubled</th>${shown.map((one) => html`<th scope="col" class="num">${one.outlet}, halved – doubled</th>`)}</tr></thead><tbody>
 ${view.weights.stability.map(
   (row) =>
-    html`<tr><th scope="row">${row.weight}</th><td class="num">${view.weights.values[row.weight] ?? 0}</td><td class="num">${percent(row.halved)}</td><td class="num">${percent(row.doubled)}</td>${ranked.map((one) => moved(one, row.weight))}</tr>
+    html`<tr><th scope="row">${row.weight}</th><td class="num">${view.weights.values[row.weight] ?? 0}</td><td class="num">${percent(row.halved)}</td><td class="num">${percent(row.doubled)}</td>${shown.map((one) => moved(one, row.weight))}</tr>
 `,
 )}</tbody></table></div></details>`;
 }

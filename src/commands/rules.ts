@@ -1,5 +1,6 @@
 import type { RuleHead } from '../model/rule.ts';
 import { allRules } from '../pipeline/all-rules.ts';
+import { measureLine } from '../present/measure-line.ts';
 import { jsonDocument } from '../report/json.ts';
 import { table } from '../report/text.ts';
 import type { Context } from './command.ts';
@@ -36,7 +37,7 @@ export async function run(context: Context): Promise<number> {
   return exitCodes.done.code;
 }
 
-function explain({ id, severity, languages, docs }: RuleHead): string {
+function explain({ id, severity, languages, docs, measured }: RuleHead): string {
   const list = (lines: readonly string[]) => lines.map((line) => `    ${line}`).join('\n');
-  return `${id} (${severity}; ${languages.join(', ')})\n  ${docs.title}\n\n  ${docs.why}\n\n  Caught:\n${list(docs.caught)}\n\n  Spared:\n${list(docs.spared)}\n`;
+  return `${id} (${severity}; ${languages.join(', ')})\n  ${docs.title}\n\n  ${docs.why}\n\n  Caught:\n${list(docs.caught)}\n\n  Spared:\n${list(docs.spared)}\n${measured ? `\n  ${measureLine(measured)}\n` : ''}`;
 }

@@ -12,6 +12,17 @@ export interface RuleDocs {
   readonly spared: NonEmpty<string>;
 }
 
+/** How often a rule was right, and how much of its kind it saw, on cases it was not made from. */
+export interface Measure {
+  /** Shares, 0..1. */
+  readonly precision: number;
+  readonly recall: number;
+  /** Cases of the rule's kind. */
+  readonly cases: number;
+  /** `made`: the synthetic development set, one clean change a text. `own`: sentences of our own, written before the rule was tried on them. */
+  readonly on: 'made' | 'own';
+}
+
 /** What every rule, remover and classifier has in common: one rule, one file. */
 export interface RuleHead {
   readonly id: RuleId;
@@ -19,4 +30,6 @@ export interface RuleHead {
   /** ISO 639-1 codes, or `*` for any language. */
   readonly languages: readonly string[];
   readonly docs: RuleDocs;
+  /** Absent where nobody has measured the rule alone. */
+  readonly measured?: Measure;
 }

@@ -1,6 +1,6 @@
 import type { EditKind, Severity } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
-import type { RuleHead } from '../../../model/rule.ts';
+import type { Measure, RuleHead } from '../../../model/rule.ts';
 import type { Change } from '../context.ts';
 
 /** What a classifier says of a change. */
@@ -11,9 +11,10 @@ export interface Reading {
   readonly note?: string;
 }
 
-/** One way of naming a change: one file, with its documentation and examples. */
+/** One way of naming a change: one file, with its documentation, examples and measure. */
 export interface EditClassifier extends RuleHead {
   readonly kind: EditKind;
+  readonly measured: Measure;
   /** A reading where the change is of this kind, else null. Sees one change and the two sides; never other classifiers. */
   readonly classify: (change: Change) => Reading | null;
 }

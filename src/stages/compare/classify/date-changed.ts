@@ -26,6 +26,7 @@ export const dateChanged = defineClassifier({
       'He left [last month/a month ago].',
     ],
   },
+  measured: { precision: 1, recall: 1, cases: 65, on: 'made' },
   classify(change) {
     const left = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
     const right = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));

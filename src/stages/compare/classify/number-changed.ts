@@ -27,6 +27,7 @@ export const numberChanged = defineClassifier({
       'The flood destroyed [15/more than a dozen] houses.',
     ],
   },
+  measured: { precision: 1, recall: 1, cases: 65, on: 'made' },
   classify(change) {
     const base = quantitiesOf(change.base, change.baseFrom, (at) => change.baseSide.quantityAt(at));
     const copy = quantitiesOf(change.copy, change.copyFrom, (at) => change.copySide.quantityAt(at));

@@ -18,6 +18,7 @@ export const punctuationChanged = defineClassifier({
     ],
     spared: ['After the storm, the [road/street] was closed.'],
   },
+  measured: { precision: 1, recall: 1, cases: 81, on: 'made' },
   classify(change) {
     if (change.baseWords.length > 0 || change.copyWords.length > 0) return null;
     const tokens = [...change.base, ...change.copy];

@@ -49,9 +49,9 @@ export function withBlocks(text: string): string {
 
 /** docs/rules.md: every rule with what it catches and what it spares. */
 export function rulesPage(): string {
-  const parts = allRules().map(({ kind, head }) => {
+  const parts = allRules().map(({ kind, needs, head }) => {
     const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
-    const facts = `${kind === 'sign' ? 'Sign of garbling, needs no original' : 'Names a difference'} · ${head.severity} · ${head.languages.join(', ')}`;
+    const facts = `${kind === 'sign' ? `Sign of garbling, ${needs === 'pair' ? 'needs the original' : 'needs no original'}` : 'Names a difference'} · ${head.severity} · ${head.languages.join(', ')}`;
     const measured = head.measured ? `\n\n${measureLine(head.measured)}` : '';
     return `## ${head.id}\n\n${facts}\n\n**${head.docs.title}.** ${head.docs.why}\n\nCaught:\n\n${list(head.docs.caught)}\n\nSpared:\n\n${list(head.docs.spared)}${measured}`;
   });

@@ -19,7 +19,7 @@ export async function run(context: Context): Promise<number> {
       head.languages.join(' '),
       head.docs.title,
     ]);
-    const json = rules.map(({ kind, head }) => ({ kind, ...head }));
+    const json = rules.map(({ kind, needs, head }) => ({ kind, needs, ...head }));
     await write(
       context,
       context.common.json
@@ -33,7 +33,10 @@ export async function run(context: Context): Promise<number> {
     context.stderr.write(`hearsay rules: there is no rule of that name. hearsay rules lists them.\n`);
     return exitCodes.usage.code;
   }
-  await write(context, context.common.json ? jsonDocument({ kind: found.kind, ...found.head }) : explain(found.head));
+  await write(
+    context,
+    context.common.json ? jsonDocument({ kind: found.kind, needs: found.needs, ...found.head }) : explain(found.head),
+  );
   return exitCodes.done.code;
 }
 

@@ -52,19 +52,22 @@ const mean = (values: readonly number[]) => {
   return there.reduce((sum, value) => sum + value, 0) / Math.max(1, there.length);
 };
 
-/** Scores per data set, as a table to print. */
-export function scoreTable(pages: readonly LabelledPage[], bodies: readonly string[]): string {
+/** Scores per data set, as a table to print; of several readings of the pages (repeats of a cross-validation) the mean. */
+export function scoreTable(pages: readonly LabelledPage[], ...readings: readonly (readonly string[])[]): string {
   const rows: string[] = [];
   for (const dataset of [...new Set(pages.map((page) => page.dataset))].sort()) {
-    const scores = pages.flatMap((page, at) => (page.dataset === dataset ? [scoreBody(page, bodies[at]!)] : []));
-    const precision = mean(scores.map((score) => score.precision));
-    const recall = mean(scores.map((score) => score.recall));
-    const shown = [
-      (2 * precision * recall) / (precision + recall),
-      mean(scores.map((score) => score.exact)),
-      mean(scores.map((score) => score.word)),
-      mean(scores.map((score) => score.paragraph)),
-    ];
+    const each = readings.map((bodies) => {
+      const scores = pages.flatMap((page, at) => (page.dataset === dataset ? [scoreBody(page, bodies[at]!)] : []));
+      const precision = mean(scores.map((score) => score.precision));
+      const recall = mean(scores.map((score) => score.recall));
+      return [
+        (2 * precision * recall) / (precision + recall),
+        mean(scores.map((score) => score.exact)),
+        mean(scores.map((score) => score.word)),
+        mean(scores.map((score) => score.paragraph)),
+      ];
+    });
+    const shown = [0, 1, 2, 3].map((column) => mean(each.map((one) => one[column]!)));
     rows.push(
       `${dataset.padEnd(12)} shingle ${shown[0]!.toFixed(3)} exact ${shown[1]!.toFixed(3)} word ${shown[2]!.toFixed(3)} para ${shown[3]!.toFixed(3)}`,
     );

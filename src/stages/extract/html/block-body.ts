@@ -82,8 +82,11 @@ function isPlain(page: string, from: number, to: number): boolean {
 
 /** The text of a block alone, for comparing it with a title or a name. */
 export function blockText(layout: PageLayout, block: number): string {
+  const { page, blockRun, runFrom, runTo } = layout;
+  const run = blockRun[block]!;
+  if (blockRun[block + 1] === run + 1 && isPlain(page, runFrom[run]!, runTo[run]!))
+    return page.slice(runFrom[run], runTo[run]);
   const parts: string[] = [];
-  const { page } = layout;
   appendBlock(
     {
       copy: (from, to) => parts.push(page.slice(from, to)),

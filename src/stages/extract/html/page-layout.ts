@@ -138,7 +138,8 @@ function layoutBuilder(page: string) {
   const facts: FactTag[] = [];
   const scripts: RawStretch[] = [];
   const labelHints = new Map<string, number>();
-  const lookOf = new Map<string, number>();
+  const lookOf: Map<string, number>[] = [];
+  let looks = 0;
   const openOf = new Map<number, number>();
   let titleTag: RawStretch | null = null;
   let rawAttributes: Attributes = new Map();
@@ -200,11 +201,13 @@ function layoutBuilder(page: string) {
     const parent = top();
     const layout = layoutAttributes(page, attributesFrom, to);
     const element = elementTag.length;
-    const key = `${name} ${layout.className}`;
-    let look = lookOf.get(key);
+    // Joining name and class costs more than a map for each name.
+    const key = id === 0 ? `${name} ${layout.className}` : layout.className;
+    lookOf[id] ??= new Map();
+    let look = lookOf[id].get(key);
     if (look === undefined) {
-      look = lookOf.size + 1;
-      lookOf.set(key, look);
+      look = ++looks;
+      lookOf[id].set(key, look);
     }
     if (layout.factual || isFactTag(id)) noteFacts(id, from, attributesFrom, to, element);
     let mark = elementWithin[parent]! | markOf[id]!;
@@ -311,7 +314,7 @@ function layoutBuilder(page: string) {
         facts,
         scripts,
         titleTag,
-        looks: lookOf.size + 1,
+        looks: looks + 1,
       };
     },
   };

@@ -18,7 +18,7 @@ const kinds = {
     /follow (?:us|him|her|me|them)|facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|share this|linkedin/i,
   talk: /\bcomments?\b|kommentar|comentario|comentário|commentaire|commenti|комментар|yorum|\brepl(?:y|ies)\b|antworten|log ?in|sign in|anmelden|댓글|コメント|评论/i,
   contact:
-    /contact (?:us|the)|get in touch|do you (?:have|know)|send (?:us|your)|(?:is|are) an? (?:\w+ ){0,3}(?:reporter|journalist|editor|writer|correspondent|columnist|contributor)|[\w.]+@[\w-]+\.\w+/i,
+    /contact (?:us|the)|get in touch|do you (?:have|know)|send (?:us|your)|(?:is|are) an? (?:\w+ ){0,3}(?:reporter|journalist|editor|writer|correspondent|columnist|contributor)|\w@[\w-]+\.\w/i,
 } as const;
 
 export const phraseKinds = Object.keys(kinds) as (keyof typeof kinds)[];

@@ -98,14 +98,17 @@ function endOr(page: string, mark: string, from: number, size: number, misses: S
   return fallback < 0 ? page.length : fallback + 1;
 }
 
+/** A name in small letters; most are so written and known. */
+const small = (name: string): string => (tagId(name) === 0 ? name.toLowerCase() : name);
+
 function closeTag(page: string, open: number, end: number, sink: MarkupSink): void {
-  const name = page.slice(open + 2, nameEnd(page, open + 2)).toLowerCase();
+  const name = small(page.slice(open + 2, nameEnd(page, open + 2)));
   sink.close(tagId(name), name, open, end);
 }
 
 function openTag(page: string, open: number, end: number, sink: MarkupSink, misses: Set<string>): number {
   const attributesFrom = nameEnd(page, open + 1);
-  const name = page.slice(open + 1, attributesFrom).toLowerCase();
+  const name = small(page.slice(open + 1, attributesFrom));
   const tag = tagId(name);
   sink.open(tag, name, open, attributesFrom, end, page.charCodeAt(end - 2) === 47 || isVoid[tag] === 1);
   if (isRaw[tag] !== 1) return end;

@@ -9,9 +9,9 @@ import { probeWords } from '../stages/detect/idiom/token-features.ts';
 import { serialiseBoostedTrees } from '../text/boosted-trees.ts';
 import { isHeldOut, paragraphs, roughSentences } from './idiom-corpus.ts';
 import * as models from './idiom-models.ts';
-import { areaUnderCurve, describeKind, reliability } from './idiom-report.ts';
+import { areaUnderCurve, describeKind, describeMerged } from './idiom-report.ts';
 import { fitSlotWeights } from './idiom-slot-weights.ts';
-import { spin } from './idiom-spinner.ts';
+import { spin, spinners } from './idiom-spinner.ts';
 import { labelledPassages, type Passage, segmented } from './idiom-training.ts';
 import { fitLogistic } from './logistic.ts';
 import { seededRandom } from './random.ts';
@@ -47,7 +47,7 @@ const model = {
   probeWords: probeWords(counts),
 };
 
-/** Passages of unseen paragraphs, each clean and spun by our own machine. */
+/** Paragraphs that the counts have not seen, each as it is and spun by every machine of our own. */
 function madePassages(count: number): Passage[] {
   const long = unseen.filter(({ text }) => text.length > 500 && text.length < 1200);
   const step = Math.max(1, Math.floor(long.length / count));
@@ -55,23 +55,26 @@ function madePassages(count: number): Passage[] {
     .filter((_, i) => i % step === 0)
     .slice(0, count)
     .flatMap(({ text }, i): Passage[] => {
-      const made = spin(text, 0.06 + 0.2 * random(), sources, random);
       const common = { block: `made${i}`, weight: 0.4 };
-      return [
-        { ...common, id: `made-${i}`, source: 'made-clean', kind: 'clean', text: segmented(text), swapped: new Set() },
-        {
+      const clean = { source: 'made-clean', kind: 'clean', text: segmented(text), swapped: new Set<number>() } as const;
+      const spun = spinners.map((spinner): Passage => {
+        const { body, swapped } = spin(text, 0.06 + 0.22 * random(), spinner, sources, random);
+        return {
           ...common,
-          id: `spun-${i}`,
-          source: 'made-spun',
+          // Whole passages learn from one machine alone: with all four the unseen spinners of the labelled set were told less well.
+          wordsOnly: spinner !== 'near',
+          id: `${spinner}-${i}`,
+          source: `made-${spinner}`,
           kind: 'spun',
-          text: segmented(made.body),
-          swapped: made.swapped,
-        },
-      ];
+          text: segmented(body),
+          swapped,
+        };
+      });
+      return [{ ...common, id: `made-${i}`, ...clean }, ...spun];
     });
 }
 
-const prepared = models.prepare([...labelledPassages(labelled), ...madePassages(250)], model);
+const prepared = models.prepare([...labelledPassages(labelled), ...madePassages(140)], model);
 say(`${prepared.length} passages`);
 const foldOf = models.foldsOf(prepared, folds);
 const wordOdds = models.crossWords(prepared, foldOf, folds);
@@ -84,6 +87,7 @@ const tokenOdds = models.crossTokens(prepared, tables, foldOf, folds);
 say('tokens');
 const { names, rows } = models.passageRows(prepared, wordOdds, tables, tokenOdds);
 
+const crossed: Record<'translated' | 'spun', number[]> = { translated: [], spun: [] };
 const packed: { -readonly [K in keyof PackedModels['passages']]?: PackedModels['passages'][K] } = {};
 for (const kind of ['translated', 'spun'] as const) {
   const chosen = prepared.map((_, i) => i).filter((i) => models.teaches(prepared[i]!.passage, kind));
@@ -92,11 +96,8 @@ for (const kind of ['translated', 'spun'] as const) {
     labels: chosen.map((i) => (prepared[i]!.passage.kind === kind ? 1 : 0)),
     weights: chosen.map((i) => models.passageWeight(prepared[i]!.passage, kind)),
   };
-  const odds = models.crossPassages(
-    training,
-    Int32Array.from(chosen, (i) => foldOf[i]!),
-    folds,
-  );
+  const all = models.crossPassages(rows, foldOf, folds, training, chosen);
+  const odds = Float64Array.from(chosen, (i) => all[i]!);
   for (const line of describeKind(
     kind,
     chosen.map((i) => prepared[i]!.passage),
@@ -108,8 +109,7 @@ for (const kind of ['translated', 'spun'] as const) {
     training.labels,
     { ridge: 0.01, weights: evened(training.labels, training.weights) },
   );
-  const chances = Array.from(odds, (z) => 1 / (1 + Math.exp(-scale.bias - scale.weights[0]! * z)));
-  for (const line of reliability(chances, training.labels, evened(training.labels, training.weights))) say(line);
+  crossed[kind] = Array.from(all, (z) => 1 / (1 + Math.exp(-scale.bias - scale.weights[0]! * z)));
   const fitted = models.fitPassages(training);
   const strongest = names
     .map((name, k) => ({ name, weight: fitted.linear.weights[k]! * spread(training.rows, k) }))
@@ -128,10 +128,18 @@ for (const kind of ['translated', 'spun'] as const) {
     stretch: scale.weights[0]!,
   };
 }
+for (const line of describeMerged(
+  prepared.map((one) => one.passage),
+  crossed,
+))
+  say(line);
+const wordScale = models.fitWordScale(prepared, wordOdds, crossed);
+say(`word scale ${JSON.stringify(wordScale)}`);
 const out: PackedModels = {
   slotWeights: [...slot.weights].map((w) => Number(w.toPrecision(6))),
   words: base64(serialiseBoostedTrees(models.fitWords(prepared))),
   tokens: base64(serialiseBoostedTrees(models.fitTokens(prepared, tables))),
+  wordScale,
   passages: { translated: packed.translated!, spun: packed.spun! },
 };
 writeFileSync(join(data, 'idiom-models.json'), JSON.stringify(out));

@@ -1,4 +1,10 @@
-import { type IdiomModel, slotsByRow, treeShare } from '../stages/detect/idiom/idiom-model.ts';
+import {
+  eitherOdds,
+  type IdiomModel,
+  slotsByRow,
+  treeShare,
+  type WordScale,
+} from '../stages/detect/idiom/idiom-model.ts';
 import { passageFeatures } from '../stages/detect/idiom/passage-features.ts';
 import { pad, type Row, rowsOf } from '../stages/detect/idiom/rows.ts';
 import { tokensOf, tokenWidth } from '../stages/detect/idiom/token-features.ts';
@@ -36,17 +42,15 @@ const wordTraining = {
 function wordRows(prepared: readonly Prepared[]): Training {
   const rows: Float64Array[] = [];
   const labels: number[] = [];
-  const weights: number[] = [];
   for (const { passage, slots } of prepared) {
     const { swapped } = passage;
     if (!swapped) continue;
     for (const slot of slots) {
       rows.push(slot.features);
       labels.push(swapped.has(slot.row.symbols[slot.at - pad]!.from) ? 1 : 0);
-      weights.push(passage.weight);
     }
   }
-  return { rows, labels, weights, ...wordTraining };
+  return { rows, labels, ...wordTraining };
 }
 
 /** The word model fitted on some passages. */
@@ -190,14 +194,20 @@ export function fitPassages(training: Training): FittedPassage {
 export const fittedOdds = (fitted: FittedPassage, row: Float64Array): number =>
   treeShare * predictRaw(fitted.trees, row) + (1 - treeShare) * logOdds(fitted.linear, row);
 
-/** Log odds of every row by models that never saw its fold. */
-export function crossPassages(training: Training, foldOf: ArrayLike<number>, folds: number): Float64Array {
-  const found = new Float64Array(training.rows.length);
+/** Log odds of every passage, whether or not it teaches the kind, by models that never saw its fold. */
+export function crossPassages(
+  rows: readonly Float64Array[],
+  foldOf: ArrayLike<number>,
+  folds: number,
+  training: Training,
+  chosen: readonly number[],
+): Float64Array {
+  const found = new Float64Array(rows.length);
   for (let fold = 0; fold < folds; fold++) {
-    const seen = training.rows.map((_, i) => i).filter((i) => foldOf[i] !== fold);
+    const seen = chosen.map((_, k) => k).filter((k) => foldOf[chosen[k]!] !== fold);
     const fitted = fitPassages(subset(training, seen));
-    training.rows.forEach((row, i) => {
-      if (foldOf[i] === fold) found[i] = fittedOdds(fitted, row as Float64Array);
+    rows.forEach((row, i) => {
+      if (foldOf[i] === fold) found[i] = fittedOdds(fitted, row);
     });
   }
   return found;
@@ -205,7 +215,7 @@ export function crossPassages(training: Training, foldOf: ArrayLike<number>, fol
 
 /** True where a passage teaches or tests a kind: it is of that kind, or clean. */
 export const teaches = (passage: Passage, kind: 'translated' | 'spun'): boolean =>
-  passage.kind === kind || passage.kind === 'clean';
+  !passage.wordsOnly && (passage.kind === kind || passage.kind === 'clean');
 
 /**
  * Weight of a passage in fitting one kind. Machine translations are told from human text on the same stories; other clean
@@ -213,6 +223,30 @@ export const teaches = (passage: Passage, kind: 'translated' | 'spun'): boolean 
  */
 export const passageWeight = (passage: Passage, kind: 'translated' | 'spun'): number =>
   kind === 'translated' && !passage.source.startsWith('mt-') ? 0.2 * passage.weight : passage.weight;
+
+/**
+ * How a word's log odds and those of its text make a chance, on labelled spun passages and their originals; both log odds from models that
+ * had not seen the passage. `chances` are the calibrated ones of each passage.
+ */
+export function fitWordScale(
+  prepared: readonly Prepared[],
+  odds: readonly Float64Array[],
+  chances: Readonly<Record<'translated' | 'spun', readonly number[]>>,
+): WordScale {
+  const rows: Float64Array[] = [];
+  const labels: number[] = [];
+  prepared.forEach(({ passage, slots }, i) => {
+    if (!passage.swapped || passage.source.startsWith('made')) return;
+    const logit = (p: number) => Math.log(p / (1 - p));
+    const text = eitherOdds({ translated: logit(chances.translated[i]!), spun: logit(chances.spun[i]!) });
+    slots.forEach((slot, k) => {
+      rows.push(Float64Array.of(odds[i]![k]!, text));
+      labels.push(passage.swapped!.has(slot.row.symbols[slot.at - pad]!.from) ? 1 : 0);
+    });
+  });
+  const { bias, weights } = fitLogistic(rows, labels, { ridge: 0.01 });
+  return { bias, word: weights[0]!, text: weights[1]! };
+}
 
 /** Scores and labels of the words of one source, those a spinner could have touched: lower case, four letters or more. */
 export function wordLabels(

@@ -1,3 +1,7 @@
+import { runRules } from '../stages/detect/engine.ts';
+import { clearsBar, mergeEvidence } from '../stages/detect/merge.ts';
+import { ruleText } from '../stages/detect/rule-text.ts';
+import { copyRules } from '../stages/detect/rules/index.ts';
 import type { Passage } from './idiom-training.ts';
 
 /** Chance that a positive scores above a negative, ties half. */
@@ -61,17 +65,37 @@ function pairedAccuracy(kind: 'translated' | 'spun', passages: readonly Passage[
   return wins.reduce((sum: number, win) => sum + win, 0) / Math.max(1, wins.length);
 }
 
-/** Rows of a reliability table: for tenths of the probability given, how many passages, their mean probability, the share garbled. */
-export function reliability(
-  chances: readonly number[],
-  labels: readonly number[],
-  weights: readonly number[],
+/** Bounds of the rows of the reliability table. */
+const bins = [0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 1.001];
+
+/**
+ * What the program would say of passages that the models have not seen: the share flagged by source, and how often a probability holds, with
+ * passages weighted so that one in ten is garbled. `kinds` are calibrated chances of each kind, out of fold; rules are run as they are.
+ */
+export function describeMerged(
+  passages: readonly Passage[],
+  kinds: Readonly<Record<'translated' | 'spun', readonly number[]>>,
 ): string[] {
-  return Array.from({ length: 10 }, (_, bin) => {
-    const held = chances.flatMap((p, i) => (Math.min(9, Math.floor(p * 10)) === bin ? [i] : []));
-    const total = held.reduce((sum, i) => sum + weights[i]!, 0);
-    const mean = (value: (i: number) => number) =>
-      total === 0 ? Number.NaN : held.reduce((sum, i) => sum + weights[i]! * value(i), 0) / total;
-    return `| ${bin / 10}–${(bin + 1) / 10} | ${held.length} | ${mean((i) => chances[i]!).toFixed(2)} | ${mean((i) => labels[i]!).toFixed(2)} |`;
+  const judged = passages.flatMap((passage, i) => {
+    if (passage.source.startsWith('made')) return [];
+    const score = { translated: kinds.translated[i]!, spun: kinds.spun[i]!, words: [] };
+    const merged = mergeEvidence(runRules(ruleText(passage.text), copyRules), score);
+    const kind = merged.spun.probability > merged.translated.probability ? 'spun' : 'translated';
+    return [{ passage, probability: merged.probability, flagged: clearsBar(merged[kind]) }];
   });
+  const sources = [...new Set(judged.map(({ passage }) => passage.source))].map((source) => {
+    const own = judged.filter(({ passage }) => passage.source === source);
+    return `| ${source} | ${own.length} | ${((100 * own.filter((one) => one.flagged).length) / own.length).toFixed(1)} % |`;
+  });
+  const garbled = judged.filter(({ passage }) => passage.kind !== 'clean').length;
+  const weightOf = (passage: Passage) =>
+    passage.kind === 'clean' ? 0.9 / (judged.length - garbled) : 0.1 / Math.max(1, garbled);
+  const rows = bins.slice(0, -1).map((low, k) => {
+    const held = judged.filter(({ probability }) => probability >= low && probability < bins[k + 1]!);
+    const total = held.reduce((sum, { passage }) => sum + weightOf(passage), 0);
+    const share =
+      held.reduce((sum, { passage }) => sum + (passage.kind === 'clean' ? 0 : weightOf(passage)), 0) / total;
+    return `| ${low}–${bins[k + 1]} | ${held.length} | ${(100 * share).toFixed(1)} % |`;
+  });
+  return ['flagged, by source:', ...sources, 'said, passages, garbled:', ...rows];
 }

@@ -14,7 +14,9 @@ export interface Passage {
   readonly text: SegmentedText;
   /** Starts of words known to be swapped in, and of words known to be left alone; absent where unknown. */
   readonly swapped?: ReadonlySet<number>;
-  /** How much it counts in fitting. */
+  /** True for a passage that teaches which words are swapped in and nothing of whole passages. */
+  readonly wordsOnly?: boolean;
+  /** How much it counts in fitting passages. */
   readonly weight: number;
 }
 

@@ -17,6 +17,18 @@ export interface Finding {
   readonly restoredFrom?: 'original' | 'other-copies' | 'lexicon';
 }
 
+/**
+ * An error that several copies of one story share: as good as a watermark, since no two machines err alike by chance. It proves a common parent,
+ * or that one copy was made from another, not which.
+ */
+export interface SharedGarble {
+  /** The garbled words with the words beside them, in lower case with single spaces. */
+  readonly wording: string;
+  readonly rule: RuleId;
+  /** Where it stands in each copy, in the order the copies were given. */
+  readonly places: readonly { readonly id: string; readonly at: Span }[];
+}
+
 /** What kind of machine did it: words swapped from a thesaurus, or a round trip through another language. */
 export type GarbleKind = 'spun' | 'translated';
 

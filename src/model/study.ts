@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Edit, EditKind } from './edit.ts';
 import type { Dossier, Stemma } from './event.ts';
 import type { Failure } from './failure.ts';
-import type { Garble } from './finding.ts';
+import type { Garble, SharedGarble } from './finding.ts';
 import type { Comparison, Estimate } from './judgement.ts';
 
 /** An article of a corpus, read and inspected. */
@@ -35,6 +35,8 @@ export interface StudiedEvent {
   readonly dossier: Dossier;
   readonly pairs: readonly StudiedPair[];
   readonly stemma: Stemma;
+  /** Errors that stand in two copies or more, those in most copies first. */
+  readonly sharedErrors: readonly SharedGarble[];
   /** For each article that derives from another: the pair with its nearest ancestor. */
   readonly sources: ReadonlyMap<string, StudiedPair>;
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../model/edit.ts';
 import type { Dossier } from '../model/event.ts';
 import type { StudiedArticle, StudiedEvent, StudiedPair } from '../model/study.ts';
+import { sharedGarbles } from '../stages/detect/shared-garbles.ts';
 import { editPoints, scoreFidelity } from '../stages/judge/fidelity.ts';
 import { buildStemma, nearestAncestors, type StemmaWitness } from '../stages/judge/stemma.ts';
 import type { Weights } from '../stages/judge/weights.ts';
@@ -39,6 +40,13 @@ export function studyEvent(
     dossier,
     pairs: [...sources.values(), ...pairs.filter((pair) => !known.has(pair))],
     stemma: buildStemma(witnesses, pairs, nearest),
+    sharedErrors: sharedGarbles(
+      members.map(({ id, article, garble }) => ({
+        id,
+        body: article.body,
+        findings: (sources.get(id)?.comparison.garble ?? garble).findings,
+      })),
+    ),
     sources,
   };
 }

@@ -132,6 +132,11 @@ function withoutNamesInEvent(
       })),
       contradictions: event.stemma.contradictions.map(hide),
     },
+    sharedErrors: event.sharedErrors.map((one) => ({
+      ...one,
+      wording: hide(one.wording),
+      places: one.places.map((place) => ({ ...place, id: id(place.id) })),
+    })),
     sources: new Map([...event.sources].map(([copy, one]) => [id(copy), pair(one)])),
   };
 }

@@ -78,5 +78,6 @@ function eventRecord(event: StudiedEvent, study: Study, filter: ReportFilter) {
       return { base: pair.base, copy: pair.copy, findings };
     }),
     stemma: event.stemma,
+    sharedErrors: event.sharedErrors,
   };
 }

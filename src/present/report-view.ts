@@ -1,6 +1,7 @@
 import { type Severity, severities } from '../model/edit.ts';
 import type { Stemma } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import type { SharedGarble } from '../model/finding.ts';
 import type { Comparison, Estimate } from '../model/judgement.ts';
 import {
   type Facet,
@@ -68,6 +69,8 @@ export interface EventView {
   readonly articles: readonly ArticleView[];
   readonly origins: number;
   readonly stemma: Stemma;
+  /** Errors that two copies or more have in the same words, each told in a line. */
+  readonly sharedErrors: readonly string[];
   /** Every two of the event's articles that share text, nearest ancestors first. */
   readonly pairs: readonly StudiedPair[];
   readonly comparisons: readonly ComparisonView[];
@@ -158,10 +161,17 @@ export function eventView(event: StudiedEvent, study: Study, filter: ReportFilte
     articles,
     origins: event.stemma.origins,
     stemma: event.stemma,
+    sharedErrors: event.sharedErrors.map((one) => sharedErrorLine(one, (id) => byId.get(id)?.sigil ?? null)),
     pairs: event.pairs,
     comparisons,
     disagreements,
   };
+}
+
+/** "Shared error in B, C: “the dead toll rose” (broken-phrase)": copies that err alike have a parent in common. */
+function sharedErrorLine(one: SharedGarble, sigilOf: (id: string) => string | null): string {
+  const sigils = one.places.flatMap(({ id }) => sigilOf(id) ?? []);
+  return `Shared error in ${sigils.join(', ')}: “${one.wording}” (${one.rule})`;
 }
 
 /** For each article under an open node, its likeliest relative under the same node, each pair once. */

@@ -91,6 +91,7 @@ function eventParts(event: EventView): string[] {
     ...(event.stemma.contradictions.length > 0
       ? [list(event.stemma.contradictions.map((one) => `Contradiction: ${md(one)}`))]
       : []),
+    ...(event.sharedErrors.length > 0 ? [list(event.sharedErrors.map(md))] : []),
     ...event.comparisons.flatMap(comparisonParts),
     ...event.disagreements.flatMap(disagreementParts),
     ...event.articles.flatMap(signParts),

@@ -98,8 +98,9 @@ function eventText(event: EventView): string {
   const head = `EVENT  ${printableLine(event.title)}${event.date ? `  (${event.date})` : ''}  ${count(event.origins, 'origin')}`;
   const body = table(['', 'outlet', 'date', 'from', 'fidelity', 'standing'], rows);
   const contradictions = event.stemma.contradictions.map((one) => `  contradiction: ${printableLine(one)}`);
+  const shared = event.sharedErrors.map((one) => `  ${printableLine(one)}`);
   const pairs = [...event.comparisons.map(comparisonText), ...event.disagreements.map(disagreementText)];
-  return [head, body, ...contradictions, ...pairs, ...event.articles.map(signsText)]
+  return [head, body, ...contradictions, ...shared, ...pairs, ...event.articles.map(signsText)]
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -26,6 +26,10 @@ export function copiesOfStudy(study: Study, times: number): Study {
             from: edge.from === null ? null : rename(edge.from, n),
           })),
         },
+        sharedErrors: event.sharedErrors.map((one) => ({
+          ...one,
+          places: one.places.map((place) => ({ ...place, id: rename(place.id, n) })),
+        })),
         sources: new Map([...event.sources].map(([id, one]) => [rename(id, n), pair(one, n)])),
       }),
     ),

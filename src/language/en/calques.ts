@@ -35,15 +35,8 @@ in an interview to | in an interview with | ru
 according to the report of | according to | fa zh
 announced about | announced | fa ru
 informed about that | said that | ru
-for the reason that | because | fa zh
-and he added |  | ar
-and he stressed |  | ar
-and he pointed out |  | ar
-and he explained |  | ar
-and he confirmed |  | ar
 and the minister stressed |  | ar
 and the minister added |  | ar
-and he indicated |  | ar
 exerted efforts | made efforts | ar
 where they discussed | and they discussed | ar
 where he stressed | and he stressed | ar
@@ -60,14 +53,10 @@ from his side | for his part | ar fa ru
 from her side | for her part | ar fa ru
 in his turn | in turn | ru
 in her turn | in turn | ru
-it is noteworthy that |  | ar
-it is worth mentioning that |  | ar
-it is worth noting that |  | ar
 as it became known | it has emerged | ru
 as became known | it has emerged | ru
 it became known that | it emerged that | ru
 it became known about | it emerged | ru
-in connection with this |  | ru
 in connection with that |  | ru
 in connection with what |  | ru
 on the given moment | at the moment | ru
@@ -88,10 +77,8 @@ initiated a criminal case |  | ru
 initiated criminal case |  | ru
 criminal case has been initiated |  | ru
 criminal case is initiated |  | ru
-criminal case was opened |  | ru
 earlier it was reported |  | ru
 earlier it was informed |  | ru
-let us remind |  | ru
 we remind that |  | ru
 in press service of | in the press service of | ru
 in the press service of |  | ru
@@ -122,7 +109,6 @@ made a statement about the subject | spoke of it | tr
 making a statement about the subject | speaking of it | tr
 making statements on the subject | speaking of it | tr
 made statements about the | spoke of the | tr
-made statements to |  | tr
 made examinations | inspected | tr
 made inspections | inspected | tr
 made investigations |  | tr
@@ -136,27 +122,23 @@ teams were sent to the scene |  | tr
 first intervention was made |  | tr
 whose first intervention |  | tr
 after the first intervention |  | tr
-health teams |  | tr
 police teams |  | tr
 steering wheel control |  | tr
 control of the steering wheel |  | tr
 according to the information obtained |  | tr ru
 according to the information received |  | tr ru
 according to received information |  | ru
-within the scope of |  | tr
 was put into service |  | tr
 the reporter learned | we learned | zh
 reporter learned from | we learned from | zh
 reporters learned from | we learned from | zh
 relevant departments | the departments in charge | zh
 relevant person in charge | the person in charge | zh
-the person in charge of |  | zh
 relevant responsible person | the person in charge | zh
 relevant personnel |  | zh
 as of press time |  | zh
 is of great significance to | matters to | zh
 is of great significance for | matters to | zh
-has great significance |  | zh
 of great significance to promoting |  | zh
 earnestly implement | carry out | zh
 vigorously carry out | carry out | zh
@@ -173,7 +155,6 @@ citizen ms. |  | zh
 the broad masses |  | zh
 the masses of the people |  | zh
 spirit of the meeting |  | zh
-in the next step |  | zh
 said in an interview with the reporter |  | zh
 told the reporter |  | zh
 told reporters that in recent years |  | zh
@@ -181,7 +162,6 @@ caused widespread concern |  | zh
 aroused heated discussion |  | zh
 aroused widespread concern |  | zh
 attracted widespread attention |  | zh
-netizens |  | zh
 on the background of | against | he ru
 on background of | against | he ru
 on the sum of | of | he
@@ -192,7 +172,6 @@ come out to the road | begin | he
 as is recalled |  | he
 as recalled |  | he
 as will be recalled |  | he
-it will be recalled that |  | he
 responded to things |  | he
 reacted to things |  | he
 in response to things |  | he
@@ -223,9 +202,6 @@ the ensemble of | all | fr
 in the same time | at the same time | fr it
 permits to the | allows the | fr es
 permit to the | allow the | fr es he
-permits to | lets | fr es it
-the totality of the | all the | es fr it
-the totality of | all | es fr it
 has for objective | aims | fr
 has for goal | aims | fr
 have for consequence | lead to | fr
@@ -233,7 +209,6 @@ has for consequence | leads to | fr
 have for objective | aim | fr
 according to the same source |  | fr ar
 assisted to the | attended the | fr es
-assisted to | attended | fr es
 assist to the | attend the | fr es
 important number of | large number of | fr es
 an important number of | many | fr es
@@ -253,21 +228,11 @@ after own statements | by its own account | de
 after own information | by its own account | de
 under other things | among other things | de
 under others | among others | de
-so the minister | said the minister | de
-so the mayor | said the mayor | de
-so the police | said the police | de
-so the spokesman | said the spokesman | de
-so the president | said the president | de
-so the chief | said the chief | de
-so the authorities | said the authorities | de
-so the speaker | said the speaker | de
-so the company | said the company | de
 it came to a collision | there was a collision | de
 it came to an accident | there was an accident | de
 it came to clashes | there were clashes | de
 it came to a |  | de
 it came to an |  | de
-it comes to a |  | de
 forces in use | forces at work | de
 in use with # | at work with # | de
 until end of | until the end of | de ru he
@@ -289,7 +254,6 @@ by her part | for her part | es it
 # of the morning | in the morning | es pt
 # of the afternoon | in the afternoon | es pt
 # of the night | at night | es pt
-for to | to | es pt
 it is treated of | it is | es
 it treats of | it is | es it
 treats itself of | it is | es pt it
@@ -303,10 +267,7 @@ has # years old | is # years old | es fr it pt
 had # years old | was # years old | es fr it pt
 with # years old | aged # | es pt
 of # years of age |  | es pt
-the same that | the same as | es pt it
 according with | according to | es pt it
-of agreement with | according to | es pt
-in agreement with the |  | es pt it
 besides of | besides | es pt
 through of | through | es pt
 still according to |  | pt
@@ -315,9 +276,7 @@ in the confronts of | towards | it
 in the ambit of | as part of | it es
 within the ambit of | as part of | it es
 according to how much | according to what | it
-to the interior of | inside | fr it es
 at the interior of | inside | fr it es
-in the interior of the |  | fr it es
 on the place are intervened |  | it
 intervened on the place |  | it fr
 on the place intervened |  | it
@@ -343,26 +302,18 @@ emphasizing on | emphasizing | fa ar
 stressed on | stressed | fa ar
 stressing on | stressing | fa ar
 condemned about | condemned | ar
-reached to | reached | fa ar he
 entered to | entered | fa ar he ru
-called on to | called on | ar
-demanded from | demanded of | ru he
-requested from |  | fa ar
 suffers from lack of |  | ar fa
 have the possibility to | can | fr de ru it
 had the possibility to | could | fr de ru it
 gives the possibility to | lets | fr de ru it
 give the possibility to | let | fr de ru it
-in the quality of | as | ru fr
-in quality of | as | ru fr
 had place | took place | fr it es
 has place | takes place | fr it es
 takes a place in | is held in | ru
 to the address of | against | ru
 in that number | including | ru
 in that case if |  | ru
-thanks to that | because | ru
-due to that | because | ru
 because of that that | because | ru
 on today's day | today | ru
 arrived to the | arrived at the | he ru fa
@@ -376,6 +327,10 @@ there exists a possibility to | it is possible to | fr ru
 ^ drawing attention to the |  | tr
 ^ it is reported that |  | zh ru
 ^ it is understood that |  | zh
-^ recall that |  | ru
 ^ we will remind |  | ru
+^ in the next step |  | zh
+^ it is noteworthy that |  | ar
+^ in connection with this |  | ru
+^ and he stressed |  | ar
+^ and he pointed out |  | ar
 `;

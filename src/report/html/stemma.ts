@@ -26,9 +26,10 @@ ${words(drawing, event)}</figure>`;
 
 function words(drawing: StemmaDrawing, event: EventView): Markup | null {
   const sentences = stemmaSentences(drawing);
-  if (sentences.length + event.stemma.contradictions.length === 0) return null;
+  if (sentences.length + event.stemma.contradictions.length + event.sharedErrors.length === 0) return null;
   return html`<details><summary>The drawing in words</summary><ul>${sentences.map((one) => html`<li>${one}</li>`)}</ul></details>
-${event.stemma.contradictions.length > 0 && html`<ul class="contradictions">${event.stemma.contradictions.map((one) => html`<li><strong>Contradiction:</strong> ${one}</li>`)}</ul>`}`;
+${event.stemma.contradictions.length > 0 && html`<ul class="contradictions">${event.stemma.contradictions.map((one) => html`<li><strong>Contradiction:</strong> ${one}</li>`)}</ul>`}
+${event.sharedErrors.length > 0 && html`<ul>${event.sharedErrors.map((one) => html`<li>${one}</li>`)}</ul>`}`;
 }
 
 function linkMarkup({ from, to, edge }: StemmaLink): Markup {

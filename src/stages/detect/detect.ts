@@ -2,7 +2,7 @@ import type { SegmentedText } from '../../model/article.ts';
 import type { Finding, Garble, GarbleKind, WordScore } from '../../model/finding.ts';
 import { overlaps } from '../../model/span.ts';
 import type { AgainstModel } from './against/against-model.ts';
-import type { Evidence } from './copy-rule.ts';
+import type { Evidence, SignType } from './copy-rule.ts';
 import { runRules } from './engine.ts';
 import { type IdiomModel, type PassageScore, scorePassage } from './idiom/idiom-model.ts';
 import { clearsBar, mergeEvidence } from './merge.ts';
@@ -49,12 +49,22 @@ export function detectGarble(text: SegmentedText, models: DetectModels | null, o
   };
 }
 
+/** Types of signs that a word itself is: the others show where marks, dates or the build of a phrase are wrong, not its words. */
+const wordTypes: ReadonlySet<SignType> = new Set([
+  'article',
+  'disguise',
+  'foreign',
+  'homograph',
+  'name',
+  'person',
+  'phrase',
+]);
+
 /** Words with their scores; a word that a rule points at is as suspect as the rule is sure. */
 function suspectWords(passage: PassageScore | null, evidence: readonly Evidence[]): WordScore[] {
+  const telling = evidence.filter((one) => !one.inHeadline && wordTypes.has(one.type));
   return (passage?.words ?? []).map(({ from, to, probability }) => {
-    const sure = evidence
-      .filter((one) => !one.inHeadline && overlaps(one.at, { from, to }))
-      .map((one) => one.confidence);
+    const sure = telling.filter((one) => overlaps(one.at, { from, to })).map((one) => one.confidence);
     return { from, to, probability: Math.max(probability, ...sure) };
   });
 }

@@ -34,9 +34,9 @@ const modelLimit = 5;
 const fewCalques = 4;
 
 /** The evidence bar: nothing is flagged below these log odds … */
-const flagOdds = Math.log(0.6 / 0.4);
+const flagOdds = 0;
 /** … nor on one type of evidence alone, unless it is the language model and surer than this. */
-const modelAlone = 2.6;
+const modelAlone = 2.2;
 
 /**
  * Adds up evidence: within a type the strongest rule speaks, and seeing it again adds a little; types are taken as

@@ -30,7 +30,7 @@ export function oddWords(body: string, words: readonly SuspectWord[]): Evidence[
     .slice(0, mostShown)
     .map((word) => {
       const text = body.slice(word.from, word.to);
-      const fits = word.best && word.best.gain >= leastGain ? word.best.text : null;
+      const fits = word.restored.find((one) => one.gain >= leastGain)?.text ?? null;
       return {
         rule: oddWordHead.id,
         severity: oddWordHead.severity,

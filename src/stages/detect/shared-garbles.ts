@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, SharedGarble } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A copy with what was found in it. */
@@ -6,15 +6,6 @@ export interface GarbledCopy {
   readonly id: string;
   readonly body: string;
   readonly findings: readonly Finding[];
-}
-
-/** An error that several copies share: as good as a watermark, since no two machines err alike by chance. */
-export interface SharedGarble {
-  /** The garbled words with the words beside them, in lower case with single spaces. */
-  readonly wording: string;
-  readonly rule: Finding['rule'];
-  /** Where it stands in each copy, in the order the copies were given. */
-  readonly places: readonly { readonly id: string; readonly at: Span }[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SegmentedText } from '../../../model/article.ts';
-import { type IdiomModel, readText } from '../idiom/idiom-model.ts';
+import { type IdiomModel, readText, wordChance } from '../idiom/idiom-model.ts';
 import { passageFeatures } from '../idiom/passage-features.ts';
 import { pad } from '../idiom/rows.ts';
 
@@ -7,7 +7,7 @@ import { pad } from '../idiom/rows.ts';
 export interface SideFluency {
   /** Named measures of the whole side. */
   readonly passage: ReadonlyMap<string, number>;
-  /** Chance, by the start of the word, of having been put in by a machine. */
+  /** Chance, by the start of the word, of having been put in by a machine, were the text neither suspect nor clear. */
   readonly words: ReadonlyMap<number, number>;
   /** The word that would fit best in place of each content word, by its start. */
   readonly best: ReadonlyMap<number, string>;
@@ -37,7 +37,7 @@ export function sideFluency(text: SegmentedText, model: IdiomModel | null): Side
     slots.flatMap((slot) => (slot.best ? [[slot.row.symbols[slot.at - pad]!.from, slot.best.text] as const] : [])),
   );
   const words = new Map(
-    slots.map((slot) => [slot.row.symbols[slot.at - pad]!.from, 1 / (1 + Math.exp(-slot.logOdds))] as const),
+    slots.map((slot) => [slot.row.symbols[slot.at - pad]!.from, wordChance(model.wordScale, slot.logOdds, 0)] as const),
   );
   return {
     passage: new Map(rows.length > 0 ? passageFeatures(rows, slots) : []),

@@ -26,6 +26,7 @@ export interface IdiomModel extends SlotModel {
   /** How likely a symbol and its surroundings are to stand in a machine translation. */
   readonly tokens: BoostedTrees;
   readonly passages: Readonly<Record<'translated' | 'spun', PassageModel>>;
+  readonly wordScale: WordScale;
   readonly probeWords: ProbeWords;
   /** Sentences read lately; filled on the way. */
   readonly readings: RecentMemory<Sentence, Reading>;
@@ -41,11 +42,22 @@ export interface PassageModel {
   readonly stretch: number;
 }
 
+/**
+ * What makes a chance of a word's log odds: `bias` + `word` · its own log odds + `text` · those of the text it stands in. The word model knows
+ * nothing of the text as a whole, so that it serves for machines of any rate.
+ */
+export interface WordScale {
+  readonly bias: number;
+  readonly word: number;
+  readonly text: number;
+}
+
 /** The fitted models as they stand in `idiom-models.json`; trees in base64. */
 export interface PackedModels {
   readonly slotWeights: readonly number[];
   readonly words: string;
   readonly tokens: string;
+  readonly wordScale: WordScale;
   readonly passages: Readonly<
     Record<
       'translated' | 'spun',
@@ -84,6 +96,7 @@ export function parseIdiomModel(files: IdiomFiles, thesaurus: Thesaurus): IdiomM
     words: parseBoostedTrees(packed.words),
     tokens: parseBoostedTrees(packed.tokens),
     passages: { translated: passage('translated'), spun: passage('spun') },
+    wordScale: packed.wordScale,
     probeWords: probeWords(counts),
     readings: recentMemory(heldReadings),
   };
@@ -100,9 +113,7 @@ export interface PassageScore {
 
 /** A content word with its chance of having been put in, and what would fit its place better. */
 export interface SuspectWord extends WordScore {
-  /** The other word that fits best, whether or not it fits better; null where nothing is listed. */
-  readonly best: Restoration | null;
-  /** Words that fit better than the written one, best first, at most three. */
+  /** Words that fit better than the written one, likeliest original first, at most three. */
   readonly restored: readonly Restoration[];
 }
 
@@ -123,6 +134,7 @@ export function scorePassage(text: SegmentedText, model: IdiomModel): PassageSco
     odds.translated += passageOdds(model.passages.translated, features) / windows.length;
     odds.spun += passageOdds(model.passages.spun, features) / windows.length;
   }
+  const either = eitherOdds(odds);
   return {
     translated: logistic(odds.translated),
     spun: logistic(odds.spun),
@@ -131,8 +143,8 @@ export function scorePassage(text: SegmentedText, model: IdiomModel): PassageSco
       return {
         from: symbol.from,
         to: symbol.to,
-        probability: logistic(slot.logOdds),
-        best: slot.best,
+        // A name or a title: thesaurus machines leave them alone, and what looks odd in them is only rare.
+        probability: symbol.capital && slot.at > pad ? 0 : wordChance(model.wordScale, slot.logOdds, either),
         restored: slot.better,
       };
     }),
@@ -148,6 +160,14 @@ export function mergeKinds(kinds: { readonly translated: number; readonly spun: 
   const sum = odds(kinds.translated) + odds(kinds.spun);
   return sum / (1 + sum);
 }
+
+/** Chance of a word of having been put in, from its own log odds and those of its text. */
+export const wordChance = (scale: WordScale, own: number, ofText: number): number =>
+  logistic(scale.bias + scale.word * own + scale.text * ofText);
+
+/** Log odds of either kind, held within bounds: a text cannot make every word of it suspect, nor clear them all. */
+export const eitherOdds = (odds: { readonly translated: number; readonly spun: number }): number =>
+  Math.max(-5, Math.min(5, Math.log(Math.exp(odds.translated) + Math.exp(odds.spun))));
 
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

@@ -1,7 +1,7 @@
 import { definePairRule } from '../pair-rule.ts';
 
 /** From this chance on, the company of a word says that nobody put it there by choice. */
-const oddBar = 0.55;
+const oddBar = 0.45;
 
 export const wrongSenseSwap = definePairRule({
   id: 'wrong-sense-swap',

@@ -56,6 +56,14 @@ const habits: readonly Habit[] = [
     languages: { ru: 1.6 },
   },
   {
+    shape:
+      /(?<=[”"“»],? )so (?:the )?(?:\p{Ll}+ ){0,2}(?:minister|mayor|police|spokes\p{Ll}+|president|chief|authorities|ministry)(?=[\s.,])/gu,
+    what: 'a quotation with "so" and its speaker',
+    sure: 0.8,
+    least: 1,
+    languages: { de: 1.4 },
+  },
+  {
     shape: /(?<=\p{Ll})[ \u00a0\u202f](?:[?!](?=\s)|[:;](?=\s\p{Ll}))/gu,
     what: spaceBefore,
     sure: 0.5,
@@ -125,7 +133,7 @@ const habits: readonly Habit[] = [
 
 export const foreignMark = defineRule({
   id: 'foreign-mark',
-  type: 'foreign',
+  type: 'mark',
   severity: 'minor',
   languages: ['en'],
   strength: { weight: { translated: 1.2, spun: 0 }, measured: { flagged: 7, of: 2030 } },

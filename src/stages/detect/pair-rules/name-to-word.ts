@@ -33,7 +33,7 @@ export const nameToWord = definePairRule({
       };
     }
     if (copy.name || !/^\p{Ll}{3,}$/u.test(copy.text)) return null;
-    if (relation !== 'synonym' && !(relation !== null && odd > 0.6)) return null;
+    if (relation !== 'synonym' && !(relation !== null && odd > 0.5)) return null;
     return { message: `The name "${base.text}" became the word "${copy.text}".`, confidence: 0.6 };
   },
 });

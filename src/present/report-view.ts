@@ -145,9 +145,12 @@ export function eventView(event: StudiedEvent, study: Study, filter: ReportFilte
     return one ? [articleView(one, event, study, filter)] : [];
   });
   const byId = new Map(articles.map((article) => [article.id, article]));
+  // Asked for one outlet, a report lists what that one did; the drawing of the event stays whole.
   const comparisons = [...event.sources.values()].flatMap((pair) => {
     const [base, copy] = [byId.get(pair.base), byId.get(pair.copy)];
-    return base && copy ? [comparisonView(pair, base, copy, study, filter)] : [];
+    return base && copy && (!filter.outlet || copy.outlet === filter.outlet)
+      ? [comparisonView(pair, base, copy, study, filter)]
+      : [];
   });
   const disagreements = undecidedPairs(event).flatMap((pair) => {
     const [base, copy] = [byId.get(pair.base), byId.get(pair.copy)];
@@ -248,7 +251,10 @@ function articleView(one: StudiedArticle, event: StudiedEvent, study: Study, fil
     comparison: pair?.comparison ?? null,
     garbled: garble.flagged ? garbledText(garble.kind, garble.pivot?.language ?? null) : null,
     garbleProbability: garble.probability,
-    findings: garbleFindings(one.article, garble).filter((finding) => heavyEnough(finding, filter)),
+    findings:
+      filter.outlet && one.article.outlet?.value !== filter.outlet
+        ? []
+        : garbleFindings(one.article, garble).filter((finding) => heavyEnough(finding, filter)),
   };
 }
 

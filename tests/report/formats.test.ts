@@ -146,6 +146,12 @@ describe('filters', () => {
     const only = reportView(study, { ...filter, event: '2024-02-08-kedrovka-mine-blast' });
     expect(only.events.map((event) => event.id)).toEqual(['2024-02-08-kedrovka-mine-blast']);
     expect(reportView(study, { ...filter, since: '2025-01-01' }).events).toHaveLength(2);
+    const asked = reportView(study, { ...filter, outlet: 'Gulf Lantern' });
+    expect(asked.events).toHaveLength(2);
+    const copies = asked.events.flatMap((event) => event.comparisons.map((one) => one.copy.outlet));
+    expect(copies).toEqual(['Gulf Lantern', 'Gulf Lantern']);
+    const signs = asked.events.flatMap((event) => event.articles.filter((one) => one.findings.length > 0));
+    expect(signs.every((one) => one.outlet === 'Gulf Lantern')).toBe(true);
     const outlet = judgedArticles(study, { ...filter, outlet: 'Gulf Lantern' });
     expect(new Set(outlet.map((one) => one.article.article.outlet?.value))).toEqual(new Set(['Gulf Lantern']));
     const heavy = judgedArticles(study, { minSeverity: 'critical' }).flatMap((one) => one.findings);

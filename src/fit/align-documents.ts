@@ -6,7 +6,7 @@ import { seededRandom } from './random.ts';
 
 /** Two texts of known alignment. */
 export interface AlignedDocument {
-  readonly kind: 'drafts' | 'moved' | 'strangers' | 'summary' | 'machine';
+  readonly kind: 'drafts' | 'moved' | 'shuffled' | 'strangers' | 'summary' | 'machine';
   /** Documents of one group share text and stay in one fold. */
   readonly group: string;
   readonly base: SegmentedText;
@@ -60,11 +60,58 @@ export function readDocuments(folder: string): AlignedDocument[] {
   });
   return [
     ...drafts.map(documentOf('drafts')),
+    ...shuffledDocuments(drafts.map(documentOf('drafts'))),
     ...read('argrewrite-moved').map(documentOf('moved')),
     ...strangersOf(drafts.filter((record) => record.drafts === '12')),
     ...read('superpal-mn').map(documentOf('summary')),
     ...machineDocuments(folder),
   ];
+}
+
+/** How many shuffled versions of each pair of drafts there are, and the longest block that keeps together in them. */
+const versions = 3;
+const longestBlock = 6;
+/** Sentences left out of a shuffled version, on either side. */
+const leftOut = 0.06;
+
+/** Drafts whose copies stand in another order, block by block, wholly or in two exchanges, with some sentences left out: what moved text looks like. */
+function shuffledDocuments(drafts: readonly AlignedDocument[]): AlignedDocument[] {
+  const random = seededRandom(11);
+  return Array.from({ length: versions }, (_, version) => version).flatMap((version) =>
+    drafts.map((document) => shuffled(document, version % 2 === 0, random)),
+  );
+}
+
+function shuffled(document: AlignedDocument, wholly: boolean, random: () => number): AlignedDocument {
+  const copyOrder = shuffledPlaces(document.copy.sentences.length, wholly, random).filter(() => random() > leftOut);
+  const baseOrder = [...document.base.sentences.keys()].filter(() => random() > leftOut);
+  const pick = (text: SegmentedText, order: readonly number[]) =>
+    textOf(order.map((place) => text.body.slice(text.sentences[place]!.from, text.sentences[place]!.to)));
+  const links = document.links.map(([i, j]) => [baseOrder.indexOf(i), copyOrder.indexOf(j)] as const);
+  return {
+    kind: 'shuffled',
+    group: document.group,
+    base: pick(document.base, baseOrder),
+    copy: pick(document.copy, copyOrder),
+    links: links.filter(([i, j]) => i >= 0 && j >= 0),
+  };
+}
+
+/** The places 0 to `length` cut into blocks; the blocks in any order, or two of them exchanged, twice. */
+function shuffledPlaces(length: number, wholly: boolean, random: () => number): number[] {
+  const blocks: number[][] = [];
+  for (let at = 0; at < length; at += blocks.at(-1)!.length) {
+    const size = Math.min(1 + Math.floor(random() * longestBlock), length - at);
+    blocks.push(Array.from({ length: size }, (_, k) => at + k));
+  }
+  const exchange = (i: number, j: number) => {
+    [blocks[i], blocks[j]] = [blocks[j]!, blocks[i]!];
+  };
+  if (wholly) for (let i = blocks.length - 1; i > 0; i--) exchange(i, Math.floor(random() * (i + 1)));
+  else
+    for (let round = 0; round < 2; round++)
+      exchange(Math.floor(random() * blocks.length), Math.floor(random() * blocks.length));
+  return blocks.flat();
 }
 
 /** Drafts of two authors on one subject hold no true link. */

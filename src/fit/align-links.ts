@@ -42,6 +42,7 @@ function measure(document: AlignedDocument): Measured {
 const weights: Record<AlignedDocument['kind'], number> = {
   drafts: 1,
   moved: 0.7,
+  shuffled: 0.4,
   strangers: 1.5,
   summary: 6,
   machine: 0.6,
@@ -61,8 +62,8 @@ const settings = {
   depth: 5,
   leaves: 10,
   learningRate: 0.07,
-  minLeaf: 25,
-  ridge: 3,
+  minLeaf: 40,
+  ridge: 6,
   rowShare: 0.8,
   featureShare: 0.6,
 };

@@ -17,7 +17,7 @@ export interface AlignOptions {
 const usualWork = 100_000_000;
 
 /** Likelihood from which a link counts within a group, and from which it makes a pair of its own. */
-const linkBar = 0.45;
+const linkBar = 0.4;
 const loneBar = 0.55;
 
 /**

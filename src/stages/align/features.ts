@@ -1,3 +1,4 @@
+import { synonymGroups } from '../../language/en/everyday-synonyms.ts';
 import { likenessOfStems, type SentenceWords, type Wording } from './words.ts';
 
 /** What is measured of two sentences; every figure is the same with the sides swapped. Shares are 0..1. */
@@ -128,7 +129,18 @@ const onlyShorter = new Int32Array(mostOnly);
 const onlyLonger = new Int32Array(mostOnly);
 const bestLikeness = new Float64Array(mostOnly);
 
-function compareBags({ rarity, salience, heads, stems }: Wording, shorter: WeighedSentence, longer: WeighedSentence) {
+/** Two everyday synonyms count as much as stems that begin alike for this share of their letters. */
+const synonymLikeness = 0.7;
+/** For each group of synonyms the place of its word in {@link onlyLonger}, where it bears the current mark. */
+const groupMarks = new Int32Array(synonymGroups.length);
+const groupPlaces = new Int32Array(synonymGroups.length);
+let groupMark = 0;
+
+function compareBags(
+  { rarity, salience, heads, groups, stems }: Wording,
+  shorter: WeighedSentence,
+  longer: WeighedSentence,
+) {
   const [left, right] = [shorter.bag, longer.bag];
   sharing.count = sharing.bits = sharing.salient = 0;
   let inShorter = 0;
@@ -148,6 +160,12 @@ function compareBags({ rarity, salience, heads, stems }: Wording, shorter: Weigh
   const [shorts, longs] = [Math.min(inShorter, mostOnly), Math.min(inLonger, mostOnly)];
   sharing.near = sharing.lonelyShorter = sharing.lonelyLonger = 0;
   bestLikeness.fill(0, 0, longs);
+  groupMark = (groupMark + 1) & 0x7fffffff;
+  for (let j = 0; j < longs; j++)
+    for (const group of groups[onlyLonger[j]!]!) {
+      groupMarks[group] = groupMark;
+      groupPlaces[group] = j;
+    }
   for (let i = 0; i < shorts; i++) {
     const id = onlyShorter[i]!;
     const head = heads[id]!;
@@ -159,6 +177,12 @@ function compareBags({ rarity, salience, heads, stems }: Wording, shorter: Weigh
         if (alike > best) best = alike;
         if (alike > bestLikeness[j]!) bestLikeness[j] = alike;
       }
+    for (const group of groups[id]!) {
+      if (groupMarks[group] !== groupMark) continue;
+      const j = groupPlaces[group]!;
+      if (best < synonymLikeness) best = synonymLikeness;
+      if (bestLikeness[j]! < synonymLikeness) bestLikeness[j] = synonymLikeness;
+    }
     sharing.near += best * rarity[id]! * salience[id]!;
     sharing.lonelyShorter = Math.max(sharing.lonelyShorter, rarity[id]! * (1 - best));
   }

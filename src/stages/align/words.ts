@@ -1,3 +1,4 @@
+import { synonymGroups } from '../../language/en/everyday-synonyms.ts';
 import { stemOf } from '../../language/en/stems.ts';
 import { rarestBits, wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
@@ -33,6 +34,32 @@ export interface Wording {
   readonly salience: Float64Array;
   /** Number of the letters each id begins with; below 0 for a stem that resembles none. */
   readonly heads: Int32Array;
+  /** Groups of synonyms each id belongs to. */
+  readonly groups: readonly (readonly number[])[];
+}
+
+let groupsOfStem: ReadonlyMap<string, readonly number[]> | null = null;
+
+/** The groups of everyday synonyms by the stems of their words. */
+function readGroups(): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [number, line] of synonymGroups.entries())
+    for (const word of line.split(' ')) {
+      const stem = stemOf(word);
+      const known = groups.get(stem);
+      if (!known) groups.set(stem, [number]);
+      else if (!known.includes(number)) known.push(number);
+    }
+  return groups;
+}
+
+const noGroups: readonly number[] = [];
+
+function groupsOf(stems: readonly string[], language: string): (readonly number[])[] {
+  if (language !== 'en') return stems.map(() => noGroups);
+  groupsOfStem ??= readGroups();
+  const groups = groupsOfStem;
+  return stems.map((stem) => groups.get(stem) ?? noGroups);
 }
 
 /** Something that is numbered anew in each wording: `id` holds for the wording that is numbered `seen`. */
@@ -128,7 +155,7 @@ function readAfresh(base: SegmentedText, copy: SegmentedText): Wording {
   const sides = { base: read(base), copy: read(copy) };
   const { stems, rarity } = vocabulary;
   const salience = salienceOf(sides.base, sides.copy, stems.length);
-  return { ...sides, stems, rarity, salience, heads: headsOf(stems) };
+  return { ...sides, stems, rarity, salience, heads: headsOf(stems), groups: groupsOf(stems, lexicon.language) };
 }
 
 function stemId(vocabulary: Vocabulary, { ofStem, stem, bits }: WordFacts): number {

@@ -16,10 +16,12 @@ export type TokenClass =
   | 'function'
   | 'word';
 
+const signs = new Set('%$€£¥₹₽₺°');
+
 /** The class of a token; a word of several lists gets the most telling one. */
 export function classOf(token: LineToken, book: NameBook): TokenClass {
   // Signs that stand for words: "%" answers "percent".
-  if (token.kind === 'punctuation') return /^[%$€£¥₹₽₺°]$/.test(token.text) ? 'number' : 'punctuation';
+  if (token.kind === 'punctuation') return signs.has(token.text) ? 'number' : 'punctuation';
   if (token.kind === 'number' || token.folded === 'percent' || token.folded === 'per' || token.folded === 'cent')
     return 'number';
   const facts = token.facts;
@@ -46,6 +48,10 @@ const startsWithNumber = (folded: string): boolean => {
 /** From this kinship on two tokens are a pair of their own, not part of a rewritten phrase. */
 export const pairKinship = 0.55;
 
+/** True where two classes are the two given, either way round. */
+const areClasses = (base: TokenClass, copy: TokenClass, one: TokenClass, other: TokenClass): boolean =>
+  (base === one && copy === other) || (base === other && copy === one);
+
 /** How likely one token stands where the other stood, 0 (never) to 1 (the same word). Marks never stand for words. */
 export function kinship(
   base: LineToken,
@@ -65,9 +71,8 @@ export function kinship(
   }
   // "does" stands in "doesn't", but for the first half of it only.
   if (baseClass === 'negator' || copyClass === 'negator') return 0.12;
-  const pair = `${baseClass} ${copyClass}`;
-  if (pair === 'number date' || pair === 'date number') return 0.4;
-  if (pair === 'modal certainty' || pair === 'certainty modal') return 0.4;
+  if (areClasses(baseClass, copyClass, 'number', 'date') || areClasses(baseClass, copyClass, 'modal', 'certainty'))
+    return 0.4;
   if (meaning.synonyms(base.folded, copy.folded) || sharedStem(base.folded, copy.folded)) return 0.7;
   if (baseClass === 'word' || copyClass === 'word') return 0.2;
   return 0.12;

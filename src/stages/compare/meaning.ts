@@ -26,14 +26,22 @@ export interface Meaning {
 
 /** The word lists that ship as code, and the thesaurus where there is one. */
 export function meaningOf(relation: WordRelation | null): Meaning {
-  const known = new Map<string, 'synonym' | 'opposite' | null>();
+  const known = new Map<string, Map<string, 'synonym' | 'opposite' | null>>();
+  let answers = 0;
   const ask = (base: string, copy: string): 'synonym' | 'opposite' | null => {
-    const key = base < copy ? `${base} ${copy}` : `${copy} ${base}`;
-    const before = known.get(key);
+    let ofBase = known.get(base);
+    const before = ofBase?.get(copy);
     if (before !== undefined) return before;
-    if (known.size > 20_000) known.clear();
-    const found = sameLemma(base, copy) ? null : judge(base, copy, relation);
-    known.set(key, found);
+    if (answers++ > 40_000) {
+      known.clear();
+      answers = 0;
+      ofBase = undefined;
+    }
+    // Asked in one order whichever way round it comes, so that the answer does not hang on it.
+    const [first, second] = base < copy ? [base, copy] : [copy, base];
+    const found = sameLemma(first, second) ? null : judge(first, second, relation);
+    if (ofBase) ofBase.set(copy, found);
+    else known.set(base, new Map([[copy, found]]));
     return found;
   };
   return {

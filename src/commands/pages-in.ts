@@ -16,12 +16,17 @@ export interface PageIn {
 
 /** Pages of the arguments in order. `-` is standard input: page records a line under `--jsonl`, else one page. */
 export async function* pagesIn(context: Context, inputs: readonly string[]): AsyncIterable<PageIn> {
-  for (const input of inputs) {
-    if (input === '-') yield* fromStandardInput(context);
-    else {
-      for await (const page of readSources([input], readingOf(context))) {
-        yield { id: page.ok ? (page.value.name ?? page.value.source ?? input) : (page.failure.source ?? input), page };
-      }
+  for (let first = 0, next = 0; first < inputs.length; first = next) {
+    next = first + 1;
+    if (inputs[first] === '-') {
+      yield* fromStandardInput(context);
+      continue;
+    }
+    // Inputs are read together, so that a host is asked for its wishes once and is left its time between two addresses.
+    while (next < inputs.length && inputs[next] !== '-') next++;
+    for await (const page of readSources(inputs.slice(first, next), readingOf(context))) {
+      const input = inputs[first]!;
+      yield { id: page.ok ? (page.value.name ?? page.value.source ?? input) : (page.failure.source ?? input), page };
     }
   }
 }

@@ -60,6 +60,14 @@ const calqued: [pivot: string, body: string][] = [
 ];
 
 describe('phrases and marks of another language name the pivot', () => {
+  it('counting no phrase inside another', () => {
+    const evidence = runRules(
+      ruleText(text('The hall was grandly held open. It was grandly held on Monday.')),
+      copyRules,
+    );
+    expect(evidence.map((one) => one.rule)).toEqual(['calque', 'calque']);
+  });
+
   it.each(calqued)('%s', (pivot, body) => {
     const evidence = runRules(ruleText(text(body)), copyRules);
     expect(identifyPivot(evidence.flatMap((one) => one.pivot))?.language).toBe(pivot);

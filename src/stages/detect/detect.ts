@@ -29,6 +29,9 @@ export interface DetectOptions {
 /** True for languages in which garbling is looked for beyond hidden and disguised text; texts in others need no models. */
 export const knowsLanguage = (language: string): boolean => language === 'en';
 
+/** Where no rule speaks and the language model alone flags a text, so many of its most suspect words are shown. */
+const fewestShown = 3;
+
 /** Signs of machine garbling in one text, with no original at hand. */
 export function detectGarble(text: SegmentedText, models: DetectModels | null, options: DetectOptions = {}): Garble {
   const evidence = runRules(ruleText(text, options), copyRules);
@@ -36,7 +39,7 @@ export function detectGarble(text: SegmentedText, models: DetectModels | null, o
   const merged = mergeEvidence(evidence, passage);
   const kind: GarbleKind = merged.spun.probability > merged.translated.probability ? 'spun' : 'translated';
   const flagged = clearsBar(merged[kind]);
-  const shown = flagged && passage ? [...evidence, ...oddWords(text.body, passage.words)] : evidence;
+  const shown = flagged && passage ? [...evidence, ...oddWords(text.body, passage.words, evidence.length === 0 ? fewestShown : 0)] : evidence;
   return {
     probability: merged.probability,
     kinds: { translated: merged.translated.probability, spun: merged.spun.probability },

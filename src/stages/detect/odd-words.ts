@@ -22,11 +22,14 @@ const showBar = 0.75;
 const leastGain = 1;
 const mostShown = 10;
 
-/** The most suspect words of a text that is suspect as a whole, most suspect first, each with the word that would fit. */
-export function oddWords(body: string, words: readonly SuspectWord[]): Evidence[] {
-  return words
-    .filter((word) => word.probability >= showBar)
+/**
+ * The most suspect words of a text that is suspect as a whole, most suspect first, each with the word that would fit. So many as `least` are shown
+ * though none of them is sure by itself: no text is flagged without showing why.
+ */
+export function oddWords(body: string, words: readonly SuspectWord[], least = 0): Evidence[] {
+  return [...words]
     .sort((one, other) => other.probability - one.probability)
+    .filter((word, rank) => word.probability >= showBar || rank < least)
     .slice(0, mostShown)
     .map((word) => {
       const text = body.slice(word.from, word.to);

@@ -1,5 +1,6 @@
 import { calques } from '../../../language/en/calques.ts';
 import { languageNames } from '../../../language/names-as-words.ts';
+import type { Span } from '../../../model/span.ts';
 import { defineRule, type PivotHint, type Sign } from '../copy-rule.ts';
 import type { RuleText, Word } from '../rule-text.ts';
 
@@ -79,15 +80,19 @@ function hint(language: string, { languages, words }: Calque, written: string): 
   };
 }
 
+/** From left to right, never overlapping: of phrases that begin alike the first of the list counts. */
 function calquesIn({ words, body }: RuleText) {
-  return words.flatMap((word, i) => {
+  const found: { readonly calque: Calque; readonly at: Span; readonly written: string }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const listed = [...(index.get(word.lower) ?? []), ...(number.test(word.lower) ? (index.get('#') ?? []) : [])];
     const calque = listed.find((one) => (!one.opens || word.opens) && standsAt(words, i, one.words));
-    if (!calque) return [];
+    if (!calque) continue;
     const at = { from: word.from, to: words[i + calque.words.length - 1]!.to };
-    const written = body.slice(at.from, at.to);
-    return [{ calque, at, written }];
-  });
+    found.push({ calque, at, written: body.slice(at.from, at.to) });
+    i += calque.words.length - 1;
+  }
+  return found;
 }
 
 function standsAt(words: readonly Word[], i: number, phrase: readonly string[]): boolean {

@@ -84,6 +84,25 @@ describe('an archive', () => {
     expect(pages.map((one) => one.text)).toEqual(Array(5).fill(words));
   });
 
+  it('may name what it revisits by the address alone', async () => {
+    const revisit = (url: string, of: string) =>
+      record(
+        'revisit',
+        { 'WARC-Target-URI': url, 'WARC-Refers-To-Target-URI': of },
+        'HTTP/1.1 304 Not Modified\r\n\r\n',
+      );
+    const { pages, failures } = await readBytes(
+      Buffer.concat([
+        response('http://a.example/1', page('One')),
+        revisit('http://a.example/1', 'http://a.example/1'),
+        revisit('http://a.example/copy', '<http://a.example/1>'),
+        revisit('http://a.example/x', 'http://a.example/9'),
+      ]),
+    );
+    expect(urls(pages)).toEqual(['http://a.example/1', 'http://a.example/copy']);
+    expect(failures.map((failure) => failure.code)).toEqual(['not-found']);
+  });
+
   it('may revisit pages: one seen under another address is a page, one never seen a failure', async () => {
     const digest = { 'WARC-Payload-Digest': 'sha1:ABC' };
     const revisit = (url: string, fields = digest) =>

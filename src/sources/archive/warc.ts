@@ -159,12 +159,16 @@ function* pageOfRecord(
       yield* pageOfBody({ bytes: block, headers }, url, place);
       return;
     case 'revisit': {
-      const first = seen.find(digest);
+      const first = seen.find(digest, referredTo(headers) ?? url);
       if (first === null) yield failed(unseenRevisit(headers, place));
       else if (first.url !== url && first.body !== null) yield* pageOfBody(first.body, url, place);
     }
   }
 }
+
+/** The address a revisit names as the one it is like, where it names one. */
+const referredTo = (headers: Headers): string | undefined =>
+  headers.get('warc-refers-to-target-uri')?.replace(/^<|>$/g, '');
 
 function* pageOfBody(body: Body, url: string, place: string): Generator<Result<Page>> {
   const mediaType = mediaTypeOf(body.headers);
@@ -178,28 +182,38 @@ function* pageOfBody(body: Body, url: string, place: string): Generator<Result<P
 const unseenRevisit = (headers: Headers, place: string) =>
   trouble(
     'not-found',
-    `The page was stored elsewhere: ${headers.get('warc-refers-to-target-uri') ?? 'at an address that is not told'}.`,
+    `The page was stored elsewhere: ${referredTo(headers) ?? 'at an address that is not told'}.`,
     'Give the archive with the first visit before this one, in one file.',
     place,
   ).failure;
 
-/** The pages of an archive by the digest of their bytes, as revisits name them. Old bodies are forgotten, addresses are not. */
+/** A page of the archive; its body is null once it was forgotten. */
+interface Seen {
+  readonly url: string;
+  body: Body | null;
+}
+
+/** The pages of an archive by the digest of their bytes or by their address, as revisits name them. Old bodies are forgotten, addresses are not. */
 function responsesSeen() {
-  const seen = new Map<string, { readonly url: string; body: Body | null }>();
-  const kept: string[] = [];
+  const byDigest = new Map<string, Seen>();
+  const byUrl = new Map<string, Seen>();
+  const kept: Seen[] = [];
   let size = 0;
   return {
     add(digest: string, url: string, body: Body) {
-      if (digest === '' || seen.has(digest)) return;
-      seen.set(digest, { url, body });
-      kept.push(digest);
+      if (digest !== '' && byDigest.has(digest)) return;
+      const one: Seen = { url, body };
+      if (digest !== '') byDigest.set(digest, one);
+      byUrl.set(url, one);
+      kept.push(one);
       size += body.bytes.length;
       while (size > keptBytes && kept.length > 1) {
-        const old = seen.get(kept.shift()!)!;
+        const old = kept.shift()!;
         size -= old.body?.bytes.length ?? 0;
         old.body = null;
       }
     },
-    find: (digest: string) => seen.get(digest) ?? null,
+    /** By the digest; by the address only where the revisit gives no digest. */
+    find: (digest: string, url: string) => (digest === '' ? byUrl.get(url) : byDigest.get(digest)) ?? null,
   };
 }

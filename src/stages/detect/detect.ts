@@ -39,7 +39,10 @@ export function detectGarble(text: SegmentedText, models: DetectModels | null, o
   const merged = mergeEvidence(evidence, passage);
   const kind: GarbleKind = merged.spun.probability > merged.translated.probability ? 'spun' : 'translated';
   const flagged = clearsBar(merged[kind]);
-  const shown = flagged && passage ? [...evidence, ...oddWords(text.body, passage.words, evidence.length === 0 ? fewestShown : 0)] : evidence;
+  const shown =
+    flagged && passage
+      ? [...evidence, ...oddWords(text.body, passage.words, evidence.length === 0 ? fewestShown : 0)]
+      : evidence;
   return {
     probability: merged.probability,
     kinds: { translated: merged.translated.probability, spun: merged.spun.probability },

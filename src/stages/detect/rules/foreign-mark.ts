@@ -26,13 +26,13 @@ const habits: readonly Habit[] = [
     languages: { zh: 2.2 },
   },
   {
-    shape: /(?<=[\p{Script=Latin}\d]\s?)[،؛؟]/gu,
+    shape: /[،؛؟](?<=[\p{Script=Latin}\d]\s?.)/gu,
     what: 'a mark of the Arabic script',
     sure: 0.8,
     least: 1,
     languages: { ar: 1.9, fa: 1.3 },
   },
-  { shape: /(?<=\s|^)[¿¡](?=\p{L})/gu, what: 'a mark of Spanish', sure: 0.8, least: 1, languages: { es: 2 } },
+  { shape: /[¿¡](?<=(?:\s|^).)(?=\p{L})/gu, what: 'a mark of Spanish', sure: 0.8, least: 1, languages: { es: 2 } },
   {
     shape: /„[^“”"\n]{2,200}[“”]/gu,
     what: 'a pair of low and high quotation marks',
@@ -48,8 +48,7 @@ const habits: readonly Habit[] = [
     languages: { fr: 0.6, ru: 0.6, fa: 0.6 },
   },
   {
-    shape:
-      /(?<=[,!?]?["”»],?)\s*[—–-]\s*(?=(?:said|told|added|noted|stressed|explained|emphasized|stated|reported|recalled)\b)/gu,
+    shape: /["”»],?\s*[—–-]\s*(?=(?:said|told|added|noted|stressed|explained|emphasized|stated|reported|recalled)\b)/gu,
     what: 'a dash between a quotation and its verb',
     sure: 0.8,
     least: 1,
@@ -57,21 +56,21 @@ const habits: readonly Habit[] = [
   },
   {
     shape:
-      /(?<=[”"“»],? )so (?:the )?(?:\p{Ll}+ ){0,2}(?:minister|mayor|police|spokes\p{Ll}+|president|chief|authorities|ministry)(?=[\s.,])/gu,
+      /[”"“»],? so (?:the )?(?:\p{Ll}+ ){0,2}(?:minister|mayor|police|spokes\p{Ll}+|president|chief|authorities|ministry)(?=[\s.,])/gu,
     what: 'a quotation with "so" and its speaker',
     sure: 0.8,
     least: 1,
     languages: { de: 1.4 },
   },
   {
-    shape: /(?<=\p{Ll})[ \u00a0\u202f](?:[?!](?=\s)|[:;](?=\s\p{Ll}))/gu,
+    shape: /[ \u00a0\u202f](?:[?!](?=\s)|[:;](?=\s\p{Ll}))(?<=\p{Ll}..)/gu,
     what: spaceBefore,
     sure: 0.5,
     least: 2,
     languages: { fr: 1.6 },
   },
   {
-    shape: new RegExp(`(?<![\\d.,])\\d{1,2},\\d{1,2}(?=\\s?(?:%|${units}))`, 'gu'),
+    shape: new RegExp(`\\b(?<![\\d.,])\\d{1,2},\\d{1,2}(?=\\s?(?:%|${units}))`, 'gu'),
     what: 'a comma in a decimal number',
     sure: 0.4,
     least: 1,
@@ -79,7 +78,7 @@ const habits: readonly Habit[] = [
   },
   {
     shape:
-      /(?<![\p{L}\d.,$£€]\s?)\d{1,3}(?:\.\d{3})+(?=\s(?:euros?|people|persons|vehicles|tons|tonnes|families|jobs|houses|hectares|soldiers)\b)/gu,
+      /\b(?<![\p{L}\d.,$£€]\s?)\d{1,3}(?:\.\d{3})+(?=\s(?:euros?|people|persons|vehicles|tons|tonnes|families|jobs|houses|hectares|soldiers)\b)/gu,
     what: 'a full stop between thousands',
     sure: 0.8,
     least: 1,

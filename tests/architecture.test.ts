@@ -31,6 +31,7 @@ const topFiles: Readonly<Record<string, readonly string[]>> = {
 const fences: Readonly<Record<string, readonly string[]>> = {
   ink: ['tui/'],
   react: ['tui/'],
+  diff: ['stages/compare/diff-tokens.ts'],
   'string-similarity': ['text/short-string-similarity.ts'],
   commander: ['commands/'],
 };
@@ -103,7 +104,7 @@ describe('the layers', () => {
     ['stages/align/align.ts', '../../store/files.ts'],
     ['model/span.ts', '../text/tokens.ts'],
     ['report/text.ts', 'ink'],
-    ['stages/compare/tidy.ts', 'string-similarity'],
+    ['stages/compare/tidy.ts', 'diff'],
     ['tui/app.tsx', '../pipeline/study.ts'],
     ['pipeline/study.ts', '../store/files.ts'],
     ['commands/inspect.ts', '../../tests/support/x.ts'],
@@ -115,7 +116,7 @@ describe('the layers', () => {
     ['stages/align/align.ts', './similarity.ts'],
     ['pipeline/study.ts', '../store/port.ts'],
     ['tui/app.tsx', 'ink'],
-    ['text/short-string-similarity.ts', 'string-similarity'],
+    ['stages/compare/diff-tokens.ts', 'diff'],
   ])('let a lawful one pass: %s → %s', (file, target) => {
     expect(complaintOf({ file, target })).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { Claimed, Credit, Extraction } from '../../model/article.ts';
+import type { Claimed, Credit, Extraction, Notice } from '../../model/article.ts';
 import type { GivenFacts, Page } from '../../model/page.ts';
 import { agenciesIn } from './credits/agency-names.ts';
 import type { DumpModel } from './dump/line-model.ts';
@@ -6,6 +6,7 @@ import { readDump } from './dump/read-dump.ts';
 import type { HtmlModel } from './html/model.ts';
 import { readHtml } from './html/read-html.ts';
 import { readPlain } from './plain.ts';
+import { wallNotices } from './walls.ts';
 
 /** Fitted models of this stage, each read at its first use. */
 export interface ExtractModels {
@@ -17,8 +18,12 @@ const noModels: ExtractModels = { html: () => null, dump: () => null };
 
 /** Finds the article in a page. Facts given along with the page replace what was read off it. */
 export function extractArticle(page: Page, models: ExtractModels = noModels): Extraction {
-  return withNotice(withGiven(readForm(page, models), page.given));
+  const read = withGiven(readForm(page, models), page.given);
+  return withNotices(read, [...missing(read), ...(isMarked(page) ? wallNotices(page.text, read) : [])]);
 }
+
+/** A page with whatever stands around its article; the other forms are the article alone. */
+const isMarked = (page: Page): boolean => page.form === 'html' || page.form === 'text';
 
 function readForm(page: Page, models: ExtractModels): Extraction {
   switch (page.form) {
@@ -57,7 +62,7 @@ const creditGiven = (credit: string): Credit => ({
 });
 
 /** A page in which nothing was found says so. */
-const withNotice = (read: Extraction): Extraction =>
-  read.body.trim() === '' && !read.notices.includes('no-article')
-    ? { ...read, notices: [...read.notices, 'no-article'] }
-    : read;
+const missing = (read: Extraction): readonly Notice[] => (read.body.trim() === '' ? ['no-article'] : []);
+
+const withNotices = (read: Extraction, notices: readonly Notice[]): Extraction =>
+  notices.length === 0 ? read : { ...read, notices: [...new Set([...read.notices, ...notices])] };

@@ -1,5 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
+/** Megabytes for young objects in a thread: what is made for one page dies with it, and is seldom swept when there is room for several. */
+const youngMegabytes = 128;
+
 /** Threads that do one kind of task each at a time; answers come back in the order of asking. */
 export interface Pool<Task, Answer> {
   run(task: Task): Promise<Answer>;
@@ -23,7 +26,7 @@ export function workerPool<Task, Answer>(module: URL, threads: number): Pool<Tas
   let closed = false;
 
   function start(): Worker {
-    const worker = new Worker(module);
+    const worker = new Worker(module, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
     worker.on('message', (answer: Answer) => {
       busy.get(worker)?.resolve(answer);
       busy.delete(worker);

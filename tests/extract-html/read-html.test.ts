@@ -121,6 +121,35 @@ describe('reading a page of markup', () => {
     expect(read.body).toContain('Pile 4\n\n12 cm');
   });
 
+  test('keeps the words under a plain figure out of the body', () => {
+    const figures = sentences
+      .map(
+        (one, n) =>
+          `<p>${one}</p>${n < 2 ? `<figure><img src="${n}.jpg"><figcaption>View ${n} of the quay in March.</figcaption></figure>` : ''}`,
+      )
+      .join('');
+    const read = readHtml(
+      page(`<html><body><article><h1>North quay shut</h1>${figures}</article></body></html>`),
+      model,
+    );
+    expect(read.body).not.toContain('View');
+    expect(read.captions).toEqual(['View 0 of the quay in March.', 'View 1 of the quay in March.']);
+  });
+
+  test.each([
+    ['in its rights line', '© 2024 The Lake Post', 'The Lake Post'],
+    ['nowhere else', '© 2024', undefined],
+  ])('takes the name behind the headline for the outlet where the page prints it %s', (_, rights, outlet) => {
+    const body = sentences.map((one) => `<p>${one}</p>`).join('');
+    const read = readHtml(
+      page(
+        `<html><head><title>North quay shut - The Lake Post</title></head><body><article><h1>North quay shut</h1>${body}</article><footer>${rights}</footer></body></html>`,
+      ),
+      model,
+    );
+    expect(read.outlet?.value).toBe(outlet);
+  });
+
   test('leaves out a line in the text that leads to another page', () => {
     const inner = sentences.map((one) => `<p>${one}</p>`);
     inner.splice(2, 0, '<p><strong>Read more: <a href="/z">Bridge toll to rise</a></strong></p>');

@@ -1,6 +1,7 @@
 import type { BlockContext } from './block-features.ts';
 import { hashText } from './block-text.ts';
 import { evenAlike } from './even-alike.ts';
+import { within } from './page-layout.ts';
 import { settleTables } from './settle-tables.ts';
 import { isSkipped } from './skipped.ts';
 import { tag } from './tags.ts';
@@ -22,6 +23,7 @@ export function decideBlocks(context: BlockContext, chances: Float64Array): Uint
   addHeadings(context, evened, chosen);
   settleTables(context, chosen);
   dropTitles(context, chosen);
+  dropCaptions(context, chosen);
   return chosen;
 }
 
@@ -63,5 +65,12 @@ function dropTitles({ layout, text, facts }: BlockContext, chosen: Uint8Array): 
   for (let block = Math.max(0, first); block < chosen.length && block < first + 4; block++) {
     const id = layout.elementTag[layout.blockElement[block]!]!;
     if (titles.has(text.hash[block]!) && id >= tag.h1 && id <= tag.h6) chosen[block] = 0;
+  }
+}
+
+/** The words under a picture are its caption, wherever it stands. */
+function dropCaptions({ layout }: BlockContext, chosen: Uint8Array): void {
+  for (let block = 0; block < chosen.length; block++) {
+    if ((layout.elementWithin[layout.blockInner[block]!]! & within.caption) !== 0) chosen[block] = 0;
   }
 }

@@ -5,7 +5,8 @@ import { hostOf, nameFromDomain, outletAt } from '../facts/outlet.ts';
 import type { Assembled } from './assemble.ts';
 import { assemble, removalsOf } from './assemble.ts';
 import { readCaptions, readNotices, readStandfirst } from './beside-body.ts';
-import { blockContext } from './block-features.ts';
+import { blockText } from './block-body.ts';
+import { type BlockContext, blockContext } from './block-features.ts';
 import { measureBlocks } from './block-text.ts';
 import { chancesByShape } from './choose-by-shape.ts';
 import { decideBlocks } from './decide.ts';
@@ -45,7 +46,7 @@ export function readHtml(page: Page, model: HtmlModel | null = null): Extraction
     title,
     standfirst: readStandfirst(context, chosen, zone),
     captions: readCaptions(context, chosen, zone),
-    outlet: readOutlet(facts, host),
+    outlet: readOutlet(context, title, host),
     ...readDates({ layout, text, facts, zone, url, language }),
     authors: readAuthors(layout, text, facts, zone, names),
     language,
@@ -93,13 +94,33 @@ function outletNames(facts: PageFacts, host: string): string[] {
   return [...stated, ...linked, ...(host === '' ? [] : [host, nameFromDomain(host), outletAt(host)])];
 }
 
-function readOutlet(facts: PageFacts, host: string): Claimed<string> | null {
+function readOutlet(context: BlockContext, title: Claimed<string> | null, host: string): Claimed<string> | null {
+  const { facts } = context;
   const site = metaValue(facts, 'og:site_name', 'application-name');
   const publisher = facts.linked.find((article) => article.publisher)?.publisher;
   if (site) return { value: site.value, certainty: 'stated', by: 'og', place: { from: site.from, to: site.to } };
   if (publisher) return { value: publisher, certainty: 'stated', by: 'json-ld' };
+  const beside = outletBesideTitle(context, title?.value ?? '');
+  if (beside) return beside;
   const named = outletAt(host);
   return named === '' ? null : { value: named, certainty: 'implied', by: 'url' };
+}
+
+/** Longest name, in characters, and longest block, in words, that a page prints its own name in. */
+const longestName = 40;
+const shortBlock = 30;
+
+/** The outlet's name behind the headline in the page's title: what the page prints in a short block of its own as well, as in its head or rights line. */
+function outletBesideTitle({ layout, text, facts }: BlockContext, title: string): Claimed<string> | null {
+  const whole = facts.titleTag;
+  if (!whole || title === '' || !whole.value.startsWith(title)) return null;
+  const name = /(?:^|\s)[|–—·»-]\s+(\S[^|–—·»]*)$/u.exec(whole.value.slice(title.length))?.[1]?.trim() ?? '';
+  if (name === '' || name.length > longestName) return null;
+  for (let block = 0; block < layout.blockElement.length; block++) {
+    if (text.words[block]! > shortBlock || !blockText(layout, block).includes(name)) continue;
+    return { value: name, certainty: 'implied', by: 'title', place: { from: whole.from, to: whole.to } };
+  }
+  return null;
 }
 
 function languageOf(facts: PageFacts, body: string): string {

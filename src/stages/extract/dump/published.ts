@@ -12,7 +12,7 @@ export interface PageDates {
 const publishedWords =
   /publish|posted|first published|created|released|veröffentlicht|erschienen|erstellt|publié|publicado|publicación|publicerad|publisert|offentliggjort|gepubliceerd|geplaatst|pubblicato|julkaistu|opublikowano|dodano|опубликовано|дата|yayın|giriş|oluşturulma|نشر|انتشار|منتشر|תאריך|פורסם|प्रकाशित|公開|発行|配信|发布|發布|입력|등록|게재|đăng/iu;
 const updatedWords =
-  /updat|modified|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornat|modificato|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|обновлено|изменено|güncelle|تحديث|به‌روز|بروزرسانی|עודכן|अपडेट|更新|수정|cập nhật/iu;
+  /updat|modified|revised|aktualisiert|\bakt\.:|geändert|mis à jour|modifié|actualizado|atualizado|aggiornat|modificato|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|обновлено|изменено|güncelle|تحديث|به‌روز|بروزرسانی|עודכן|अपडेट|更新|수정|cập nhật/iu;
 /** Longest line that is read as a date line, and lines above the headline and below the body that are looked at. */
 const longest = 400;
 const above = 14;

@@ -14,6 +14,9 @@ const fold = (text: string): string =>
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
 
+/** A longer text is no headline: it is left as it is, since looking for names at each of its marks would take the square of its length. */
+const longest = 1000;
+
 /** True where two headlines are the same but for case, marks and white space. */
 export const sameTitle = (one: string, other: string): boolean => fold(one) === fold(other) && fold(one) !== '';
 
@@ -22,6 +25,7 @@ export const sameTitle = (one: string, other: string): boolean => fold(one) === 
  * outlet is called on the page; `host` is its domain. Nothing goes where nothing of four letters would be left.
  */
 export function withoutSiteName(title: string, names: readonly string[], host: string): string {
+  if (title.length > longest) return title;
   const known = names.map(fold).filter((name) => name !== '');
   const domain = fold(host.replace(/^www\./, '')).replace(/ /g, '');
   const isSite = (part: string): boolean => {
@@ -60,6 +64,7 @@ export function withoutSiteName(title: string, names: readonly string[], host: s
  * | District" with "Fire in port" known gives the latter. `title` itself where it is not so.
  */
 export function withoutKnownRest(title: string, headlines: readonly string[]): string {
+  if (title.length > longest) return title;
   for (const cut of title.matchAll(rests)) {
     const start = title.slice(0, cut.index);
     const rest = fold(title.slice(cut.index + cut[0].length));

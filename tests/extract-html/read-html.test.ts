@@ -137,13 +137,14 @@ describe('reading a page of markup', () => {
   });
 
   test.each([
-    ['in its rights line', '© 2024 The Lake Post', 'The Lake Post'],
-    ['nowhere else', '© 2024', undefined],
-  ])('takes the name behind the headline for the outlet where the page prints it %s', (_, rights, outlet) => {
+    ['in its rights line', 'The Lake Post', '© 2024 The Lake Post', 'The Lake Post'],
+    ['in its rights line, a section between', 'Harbour - The Lake Post', '© 2024 The Lake Post', 'The Lake Post'],
+    ['nowhere else', 'The Lake Post', '© 2024', undefined],
+  ])('takes the name behind the headline for the outlet where the page prints it %s', (_, behind, rights, outlet) => {
     const body = sentences.map((one) => `<p>${one}</p>`).join('');
     const read = readHtml(
       page(
-        `<html><head><title>North quay shut - The Lake Post</title></head><body><article><h1>North quay shut</h1>${body}</article><footer>${rights}</footer></body></html>`,
+        `<html><head><title>North quay shut - ${behind}</title></head><body><article><h1>North quay shut</h1>${body}</article><footer>${rights}</footer></body></html>`,
       ),
       model,
     );

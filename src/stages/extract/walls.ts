@@ -48,9 +48,16 @@ const found = (text: string, phrases: readonly string[]): number =>
 
 type Lists = Readonly<Record<keyof WallPhrases, readonly string[]>>;
 
-/** Phrases of a language and the English ones, which stand on pages of any. */
+const listsOf = new Map<string, Lists>();
+
+/** Phrases of a language and the English ones, which stand on pages of any; split once. */
 function phrasesFor(language: string): Lists {
-  const lists = [...new Set([wallPhrases[language], wallPhrases.en])].flatMap((one) => one ?? []);
+  const known = wallPhrases[language] ? language : 'en';
+  const held = listsOf.get(known);
+  if (held) return held;
+  const lists = [...new Set([known, 'en'])].map((code) => wallPhrases[code]!);
   const joined = (kind: keyof WallPhrases) => lists.flatMap((one) => one[kind].split('|'));
-  return { pay: joined('pay'), address: joined('address'), matter: joined('matter') };
+  const made = { pay: joined('pay'), address: joined('address'), matter: joined('matter') };
+  listsOf.set(known, made);
+  return made;
 }

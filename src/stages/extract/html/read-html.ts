@@ -114,7 +114,9 @@ const shortBlock = 30;
 function outletBesideTitle({ layout, text, facts }: BlockContext, title: string): Claimed<string> | null {
   const whole = facts.titleTag;
   if (!whole || title === '' || !whole.value.startsWith(title)) return null;
-  const name = /(?:^|\s)[|–—·»-]\s+(\S[^|–—·»]*)$/u.exec(whole.value.slice(title.length))?.[1]?.trim() ?? '';
+  // The last part alone: a section may stand between headline and name. Bounded, since a title can be of any length.
+  const rest = whole.value.slice(title.length).slice(-2 * longestName);
+  const name = /^(?:.*\s)?[|–—·»-]\s+(\S.*)$/su.exec(rest)?.[1]?.trim() ?? '';
   if (name === '' || name.length > longestName) return null;
   for (let block = 0; block < layout.blockElement.length; block++) {
     if (text.words[block]! > shortBlock || !blockText(layout, block).includes(name)) continue;

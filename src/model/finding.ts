@@ -11,6 +11,8 @@ export interface Finding {
   readonly message: string;
   readonly at: Span;
   readonly base?: Span;
+  /** The garbled words themselves where they stand in the headline, in its value; `at` then shows where the body speaks of the same. */
+  readonly headline?: Span;
   /** What the words probably stood for, best first; empty where nothing can be said. */
   readonly expected: readonly string[];
   /** Where `expected` comes from. */

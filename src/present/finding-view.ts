@@ -70,7 +70,7 @@ export function garbleFindings(article: Article, garble: Garble): FindingView[] 
     confidence: finding.confidence,
     message: finding.message,
     baseText: null,
-    copyText: slice(article.body, finding.at),
+    copyText: finding.headline ? slice(article.title?.value ?? '', finding.headline) : slice(article.body, finding.at),
     base: finding.base ?? null,
     copy: finding.at,
     pair: null,

@@ -73,6 +73,7 @@ export function garbleRecord(body: string, garble: Garble, withWords: boolean) {
       from: finding.at.from,
       to: finding.at.to,
       quote: slice(body, finding.at),
+      ...(finding.headline ? { headline: finding.headline } : {}),
       message: finding.message,
       expected: finding.expected,
       ...(finding.restoredFrom ? { restoredFrom: finding.restoredFrom } : {}),

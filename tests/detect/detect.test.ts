@@ -48,6 +48,21 @@ describe('a name that came back as a word names the pivot', () => {
   });
 });
 
+describe('a name lost in the headline', () => {
+  it('is shown in the words of the headline', () => {
+    const [, , title, body] = lostNames[1]!;
+    const found = detectGarble(text(body), null, { title }).findings.flatMap(({ rule, headline }) =>
+      headline ? [[rule, title.slice(headline.from, headline.to)]] : [],
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['name-as-word', 'President'],
+        ['lost-name', 'President'],
+      ]),
+    );
+  });
+});
+
 describe('phrases of another language', () => {
   it('alone accuse from four different ones on', () => {
     const body =

@@ -40,8 +40,8 @@ export interface Sign {
   readonly confidence: number;
   readonly expected?: readonly string[];
   readonly pivot?: readonly PivotHint[];
-  /** True where the sign itself stands in the headline and `at` only shows where the body speaks of the same. */
-  readonly inHeadline?: boolean;
+  /** Where the sign itself stands in the headline; `at` then only shows where the body speaks of the same. */
+  readonly headline?: Span;
 }
 
 /** How telling a rule is, and how that is known. */
@@ -68,7 +68,6 @@ export interface Evidence extends Finding {
   readonly type: SignType;
   readonly strength: Strength;
   readonly pivot: readonly PivotHint[];
-  readonly inHeadline?: boolean;
 }
 
 /** Defines a rule; the id is the name of its file. */

@@ -68,7 +68,7 @@ const wordTypes: ReadonlySet<SignType> = new Set([
 
 /** Words with their scores; a word that a rule points at is as suspect as the rule is sure. */
 function suspectWords(passage: PassageScore | null, evidence: readonly Evidence[]): WordScore[] {
-  const telling = evidence.filter((one) => !one.inHeadline && wordTypes.has(one.type));
+  const telling = evidence.filter((one) => !one.headline && wordTypes.has(one.type));
   return (passage?.words ?? []).map(({ from, to, probability }) => {
     const sure = telling.filter((one) => overlaps(one.at, { from, to })).map((one) => one.confidence);
     return { from, to, probability: Math.max(probability, ...sure) };
@@ -76,12 +76,6 @@ function suspectWords(passage: PassageScore | null, evidence: readonly Evidence[
 }
 
 /** A finding without what only the merge needs. */
-function findingOf({
-  type: _type,
-  strength: _strength,
-  pivot: _pivot,
-  inHeadline: _inHeadline,
-  ...finding
-}: Evidence): Finding {
+function findingOf({ type: _type, strength: _strength, pivot: _pivot, ...finding }: Evidence): Finding {
   return finding;
 }

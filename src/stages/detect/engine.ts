@@ -17,7 +17,7 @@ export function runRules(text: RuleText, rules: readonly CopyRule[]): Evidence[]
         type: rule.type,
         strength: rule.strength,
         pivot: sign.pivot ?? [],
-        ...(sign.inHeadline ? { inHeadline: true } : {}),
+        ...(sign.headline ? { headline: sign.headline } : {}),
       })),
     );
 }

@@ -15,7 +15,9 @@ export interface GarbledCopy {
 export function sharedGarbles(copies: readonly GarbledCopy[]): SharedGarble[] {
   const found = new Map<string, { wording: string; rule: Finding['rule']; places: { id: string; at: Span }[] }>();
   for (const { id, body, findings } of copies) {
-    for (const { rule, at } of findings) {
+    for (const { rule, at, headline } of findings) {
+      // A headline is garbled or not with its body: the place in the body says nothing.
+      if (headline) continue;
       const wording = wordingAt(body, at);
       const key = `${rule} ${wording}`;
       const known = found.get(key);

@@ -53,10 +53,11 @@ export const lostName = defineRule({
 function headline(title: string | null, first: { from: number; to: number } | undefined) {
   if (!title || !first) return [];
   const words = wordsOf(title, tokenise(title));
-  const at = words.findIndex((word, i) => officeTitles.has(word.lower) && standsBare(words, i));
-  if (at < 0) return [];
-  const message = `The headline has "${words[at]!.text}" alone where a name should stand.`;
-  return [{ at: { from: first.from, to: first.to }, message, confidence: 0.6, inHeadline: true }];
+  const bare = words.find((word, i) => officeTitles.has(word.lower) && standsBare(words, i));
+  if (!bare) return [];
+  const message = `The headline has "${bare.text}" alone where a name should stand.`;
+  const headline = { from: bare.from, to: bare.to };
+  return [{ at: { from: first.from, to: first.to }, message, confidence: 0.6, headline }];
 }
 
 /** As a name stands, and neither part of an office ("Chief Minister") nor of a couple ("President and Mrs Kim"). */

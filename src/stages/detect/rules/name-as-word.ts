@@ -135,13 +135,13 @@ function inHeadline(text: RuleText): Sign[] {
       if (!named(bearer.entry) || !isNameSlot(words, i)) continue;
       const place = text.words.find((one) => bearer.entry.spellings.includes(bare(one.text)));
       if (place) {
-        const sign = signAt(place, bearer, 0.9);
+        const sign = signAt(word, bearer, 0.9);
         return [
           {
             ...sign,
-            message: `The headline calls ${place.text} "${word.text}". ${sign.message}`,
-            expected: [],
-            inHeadline: true,
+            message: `In the headline, ${sign.message}`,
+            at: { from: place.from, to: place.to },
+            headline: sign.at,
           },
         ];
       }

@@ -13,12 +13,6 @@ export async function runProgram(
   const abort = new AbortController();
   const interrupt = () => abort.abort();
   process.once('SIGINT', interrupt);
-  const readerGone = (error: NodeJS.ErrnoException) => {
-    // The reader has gone (`| head`): nothing is left to say to anyone.
-    if (error.code === 'EPIPE') process.exit(exitCodes.done.code);
-    throw error;
-  };
-  streams.stdout.on('error', readerGone);
   let status: number = exitCodes.done.code;
   const program = buildProgram(version, streams, async (spec, context) => {
     status = await (await spec.load()).run({ ...context, signal: abort.signal });
@@ -33,7 +27,6 @@ export async function runProgram(
     return exitCodes.internal.code;
   } finally {
     process.removeListener('SIGINT', interrupt);
-    streams.stdout.removeListener('error', readerGone);
   }
   return abort.signal.aborted ? exitCodes.interrupted.code : status;
 }

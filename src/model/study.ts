@@ -98,12 +98,17 @@ export interface OutletRating {
 /** Findings less sure than this count as of low confidence. */
 export const sureFrom = 0.7;
 
-/** A finding a person set aside: the right of reply. */
-export interface SetAside {
+/** One finding set aside by a person, with reason, author and date: the right of reply. */
+export interface FindingReply {
+  /** Id of the finding as reports print it. */
   readonly finding: string;
   readonly reason: string;
   readonly author: string;
   readonly date: string;
+}
+
+/** A finding set aside, as the study of its corpus tells of it. */
+export interface SetAside extends FindingReply {
   /** False where no finding of this corpus bears that id. */
   readonly found: boolean;
 }

@@ -3,18 +3,20 @@ import type { Check, CheckVerdict, Match } from '../model/check.ts';
 import { type Failure, internalFault } from '../model/failure.ts';
 import type { Garble } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
+import type { FindingReply } from '../model/study.ts';
 import { sameEventBar } from '../stages/group/group.ts';
-import { editPoints } from '../stages/judge/fidelity.ts';
 import { isAltered } from '../stages/judge/outlets.ts';
 import { nearestAncestors } from '../stages/judge/stemma.ts';
 import { defaultWeights, type Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex, type WordIndex } from '../stages/retrieve/word-index.ts';
 import type { Corpus } from '../store/port.ts';
+import { signFindingId } from '../text/finding-id.ts';
 import { compareArticles, compareInOrder, credited } from './compare-articles.ts';
 import { tasksPerThread, withCrew, worthThreads } from './crew.ts';
 import { inspectPage, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { inOrder } from './pool.ts';
+import { charge, editsSetAside } from './set-aside.ts';
 import { collect, uniquePages } from './unique-pages.ts';
 
 /** An article of a corpus as a search finds it. */
@@ -28,6 +30,8 @@ interface CorpusEntry {
 export interface CorpusIndex {
   readonly entries: readonly CorpusEntry[];
   readonly words: WordIndex;
+  /** Findings that people set aside: they cost a page nothing. */
+  readonly overrides: readonly FindingReply[];
   readonly failures: readonly Failure[];
 }
 
@@ -61,13 +65,16 @@ export async function openIndex(corpus: Corpus, models: Models, options: OpenInd
       else if (one.article.body !== '') read.push(one);
     }
   });
+  const overrides = await corpus.overrides();
+  failures.push(...overrides.failures);
   const outlets = outletsOf(read);
   const entries = read.map(({ id, page, article, original }) => ({
     id,
     article: withKnownCredits(page, article, outlets),
     original,
   }));
-  return { entries, words: buildWordIndex(entries.map((entry) => entry.article)), failures };
+  const words = buildWordIndex(entries.map((entry) => entry.article));
+  return { entries, words, overrides: overrides.list, failures };
 }
 
 const outletsOf = (entries: readonly { readonly article: Article }[]): string[] => [
@@ -93,12 +100,32 @@ export function checkPage(page: Page, index: CorpusIndex, models: Models, weight
     })
     .filter(({ comparison }) => comparison.derivation !== 'none' || comparison.sameEvent >= sameEventBar)
     .sort((one, other) => rank(other) - rank(one));
-  const ordered = nearestFirst(matches, article, models).map((one, i) => (i === 0 ? withPoints(one, weights) : one));
-  return { article, garble, matches: ordered, verdict: verdictOf(ordered, garble) };
+  const setAside = new Set(index.overrides.map((one) => one.finding));
+  const ordered = nearestFirst(matches, article, models).map((one, i) =>
+    i > 0 || one.comparison.fidelity === null ? one : chargedMatch(one, article, weights, setAside),
+  );
+  return {
+    article,
+    garble,
+    matches: ordered,
+    setAside: index.overrides.filter((one) => isOf(one.finding, article, ordered[0], garble)),
+    verdict: verdictOf(ordered, article, garble, setAside),
+  };
 }
 
-const withPoints = (match: Match, weights: Weights): Match =>
-  match.comparison.fidelity === null ? match : { ...match, points: editPoints(match.comparison.pairs, weights) };
+const chargedMatch = (match: Match, copy: Article, weights: Weights, setAside: ReadonlySet<string>): Match => ({
+  ...match,
+  ...charge(match.comparison, { base: match.article, copy }, weights, setAside),
+});
+
+/** True for the id of a finding that a check of the page lists. */
+function isOf(finding: string, copy: Article, best: Match | undefined, own: Garble): boolean {
+  const signs = best && best.comparison.derivation !== 'none' ? best.comparison.garble : own;
+  return (
+    best?.setAside?.includes(finding) ||
+    signs.findings.some((sign) => signFindingId(copy.page, sign.rule, sign.at) === finding)
+  );
+}
 
 /** Possible sources that are looked at for which of them stands nearest. */
 const contenders = 3;
@@ -131,10 +158,15 @@ function rank({ comparison }: Match): number {
   return comparison.similarity - (comparison.direction.from === 'copy' ? 1 : 0);
 }
 
-function verdictOf(matches: readonly Match[], garble: Garble): CheckVerdict {
-  const best = matches[0]?.comparison;
-  if (garble.flagged || best?.garble.flagged) return 'garbled';
+function verdictOf(
+  [best]: readonly Match[],
+  copy: Article,
+  garble: Garble,
+  setAside: ReadonlySet<string>,
+): CheckVerdict {
+  if (garble.flagged || best?.comparison.garble.flagged) return 'garbled';
   if (!best) return 'unknown';
-  if (best.derivation === 'none') return 'independent';
-  return isAltered(best) ? 'altered' : 'faithful';
+  if (best.comparison.derivation === 'none') return 'independent';
+  const forgiven = new Set(editsSetAside(best.comparison, { base: best.article, copy }, setAside).keys());
+  return isAltered(best.comparison, forgiven) ? 'altered' : 'faithful';
 }

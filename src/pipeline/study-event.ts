@@ -1,14 +1,12 @@
-import type { Edit } from '../model/edit.ts';
 import type { Dossier } from '../model/event.ts';
 import type { StudiedArticle, StudiedEvent, StudiedPair } from '../model/study.ts';
 import { sharedGarbles } from '../stages/detect/shared-garbles.ts';
-import { editPoints, scoreFidelity } from '../stages/judge/fidelity.ts';
 import { buildStemma, nearestAncestors, type StemmaWitness } from '../stages/judge/stemma.ts';
 import type { Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex } from '../stages/retrieve/word-index.ts';
-import { editFindingId } from '../text/finding-id.ts';
 import { compareInOrder, credited, withSigns } from './compare-articles.ts';
 import type { Models } from './models.ts';
+import { charge } from './set-aside.ts';
 
 /** What the study of an event needs beyond its articles. */
 export interface EventStudyOptions {
@@ -28,12 +26,14 @@ export function studyEvent(
   models: Models,
   options: EventStudyOptions,
 ): StudiedEvent {
-  const pairs = pairsOf(members).map(([one, other]) =>
-    withPoints(studyPair(one, other, models, options), members, options),
-  );
+  const byId = new Map(members.map((one) => [one.id, one]));
+  const pairs = pairsOf(members).map(([one, other]): StudiedPair => {
+    const pair = studyPair(one, other, models, options);
+    const sides = { base: byId.get(pair.base)!.article, copy: byId.get(pair.copy)!.article };
+    return { ...pair, ...charge(pair.comparison, sides, options.weights, options.setAside) };
+  });
   const witnesses = members.map((one): StemmaWitness => ({ id: one.id, text: one.article, ...credited(one.article) }));
   const nearest = nearestAncestors(pairs, new Map(witnesses.map((one) => [one.id, one])));
-  const byId = new Map(members.map((one) => [one.id, one]));
   const sources = new Map([...nearest].map(([id, pair]) => [id, signed(pair, byId, models)]));
   const known = new Set(nearest.values());
   return {
@@ -89,42 +89,4 @@ export function studyPair(
     signs: false,
   });
   return swapped ? { base: copy.id, copy: base.id, comparison } : { base: base.id, copy: copy.id, comparison };
-}
-
-/** Says what each edit costs. The right of reply: findings set aside cost nothing; the score as found is kept beside. */
-function withPoints(
-  pair: StudiedPair,
-  members: readonly StudiedArticle[],
-  { setAside, weights }: EventStudyOptions,
-): StudiedPair {
-  const { comparison } = pair;
-  if (comparison.derivation === 'none') return pair;
-  const edits = setAside.size === 0 ? new Map<Edit, string>() : setAsideEdits(pair, members, setAside);
-  if (edits.size === 0) return { ...pair, points: editPoints(comparison.pairs, weights) };
-  const fidelity = comparison.fidelity && scoreFidelity(comparison.pairs, weights, (edit) => !edits.has(edit));
-  return {
-    ...pair,
-    points: editPoints(comparison.pairs, weights, (edit) => !edits.has(edit)),
-    comparison: { ...comparison, fidelity },
-    setAside: [...edits.values()],
-    asFound: comparison.fidelity,
-  };
-}
-
-/** Edits of a pair that people set aside, with their finding ids. */
-export function setAsideEdits(
-  pair: Pick<StudiedPair, 'base' | 'copy' | 'comparison'>,
-  members: readonly StudiedArticle[],
-  setAside: ReadonlySet<string>,
-): ReadonlyMap<Edit, string> {
-  const page = (id: string) => members.find((one) => one.id === id)!.article.page;
-  const [base, copy] = [page(pair.base), page(pair.copy)];
-  return new Map(
-    pair.comparison.pairs.flatMap((one) =>
-      one.edits.flatMap((edit) => {
-        const id = editFindingId(base, copy, edit);
-        return setAside.has(id) ? [[edit, id] as const] : [];
-      }),
-    ),
-  );
 }

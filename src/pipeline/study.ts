@@ -1,16 +1,17 @@
 import type { Dossier } from '../model/event.ts';
 import { type Failure, internalFault, type Result } from '../model/failure.ts';
-import type { SetAside, StudiedArticle, StudiedEvent, Study, StudyWeights } from '../model/study.ts';
+import type { FindingReply, SetAside, StudiedArticle, StudiedEvent, Study, StudyWeights } from '../model/study.ts';
 import { type OutletArticle, orderStability, rateOutlets } from '../stages/judge/outlets.ts';
 import { defaultWeights, type Weights, weightValues, withWeights } from '../stages/judge/weights.ts';
-import type { Corpus, Override, StoredPage } from '../store/port.ts';
+import type { Corpus, StoredPage } from '../store/port.ts';
 import { editFindingId, signFindingId } from '../text/finding-id.ts';
 import { type Crew, tasksPerThread, withCrew, worthThreads } from './crew.ts';
 import { dossiersOf, type Read } from './dossiers.ts';
 import { withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { inOrder } from './pool.ts';
-import { type EventStudyOptions, setAsideEdits } from './study-event.ts';
+import { editsSetAside } from './set-aside.ts';
+import type { EventStudyOptions } from './study-event.ts';
 import { collect, uniquePages } from './unique-pages.ts';
 
 export { eventSlug } from './dossiers.ts';
@@ -161,9 +162,8 @@ function outletArticles(
   setAside: ReadonlySet<string>,
 ): OutletArticle[] {
   const copyOf = new Map(events.flatMap((event) => [...event.sources]));
-  const members = [...articles.values()];
   // Articles of nobody known are no outlet's: together they would be rated as one.
-  return members.flatMap((one) => {
+  return [...articles.values()].flatMap((one) => {
     const outlet = one.article.outlet?.value;
     if (outlet === undefined) return [];
     const pair = copyOf.get(one.id);
@@ -172,7 +172,14 @@ function outletArticles(
       event: one.event,
       flagged: one.garble.flagged || (pair?.comparison.garble.flagged ?? false),
       copyOf: pair?.comparison ?? null,
-      setAside: pair?.setAside ? new Set(setAsideEdits(pair, members, setAside).keys()) : new Set(),
+      setAside: new Set(
+        pair?.setAside &&
+          editsSetAside(
+            pair.comparison,
+            { base: articles.get(pair.base)!.article, copy: one.article },
+            setAside,
+          ).keys(),
+      ),
     };
   });
 }
@@ -196,7 +203,7 @@ function findingIds(
 }
 
 function answered(
-  list: readonly Override[],
+  list: readonly FindingReply[],
   events: readonly StudiedEvent[],
   articles: ReadonlyMap<string, StudiedArticle>,
 ): SetAside[] {

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Check } from '../model/check.ts';
 import type { Garble } from '../model/finding.ts';
 import { slice } from '../model/span.ts';
-import type { SetAside, StudiedPair, Study } from '../model/study.ts';
+import type { FindingReply, StudiedPair, Study } from '../model/study.ts';
 import { editFindingId } from '../text/finding-id.ts';
 import { editFindings, type FindingView, garbleFindings } from './finding-view.ts';
 
@@ -27,7 +27,7 @@ export interface ExplainedFinding {
   readonly baseSentences: readonly string[];
   /** Points of all findings of the copy together; null where it has no score. */
   readonly allPoints: number | null;
-  readonly setAside: SetAside | null;
+  readonly setAside: FindingReply | null;
 }
 
 /** The finding of that id in a study, or null. Findings stand in each copy's pair with its nearest ancestor. */
@@ -55,7 +55,7 @@ export function findInCheck(check: Check, name: string, id: string): ExplainedFi
   const derived = best !== undefined && best.comparison.derivation !== 'none';
   const edit = derived ? explainEdit(best, copy, best, id) : null;
   const found = edit ?? explainSign(copy, derived ? best.comparison.garble : check.garble, id);
-  return found && { ...found, event: null, setAside: null };
+  return found && { ...found, event: null, setAside: check.setAside.find((one) => one.finding === id) ?? null };
 }
 
 type Explained = Omit<ExplainedFinding, 'event' | 'setAside'>;

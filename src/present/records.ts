@@ -119,6 +119,7 @@ export function checkRecord(check: Check) {
       ...(index === 0
         ? {
             ...comparisonRecord(match.article, check.article, match.comparison),
+            ...(match.asFound === undefined ? {} : { asFound: match.asFound }),
             findings: findingRecords(editFindings(match.article, check.article, match.comparison, match)),
           }
         : {
@@ -130,6 +131,7 @@ export function checkRecord(check: Check) {
           }),
     })),
     verdict: check.verdict,
+    setAside: check.setAside,
     garble: garbleRecord(check.article.body, check.garble, false),
   };
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Estimate, Manner } from '../model/judgement.ts';
-import type { Facet, OutletRating, SetAside, StudyWeights } from '../model/study.ts';
+import type { Facet, FindingReply, OutletRating, SetAside, StudyWeights } from '../model/study.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Charge } from './report-view.ts';
 
@@ -105,7 +105,7 @@ export function differenceText(one: string, here: string | null, other: string, 
 }
 
 /** A finding set aside, with reason, author and date, and whether the corpus has it at all. */
-export const setAsideText = ({ author, date, reason, found }: SetAside): string =>
+export const setAsideText = ({ author, date, reason, found = true }: FindingReply & Partial<SetAside>): string =>
   `by ${author} on ${date}: ${reason}${found ? '' : ' (no finding of this corpus has that id)'}`;
 
 /** What a finding costs: "5 points", "no points", or nothing where that is not known. */

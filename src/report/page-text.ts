@@ -13,6 +13,7 @@ import {
   languageName,
   percentText,
   pointsText,
+  setAsideText,
 } from '../present/wording.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import type { Style } from './style.ts';
@@ -155,6 +156,7 @@ export function checkText(name: string, check: Check, style: Style): string {
   else if (best.comparison.derivation === 'none') lines.push(`  same event as ${title}, in its own words`);
   else {
     lines.push(`  comes from ${title}`, ...summaryLines(best.comparison, style).map((line) => `  ${line}`));
+    if (best.asFound) lines.push(`    ${'as found'.padEnd(10)} ${estimateText(best.asFound)} with nothing set aside`);
     const heavy = editFindings(best.article, check.article, best.comparison, best).filter(
       (one) => one.severity === 'major' || one.severity === 'critical',
     );
@@ -165,6 +167,9 @@ export function checkText(name: string, check: Check, style: Style): string {
       ),
     );
   }
+  lines.push(
+    ...check.setAside.map((one) => `  set aside: ${printableLine(one.finding)} ${printableLine(setAsideText(one))}`),
+  );
   const against = best && best.comparison.derivation !== 'none' ? best.comparison.garble : check.garble;
   lines.push(...garbleLines(check.article, against, style).map((line) => `  ${line}`));
   const rest = check.matches

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
+import type { FindingReply } from '../model/study.ts';
 
 /** A page as it lies in a corpus. */
 export interface StoredPage {
@@ -20,15 +21,6 @@ export interface StoredEvent {
   readonly date: string | null;
 }
 
-/** One finding set aside by a person, with reason, author and date: the right of reply. */
-export interface Override {
-  /** Id of the finding as reports print it. */
-  readonly finding: string;
-  readonly reason: string;
-  readonly author: string;
-  readonly date: string;
-}
-
 /** Where a page that is being added goes. */
 export interface Placement {
   readonly event: string;
@@ -46,7 +38,7 @@ export interface Corpus {
   readonly name: string;
   pages(): AsyncIterable<Result<StoredPage>>;
   events(): Promise<readonly StoredEvent[]>;
-  overrides(): Promise<{ readonly list: readonly Override[]; readonly failures: readonly Failure[] }>;
+  overrides(): Promise<{ readonly list: readonly FindingReply[]; readonly failures: readonly Failure[] }>;
   /** Stores a page under an event; a page whose bytes are there already is left alone. */
   add(page: Page, placement: Placement): Promise<Result<'new' | 'known'>>;
 }

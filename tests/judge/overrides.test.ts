@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Study } from '../../src/model/study.ts';
+import type { FindingReply, Study } from '../../src/model/study.ts';
 import { shippedModels } from '../../src/pipeline/models.ts';
 import { studyCorpus } from '../../src/pipeline/study.ts';
 import { editFindings } from '../../src/present/finding-view.ts';
@@ -7,11 +7,11 @@ import { reportView } from '../../src/present/report-view.ts';
 import { markdownReport } from '../../src/report/markdown.ts';
 import { textReport } from '../../src/report/text.ts';
 import { corpusFolder } from '../../src/store/files/corpus-folder.ts';
-import type { Corpus, Override } from '../../src/store/port.ts';
+import type { Corpus } from '../../src/store/port.ts';
 import { samplePath } from '../support/sample-study.ts';
 
 /** One event of the sample corpus, with findings set aside. */
-function oneEvent(list: readonly Override[]): Corpus {
+function oneEvent(list: readonly FindingReply[]): Corpus {
   const corpus = corpusFolder(samplePath);
   const id = '2023-12-07-putin-raisi-moscow';
   return {
@@ -23,7 +23,7 @@ function oneEvent(list: readonly Override[]): Corpus {
     overrides: async () => ({ list, failures: [] }),
   };
 }
-const study = (list: readonly Override[] = []): Promise<Study> => studyCorpus(oneEvent(list), shippedModels());
+const study = (list: readonly FindingReply[] = []): Promise<Study> => studyCorpus(oneEvent(list), shippedModels());
 const reply = { reason: 'the agency sent a correction', author: 'An Editor', date: '2024-01-05' };
 
 describe('findings set aside', () => {

@@ -1,6 +1,7 @@
 import { ok } from '../../src/model/failure.ts';
+import type { FindingReply } from '../../src/model/study.ts';
 import { pageFromRecord } from '../../src/sources/page-record.ts';
-import type { Corpus, Override, StoredPage } from '../../src/store/port.ts';
+import type { Corpus, StoredPage } from '../../src/store/port.ts';
 
 /** A page of a corpus made for a test. */
 export interface MadePage {
@@ -13,7 +14,7 @@ export interface MadePage {
 }
 
 /** A corpus that lives in memory. */
-export function memoryCorpus(pages: readonly MadePage[], overrides: readonly Override[] = []): Corpus {
+export function memoryCorpus(pages: readonly MadePage[], overrides: readonly FindingReply[] = []): Corpus {
   const stored = pages.map((made): StoredPage => {
     const page = pageFromRecord(made, made.id);
     if (!page.ok) throw new RangeError(page.failure.message);

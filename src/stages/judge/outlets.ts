@@ -82,7 +82,7 @@ function rateOutlet(
       quotations: quotationShare(scored),
       coverage: coverageShare(scored),
     },
-    credit: countCredit(scored.map((one) => one.copyOf)),
+    credit: countCredit(scored),
     garbled: list.filter((article) => article.flagged).length,
   };
 }
@@ -147,15 +147,17 @@ function coverageShare(scored: readonly Scored[]): Estimate | null {
   );
 }
 
-/** True where a copy changed what its source said. */
+/** True where a copy changed what its source said, findings that a person set aside apart. */
 export const isAltered = (copy: Comparison, setAside: ReadonlySet<Edit> = new Set()): boolean =>
   copy.garble.flagged ||
   copy.pairs.some((pair) => pair.edits.some((edit) => alteredSeverities.has(edit.severity) && !setAside.has(edit)));
 
-function countCredit(copies: readonly Comparison[]): CreditCounts {
+function countCredit(copies: readonly Scored[]): CreditCounts {
   const count = (given: boolean, altered: boolean) =>
-    copies.filter((copy) => copy.credit.given === given && isAltered(copy) === altered).length;
-  const wrong = (given: boolean) => copies.filter(({ credit }) => credit.altered && credit.given === given).length;
+    copies.filter(({ copyOf, setAside }) => copyOf.credit.given === given && isAltered(copyOf, setAside) === altered)
+      .length;
+  const wrong = (given: boolean) =>
+    copies.filter(({ copyOf: { credit } }) => credit.altered && credit.given === given).length;
   return {
     wrongSource: wrong(true),
     ownName: wrong(false),

@@ -2,9 +2,10 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { basename, join } from 'node:path';
 import { type Failure, failed, ok, type Result } from '../../model/failure.ts';
 import type { GivenFacts, Page } from '../../model/page.ts';
+import type { FindingReply } from '../../model/study.ts';
 import { pageOf } from '../../sources/page-record.ts';
 import { readSources } from '../../sources/read-sources.ts';
-import type { Corpus, Override, Placement, StoredEvent, StoredPage } from '../port.ts';
+import type { Corpus, Placement, StoredEvent, StoredPage } from '../port.ts';
 
 /** Extensions of pages in a corpus folder, by form. */
 const extension = { html: 'html', text: 'txt', body: 'body.txt', sentences: 'body.txt' } as const;
@@ -110,14 +111,14 @@ async function readEvents(root: string): Promise<readonly StoredEvent[]> {
   return events;
 }
 
-async function readOverrides(path: string): Promise<{ list: readonly Override[]; failures: readonly Failure[] }> {
+async function readOverrides(path: string): Promise<{ list: readonly FindingReply[]; failures: readonly Failure[] }> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return { list: [], failures: [] };
   const bad = (message: string) => ({ list: [], failures: [trouble('bad-corpus', message, path)] });
   try {
     const value: unknown = JSON.parse(text);
     if (!Array.isArray(value)) return bad('It is not a list.');
-    const list = value.flatMap((one): Override[] => {
+    const list = value.flatMap((one): FindingReply[] => {
       const [finding, reason, author, date] = ['finding', 'reason', 'author', 'date'].map((key) =>
         stringOf(one?.[key]),
       );

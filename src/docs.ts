@@ -3,6 +3,7 @@ import { exitCodes } from './commands/exit-codes.ts';
 import { commandTable, commonOptions } from './commands/table.ts';
 import { allRules } from './pipeline/all-rules.ts';
 import { measureLine } from './present/measure-line.ts';
+import { removalRules } from './stages/extract/removal-rules.ts';
 import { keymap, keyName } from './tui/keymap.ts';
 
 /** Parts of the documents that are made from the program's own tables; `--check` fails where one is out of date. */
@@ -55,7 +56,18 @@ export function rulesPage(): string {
     const measured = head.measured ? `\n\n${measureLine(head.measured)}` : '';
     return `## ${head.id}\n\n${facts}\n\n**${head.docs.title}.** ${head.docs.why}\n\nCaught:\n\n${list(head.docs.caught)}\n\nSpared:\n\n${list(head.docs.spared)}${measured}`;
   });
-  return `# Rules\n\nMade from the rules themselves by \`npm run docs\`; do not edit. \`[base/copy]\` marks a change; every example is run by a test. "Measured" gives precision and recall: on the synthetic development set (670 texts, one clean change in most: an upper bound for real rewriting) or on sentences of our own that were written before the rule was tried on them.\n\n${parts.join('\n\n')}\n`;
+  return `# Rules\n\nMade from the rules themselves by \`npm run docs\`; do not edit. \`[base/copy]\` marks a change; every example is run by a test. "Measured" gives precision and recall: on the synthetic development set (670 texts, one clean change in most: an upper bound for real rewriting) or on sentences of our own that were written before the rule was tried on them.\n\n${parts.join('\n\n')}\n\n${removalsPart()}\n`;
+}
+
+/** Why stretches of a page are left out of the article, as a table. */
+function removalsPart(): string {
+  const rows = removalRules.map(({ id, pages, reason, seenBy }) => [
+    `\`${id}\``,
+    pages === 'html' ? 'markup' : 'text',
+    reason,
+    seenBy,
+  ]);
+  return `## What is left out of an article\n\nNo finding and no fault: \`hearsay inspect\` tells of every stretch of a page that is not in the body, with one of these rules (\`article.removed\`). Models decide what is left out; the first rule that fits says why.\n\n${table(['rule', 'pages', 'what it is', 'how it is told'], rows)}`;
 }
 
 function main(check: boolean): void {

@@ -1,10 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-
-/** The version in package.json. */
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
-}
+import { packageVersion } from './commands/version.ts';
 
 // The reader has gone (`| head`): nothing is left to say to anyone. For as long as the process lives, since a write may fail late.
 for (const stream of [process.stdout, process.stderr]) {
@@ -16,8 +11,8 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // Answered before anything else is loaded: scripts ask for it often.
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
-  process.stdout.write(`${version()}\n`);
+  process.stdout.write(`${packageVersion()}\n`);
 } else {
   const { runProgram } = await import('./commands/program.ts');
-  process.exitCode = await runProgram(process.argv.slice(2), version());
+  process.exitCode = await runProgram(process.argv.slice(2), packageVersion());
 }

@@ -75,7 +75,7 @@ function answerOf(id: string, check: Check, { options }: Context): Answer {
       record: () => ({ finding: null }),
       text: () => `${printableLine(id)}: no finding ${printableLine(finding)}\n`,
     };
-  const rule = allRules().find(({ head }) => head.id === found.rule)?.head ?? null;
+  const rule = allRules().find(({ head }) => head.id === found.finding.rule)?.head ?? null;
   return { record: () => ({ finding: explainRecord(found, rule) }), text: (style) => explainText(found, rule, style) };
 }
 

@@ -21,7 +21,7 @@ export async function run(context: Context): Promise<number> {
     );
     return exitCodes.usage.code;
   }
-  const rule = allRules().find(({ head }) => head.id === found.rule)?.head ?? null;
+  const rule = allRules().find(({ head }) => head.id === found.finding.rule)?.head ?? null;
   const asData = context.common.json || context.common.jsonl;
   await write(context, asData ? jsonDocument(explainRecord(found, rule)) : explainText(found, rule, styleFor(context)));
   return exitCodes.done.code;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Severity } from '../model/edit.ts';
 import { failed, ok, type Result } from '../model/failure.ts';
 import type { Study } from '../model/study.ts';
+import { allRules } from '../pipeline/all-rules.ts';
 import { restrictStudy } from '../pipeline/study.ts';
 import { anonymiseStudy, anonymousNames } from '../present/anonymise.ts';
 import { reportRecord } from '../present/report-record.ts';
@@ -20,21 +20,19 @@ import type { Context } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { complain, note, unwritable, write } from './output.ts';
 import { studyInput } from './study-input.ts';
+import { packageVersion } from './version.ts';
 
 /** Every report format: its name is the value of `--format`. */
 export const formats: Readonly<Record<string, (study: Study, filter: ReportFilter) => string>> = {
   text: (study, filter) => textReport(reportView(study, filter)),
   md: (study, filter) => markdownReport(reportView(study, filter)),
   csv: csvReport,
-  sarif: (study, filter) => sarifReport(study, filter, packageVersion()),
+  sarif: (study, filter) =>
+    sarifReport(study, filter, { version: packageVersion(), rules: allRules().map(({ head }) => head) }),
   junit: junitReport,
   html: (study, filter) => htmlReport(reportView(study, filter)),
   json: (study, filter) => jsonDocument(reportRecord(study, filter)),
 };
-
-/** The version in package.json: SARIF names the tool's. */
-const packageVersion = (): string =>
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
 /** `hearsay report`: a fidelity report over a corpus, or over a part of it. */
 export async function run(context: Context): Promise<number> {

@@ -3,6 +3,7 @@ import { allRules } from '../pipeline/all-rules.ts';
 import { measureLine } from '../present/measure-line.ts';
 import { jsonDocument } from '../report/json.ts';
 import { table } from '../report/text.ts';
+import { type RemovalRule, removalRules } from '../stages/extract/removal-rules.ts';
 import type { Context } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { write } from './output.ts';
@@ -10,35 +11,50 @@ import { write } from './output.ts';
 /** `hearsay rules`: the list, or one rule explained. */
 export async function run(context: Context): Promise<number> {
   const [id] = context.args;
-  const rules = allRules();
+  const asData = context.common.json || context.common.jsonl;
   if (id === undefined) {
-    const rows = rules.map(({ kind, head }) => [
-      head.id,
-      kind,
-      head.severity,
-      head.languages.join(' '),
-      head.docs.title,
-    ]);
-    const json = rules.map(({ kind, needs, head }) => ({ kind, needs, ...head }));
-    await write(
-      context,
-      context.common.json
-        ? jsonDocument(json)
-        : `${table(['rule', 'kind', 'severity', 'languages', 'what it names'], rows)}\n`,
-    );
+    const found = allRules().map(({ head, ...facts }) => ({ ...facts, ...head }));
+    const removals = removalRules.map(removalRecord);
+    await write(context, asData ? jsonDocument([...found, ...removals]) : `${listOfRules()}\n`);
     return exitCodes.done.code;
   }
-  const found = rules.find(({ head }) => head.id === id);
-  if (!found) {
-    context.stderr.write(`hearsay rules: there is no rule of that name. hearsay rules lists them.\n`);
+  const found = allRules().find(({ head }) => head.id === id);
+  const removal = removalRules.find((one) => one.id === id);
+  if (found) {
+    const { head, ...facts } = found;
+    await write(context, asData ? jsonDocument({ ...facts, ...head }) : explain(head));
+  } else if (removal) await write(context, asData ? jsonDocument(removalRecord(removal)) : explainRemoval(removal));
+  else {
+    context.stderr.write('hearsay rules: there is no rule of that name. hearsay rules lists them.\n');
     return exitCodes.usage.code;
   }
-  await write(
-    context,
-    context.common.json ? jsonDocument({ kind: found.kind, needs: found.needs, ...found.head }) : explain(found.head),
-  );
   return exitCodes.done.code;
 }
+
+function listOfRules(): string {
+  const found = allRules().map(({ kind, head }) => [
+    head.id,
+    kind,
+    head.severity,
+    head.languages.join(' '),
+    head.docs.title,
+  ]);
+  const removals = removalRules.map(({ id, pages, reason }) => [
+    id,
+    'left out',
+    '',
+    '*',
+    `${reason} (${pagesText[pages]})`,
+  ]);
+  return table(['rule', 'kind', 'severity', 'languages', 'what it names'], [...found, ...removals]);
+}
+
+const pagesText = { html: 'pages with markup', text: 'text pages' } as const;
+
+const removalRecord = (rule: RemovalRule) => ({ kind: 'removal', ...rule });
+
+const explainRemoval = ({ id, pages, reason, seenBy }: RemovalRule): string =>
+  `${id} (left out of the article; ${pagesText[pages]})\n  ${reason}\n\n  ${seenBy}\n`;
 
 function explain({ id, severity, languages, docs, measured }: RuleHead): string {
   const list = (lines: readonly string[]) => lines.map((line) => `    ${line}`).join('\n');

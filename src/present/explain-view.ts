@@ -3,7 +3,6 @@ import type { Check } from '../model/check.ts';
 import type { Garble } from '../model/finding.ts';
 import { slice } from '../model/span.ts';
 import type { FindingReply, StudiedPair, Study } from '../model/study.ts';
-import { editFindingId } from '../text/finding-id.ts';
 import { editFindings, type FindingView, garbleFindings } from './finding-view.ts';
 
 /** An article a finding stands in: stored, or on its way through a check. */
@@ -15,8 +14,6 @@ export interface ExplainedSide {
 /** A finding with everything that speaks to it. */
 export interface ExplainedFinding {
   readonly finding: FindingView;
-  /** The rule or classifier that named it. */
-  readonly rule: string;
   /** Null for a page that is only being checked. */
   readonly event: string | null;
   readonly copy: ExplainedSide;
@@ -69,12 +66,10 @@ function explainEdit(
   const finding = editFindings(base.article, copy.article, pair.comparison, pair).find((one) => one.id === id);
   if (!finding) return null;
   const row = pair.comparison.pairs[finding.pair!]!;
-  const edit = row.edits.find((one) => editFindingId(base.article.page, copy.article.page, one) === id)!;
   const sentences = ({ article }: ExplainedSide, ordinals: readonly number[]) =>
     ordinals.map((ordinal) => slice(article.body, article.sentences[ordinal]!));
   return {
     finding,
-    rule: edit.rule,
     base,
     copy,
     baseSentences: sentences(base, row.base),
@@ -90,7 +85,6 @@ function explainSign(copy: ExplainedSide, garble: Garble, id: string): Explained
   const { body, sentences } = copy.article;
   return {
     finding,
-    rule: finding.label,
     base: null,
     copy,
     baseSentences: [],

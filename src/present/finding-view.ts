@@ -12,6 +12,8 @@ export interface FindingView {
   readonly id: string;
   /** Edit kind, or the rule that found it. */
   readonly label: string;
+  /** The classifier or rule that named it: `hearsay rules` explains it. */
+  readonly rule: string;
   readonly severity: Severity;
   readonly confidence: number;
   readonly message: string;
@@ -45,6 +47,7 @@ export function editFindings(
       return {
         id,
         label: edit.kind,
+        rule: edit.rule,
         severity: edit.severity,
         confidence: edit.confidence,
         message: edit.note ?? changeText(baseText, copyText),
@@ -66,6 +69,7 @@ export function garbleFindings(article: Article, garble: Garble): FindingView[] 
   return garble.findings.map((finding: Finding) => ({
     id: signFindingId(article.page, finding.rule, finding.at),
     label: finding.rule,
+    rule: finding.rule,
     severity: finding.severity,
     confidence: finding.confidence,
     message: finding.message,

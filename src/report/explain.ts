@@ -56,7 +56,6 @@ export function explainRecord(found: ExplainedFinding, rule: RuleHead | null) {
   const { finding, base, copy } = found;
   return {
     ...finding,
-    rule: found.rule,
     event: found.event,
     copyArticle: copy.id,
     baseArticle: base?.id ?? null,

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/edit.ts';
+import type { RuleHead } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import type { StudiedArticle, Study } from '../model/study.ts';
 import { type JudgedArticle, judgedArticles, type LocatedFinding } from '../present/located-findings.ts';
@@ -14,18 +15,25 @@ const levels: Readonly<Record<Severity, 'none' | 'note' | 'warning' | 'error'>> 
   critical: 'error',
 };
 
+/** What a SARIF log says of the program that wrote it. */
+export interface SarifTool {
+  readonly version: string;
+  /** Rules the findings are explained by. */
+  readonly rules: readonly RuleHead[];
+}
+
 /** The findings as SARIF 2.1.0 (OASIS): one result a finding, its place in the page of the copy, the source's as a related place. */
-export function sarifReport(study: Study, filter: ReportFilter, version: string): string {
+export function sarifReport(study: Study, filter: ReportFilter, { version, rules }: SarifTool): string {
   const articles = judgedArticles(study, filter);
-  const kinds = [...new Set(articles.flatMap((one) => one.findings.map(({ finding }) => finding.label)))].sort();
+  const used = [...new Set(articles.flatMap((one) => one.findings.map(({ finding }) => finding.rule)))].sort();
   return jsonDocument({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'hearsay', semanticVersion: version, rules: kinds.map((id) => ({ id })) } },
+        tool: { driver: { name: 'hearsay', semanticVersion: version, rules: used.map((id) => ruleOf(id, rules)) } },
         columnKind: 'utf16CodeUnits',
-        results: articles.flatMap((one) => one.findings.map((finding) => resultOf(one, finding, kinds))),
+        results: articles.flatMap((one) => one.findings.map((finding) => resultOf(one, finding, used))),
         invocations: [
           {
             executionSuccessful: true,
@@ -40,14 +48,32 @@ export function sarifReport(study: Study, filter: ReportFilter, version: string)
   });
 }
 
+/** A rule as viewers show it beside its results: what it names, why it matters, what it catches and spares. */
+function ruleOf(id: string, rules: readonly RuleHead[]) {
+  const head = rules.find((one) => one.id === id);
+  if (!head) return { id };
+  const { docs, severity, languages } = head;
+  const list = (lines: readonly string[], mark: string) => lines.map((line) => `${mark}${line}`).join('\n');
+  const help = (mark: string) =>
+    `${docs.why}\n\nCaught:\n\n${list(docs.caught, mark)}\n\nSpared:\n\n${list(docs.spared, mark)}\n\nhearsay rules ${id} tells the same.`;
+  return {
+    id,
+    shortDescription: { text: docs.title },
+    fullDescription: { text: docs.why },
+    help: { text: help('  '), markdown: help('- ') },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { severity, languages },
+  };
+}
+
 function resultOf(
   { article, base, pair }: JudgedArticle,
   { finding, places, basePlaces }: LocatedFinding,
-  kinds: readonly string[],
+  used: readonly string[],
 ) {
   return {
-    ruleId: finding.label,
-    ruleIndex: kinds.indexOf(finding.label),
+    ruleId: finding.rule,
+    ruleIndex: used.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: printable(finding.message) },
     locations: places.slice(0, 1).map((place) => locationOf(article, place)),
@@ -57,6 +83,7 @@ function resultOf(
     partialFingerprints: { 'hearsayFinding/v1': finding.id },
     ...(finding.setAside ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {}),
     properties: {
+      kind: finding.label,
       severity: finding.severity,
       confidence: finding.confidence,
       points: finding.points,

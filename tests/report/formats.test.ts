@@ -9,6 +9,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weightsIn } from '../../src/commands/weights-in.ts';
 import type { Study } from '../../src/model/study.ts';
+import { allRules } from '../../src/pipeline/all-rules.ts';
 import { restrictStudy } from '../../src/pipeline/study.ts';
 import { anonymiseStudy } from '../../src/present/anonymise.ts';
 import { findFinding } from '../../src/present/explain-view.ts';
@@ -81,6 +82,8 @@ describe('the CSV report', () => {
   });
 });
 
+const tool = { version: '1.2.3', rules: allRules().map(({ head }) => head) };
+
 describe('the SARIF report', () => {
   it('fits the schema of SARIF 2.1.0, plain, hostile, without names and in anger', async () => {
     const require = createRequire(import.meta.url);
@@ -93,18 +96,20 @@ describe('the SARIF report', () => {
     const validate = ajv.compile(draft7);
     const failing = { ...study, failures: [{ code: 'unreadable', message: 'm', hint: 'h' } as const] };
     for (const one of [study, hostileStudy(study), anonymiseStudy(study), failing]) {
-      validate(JSON.parse(sarifReport(one, { minSeverity: 'neutral' }, '1.2.3')));
+      validate(JSON.parse(sarifReport(one, { minSeverity: 'neutral' }, tool)));
       expect(validate.errors?.slice(0, 5) ?? []).toEqual([]);
     }
     expect(validate({ version: '2.1.0', runs: [{}] }), 'a log without a tool').toBe(false);
   });
 
   it('has what SARIF 2.1.0 asks for, and places that lie in the pages', () => {
-    const log = JSON.parse(sarifReport(study, filter, '1.2.3'));
+    const log = JSON.parse(sarifReport(study, filter, tool));
     expect(log.version).toBe('2.1.0');
     const [run] = log.runs;
     expect(run.tool.driver).toMatchObject({ name: 'hearsay', semanticVersion: '1.2.3' });
     expect(run.results.length).toBeGreaterThan(50);
+    for (const { shortDescription, fullDescription, help } of run.tool.driver.rules)
+      for (const { text } of [shortDescription, fullDescription, help]) expect(text.length).toBeGreaterThan(10);
     for (const result of run.results) {
       expect(['none', 'note', 'warning', 'error']).toContain(result.level);
       expect(result.message.text).toBeTypeOf('string');

@@ -1,11 +1,11 @@
 import type { Claimed, Credit, Extraction, Notice, Removal } from '../../../model/article.ts';
-import { ruleId } from '../../../model/ids.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Span } from '../../../model/span.ts';
 import { identifyLanguage } from '../../../text/identify-language.ts';
 import { bodyBuilder } from '../../../text/offset-map.ts';
 import { findCredits, zoneAt } from '../credits/find-credits.ts';
 import { dateInUrl } from '../facts/dates.ts';
+import { textRemovals } from '../removal-rules.ts';
 import { findAuthors } from './byline.ts';
 import { decodeBody, guessOdds, withPlainSentences } from './decode.ts';
 import { findHeadline, type Headline } from './headline.ts';
@@ -77,8 +77,8 @@ function unread(all: readonly PageLine[]): Removal[] {
   return [
     {
       span: { from: first.from, to: last.to },
-      rule: ruleId('past-limit'),
-      reason: `stands after the first ${mostLines} lines`,
+      rule: textRemovals.unread.id,
+      reason: textRemovals.unread.reason,
     },
   ];
 }

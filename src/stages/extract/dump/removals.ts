@@ -1,44 +1,24 @@
 import type { ChromeKind } from '../../../language/chrome-phrases.ts';
 import type { Removal } from '../../../model/article.ts';
-import { ruleId } from '../../../model/ids.ts';
+import { type RemovalRule, textRemovals } from '../removal-rules.ts';
 import type { Headline } from './headline.ts';
 import { bodyEnd, bodyStart, type PageView } from './page-view.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Why a line is no part of the body: the id of the rule and a reason for readers. */
-interface Ground {
-  readonly rule: string;
-  readonly reason: string;
-}
-
-const grounds = {
-  headline: { rule: 'headline', reason: 'the headline' },
-  standfirst: { rule: 'standfirst', reason: 'the summary under the headline' },
-  caption: { rule: 'caption', reason: 'the caption of a picture' },
-  byline: { rule: 'byline', reason: 'names the author' },
-  dateline: { rule: 'date-line', reason: 'says when the page was published' },
-  repeated: { rule: 'repeated-line', reason: 'stands on the page several times, as menus and teasers do' },
-  menu: { rule: 'menu', reason: 'a run of short lines, as menus are' },
-  before: { rule: 'before-article', reason: 'stands before the article and is not of its text' },
-  inside: { rule: 'inset', reason: 'stands within the article but is not of its text' },
-  after: { rule: 'after-article', reason: 'stands after the end of the article' },
-  nothing: { rule: 'no-running-text', reason: 'the page has no running text that could be an article' },
-} as const satisfies Record<string, Ground>;
-
-const byKind: Readonly<Record<ChromeKind, Ground>> = {
-  navigate: { rule: 'navigation', reason: 'a menu entry or a control of the page' },
-  share: { rule: 'share-bar', reason: 'asks to share or follow' },
-  related: { rule: 'related-posts', reason: 'heads or lists other stories' },
-  teaser: { rule: 'teaser', reason: 'leads to another story' },
-  comment: { rule: 'comments', reason: 'of the comment section' },
-  consent: { rule: 'consent-notice', reason: 'about cookies, privacy or terms' },
-  subscribe: { rule: 'subscribe-box', reason: 'asks to subscribe or sign up' },
-  rights: { rule: 'rights-notice', reason: 'says who holds the rights' },
-  advert: { rule: 'advertising', reason: 'an advertisement or its label' },
-  byline: grounds.byline,
-  dated: grounds.dateline,
-  photo: grounds.caption,
-  topic: { rule: 'tags', reason: 'lists topics or tags' },
+const byKind: Readonly<Record<ChromeKind, RemovalRule>> = {
+  navigate: textRemovals.navigation,
+  share: textRemovals.share,
+  related: textRemovals.related,
+  teaser: textRemovals.teaser,
+  comment: textRemovals.comments,
+  consent: textRemovals.consent,
+  subscribe: textRemovals.subscribe,
+  rights: textRemovals.rights,
+  advert: textRemovals.advert,
+  byline: textRemovals.byline,
+  dated: textRemovals.dateline,
+  photo: textRemovals.caption,
+  topic: textRemovals.topic,
 };
 
 /** Share of a line's letters that must stand in phrases of one kind for the kind to be its ground. */
@@ -55,9 +35,9 @@ export function explainRemovals(view: PageView, headline: Headline | null, aroun
     if (view.inBody.has(i)) continue;
     const ground = groundOf(view, i, headline, around.standfirst, captions, counts);
     const last = removals.at(-1);
-    if (last && before === i - 1 && last.rule === ground.rule) {
+    if (last && before === i - 1 && last.rule === ground.id) {
       removals[removals.length - 1] = { ...last, span: { from: last.span.from, to: line.to } };
-    } else removals.push({ span: { from: line.from, to: line.to }, rule: ruleId(ground.rule), reason: ground.reason });
+    } else removals.push({ span: { from: line.from, to: line.to }, rule: ground.id, reason: ground.reason });
     before = i;
   }
   return removals;
@@ -70,19 +50,19 @@ function groundOf(
   standfirst: number | null,
   captions: ReadonlySet<number>,
   counts: ReadonlyMap<string, number>,
-): Ground {
-  if (headline?.line === i) return grounds.headline;
-  if (standfirst === i) return grounds.standfirst;
-  if (captions.has(i)) return grounds.caption;
+): RemovalRule {
+  if (headline?.line === i) return textRemovals.headline;
+  if (standfirst === i) return textRemovals.standfirst;
+  if (captions.has(i)) return textRemovals.caption;
   const shape = view.shapes[i]!;
   const kind = strongestKind(view, i);
-  if (shape.date === 1) return grounds.dateline;
+  if (shape.date === 1) return textRemovals.dateline;
   if (kind) return byKind[kind];
-  if (view.body.length === 0) return grounds.nothing;
-  if ((counts.get(view.lines[i]!.text) ?? 1) > 1) return grounds.repeated;
-  if (inMenu(view, i)) return grounds.menu;
-  if (i < bodyStart(view)) return grounds.before;
-  return i < bodyEnd(view) ? grounds.inside : grounds.after;
+  if (view.body.length === 0) return textRemovals.nothing;
+  if ((counts.get(view.lines[i]!.text) ?? 1) > 1) return textRemovals.repeated;
+  if (inMenu(view, i)) return textRemovals.menu;
+  if (i < bodyStart(view)) return textRemovals.before;
+  return i < bodyEnd(view) ? textRemovals.inside : textRemovals.after;
 }
 
 function strongestKind(view: PageView, i: number): ChromeKind | null {

@@ -43,7 +43,7 @@ export function removalsOf(context: BlockContext, chosen: Uint8Array): Removal[]
       continue;
     }
     const span = blockSpan(context.layout, block);
-    const { rule, reason } = reasonFor(context, block);
+    const { id: rule, reason } = reasonFor(context, block);
     const last = removed.at(-1);
     if (open && last?.rule === rule)
       removed[removed.length - 1] = { ...last, span: { from: last.span.from, to: span.to } };

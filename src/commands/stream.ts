@@ -31,7 +31,7 @@ export async function streamLines(context: Context, tasks: AsyncIterable<TaskIn>
     if (threads === 1 || seen++ < alone) return doTask(task.value, models);
     pool ??= workerPool(new URL('./worker.js', import.meta.url), threads);
     // A thread died over it: out of memory, or a fault in the runtime.
-    return pool.run(task.value).catch((error: unknown) => failedTask(id, internalFault(error, id)));
+    return pool.run(() => task.value).catch((error: unknown) => failedTask(id, internalFault(error, id)));
   };
   try {
     for await (const { line, failure } of inOrder(tasks, threads * perThread, answer)) {

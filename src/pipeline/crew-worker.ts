@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { type CrewTask, doCrewTask } from './crew.ts';
+import { type CrewTask, crewHand } from './crew.ts';
 import { shippedModels } from './models.ts';
 
 // The body of a thread of a crew: one task in, one answer out.
-const models = shippedModels();
-parentPort?.on('message', (task: CrewTask) => parentPort?.postMessage(doCrewTask(task, models)));
+const hand = crewHand(shippedModels());
+parentPort?.on('message', (task: CrewTask) => parentPort?.postMessage(hand(task)));

@@ -94,7 +94,7 @@ async function readPages(pages: readonly Result<StoredPage>[], crew: Crew, optio
     options.signal?.throwIfAborted();
     if (!page.ok) return page.failure;
     const stored = page.value;
-    return crew.inspect(stored.page).then(
+    return crew.inspect(stored.page, stored.event).then(
       (inspection) => ({ stored, ...inspection }),
       (error: unknown) => internalFault(error, stored.page.source ?? stored.id),
     );

@@ -136,6 +136,12 @@ const german = [
   'Datenschutz',
 ].join('\n');
 
+test.each(['News', 'Valley News', 'The Orne Courier'])('“| %s” is cut off a headline', (rest) => {
+  const title = 'Bridge over the Orne to stay shut until spring';
+  const page = dump.replaceAll(title, `${title} | ${rest}`);
+  expect(readDump(pageOf(page), model).title?.value).toBe(title);
+});
+
 describe('dumps in other languages', () => {
   test('a Persian one gives headline, body, a Jalali date in the Gregorian calendar and its source', () => {
     const read = readDump(pageOf(persian), model);

@@ -48,25 +48,31 @@ function aboveSummary(view: PageView, best: number, chances: ReadonlyMap<number,
 const suffixMark = /\s[|–—·-]\s(?=[^|–—·]{2,40}$)/u;
 const crumbMark = /(?:[»>›]|::)\s*/gu;
 
-/** Cuts off what a title bar or breadcrumbs add to the headline. */
+/** Cuts off what breadcrumbs and a title bar add to the headline. */
 function headlineIn(view: PageView, line: number): Headline {
-  const { text, from, to } = view.lines[line]!;
+  const { text, from } = view.lines[line]!;
   const crumbs = /^[^»>›]{2,60}[»>›]/u.test(text) ? [...text.matchAll(crumbMark)].at(-1) : undefined;
-  const start = crumbs ? crumbs.index + crumbs[0].length : 0;
-  if (start > 0 && text.length - start > 12)
-    return { line, text: text.slice(start), from: from + start, to, suffix: null };
-  return withoutSuffix(view, line) ?? { line, text, from, to, suffix: null };
+  const behind = crumbs ? crumbs.index + crumbs[0].length : 0;
+  const start = text.length - behind > shortestHeadline ? behind : 0;
+  const { end, suffix } = withoutSuffix(view, line, text.slice(start));
+  return { line, text: text.slice(start, start + end), from: from + start, to: from + start + end, suffix };
 }
 
-/** Cuts off a site's name after a bar or dash, where the name stands elsewhere on the page too. */
-function withoutSuffix(view: PageView, line: number): Headline | null {
-  const { text, from } = view.lines[line]!;
+/** Shortest headline, in characters, that anything is cut off. */
+const shortestHeadline = 12;
+
+/**
+ * Where a headline ends before a site's name behind a bar or dash, where the name stands elsewhere on the page too; behind a bar also
+ * before a section ("| Port News"): no headline has one.
+ */
+function withoutSuffix(view: PageView, line: number, text: string): { end: number; suffix: string | null } {
+  const whole = { end: text.length, suffix: null };
   const mark = suffixMark.exec(text);
-  if (!mark) return null;
-  const headline = text.slice(0, mark.index).trimEnd();
+  if (!mark) return whole;
+  const end = text.slice(0, mark.index).trimEnd().length;
   const suffix = text.slice(mark.index + mark[0].length).trim();
   const key = squeeze(suffix);
   const known = view.lines.some((other, i) => i !== line && other.to - other.from < 80 && squeeze(other.text) === key);
-  if (!known || headline.length < 12 || suffix.split(/\s+/).length > 5) return null;
-  return { line, text: headline, from, to: from + headline.length, suffix };
+  if (!(known || mark[0].includes('|')) || end < shortestHeadline || suffix.split(/\s+/).length > 5) return whole;
+  return { end, suffix: known ? suffix : null };
 }

@@ -6,6 +6,7 @@ import { dateInUrl, parseDates } from '../../src/stages/extract/facts/dates.ts';
 const readings: readonly (readonly [string, string, string?])[] = [
   ['November 12, 2022', '2022-11-12'],
   ['By Anna LeeNovember 12, 2022No Comments3 Mins Read', '2022-11-12'],
+  ['by Orne CourierMay 3, 20250128', '2025-05-03'],
   ['Sat 12 Nov 2022', '2022-11-12'],
   ['12th of March, 2021', '2021-03-12'],
   ['Sept. 3, 2020', '2020-09-03'],

@@ -73,7 +73,11 @@ const dayMonthYear = new RegExp(
 );
 const dayMonthShortYear = new RegExp(`(\\d{1,2})[ -]${monthWord}[ -]['’]?(\\d{2})(?![\\d:.h])`, 'uy');
 const yearMonthDay = new RegExp(`(\\d{4})\\.?${gap}${link}${monthWord}${gap}(\\d{1,2})(?!\\d)`, 'uy');
-const restAfterMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.|º)?${gap}${link}(\\d{4})${yearEnd}`, 'uy');
+/** Behind a comma a year is a year, whatever count is glued to it: "May 3, 2025128 views". */
+const restAfterMonth = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th|\\.|º)?${gap}${link}(\\d{4})(?:${yearEnd}|(?<=,\\s?(?:19|20)\\d\\d))`,
+  'uy',
+);
 const vietnamese = /(\d{1,2})\s{0,2}tháng\s(\d{1,2})(?:\s?,)?\s(?:năm\s)?(\d{4})/uy;
 const era = /(令和|平成)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/g;
 const wordBefore = new RegExp(`${monthWord}[\\s,.]{0,3}$`, 'u');

@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFuseMap } from '../../src/fit/idiom-fuse.ts';
 import { packCounts } from '../../src/fit/idiom-pack.ts';
-import { knownWord, pairLevel, parseIdiomCounts, tripleLevel } from '../../src/stages/detect/idiom/counts.ts';
+import { knownWord, pairLevel, parseIdiomCounts } from '../../src/stages/detect/idiom/counts.ts';
 import { fuseGet } from '../../src/stages/detect/idiom/fuse-map.ts';
 import { mix, wordHash } from '../../src/stages/detect/idiom/hash.ts';
-import { levelLog, levelOf, type SequenceKind, sequenceKinds } from '../../src/stages/detect/idiom/sequences.ts';
+import { answer, ask2, ask3, lookups } from '../../src/stages/detect/idiom/lookups.ts';
+import {
+  levelLog,
+  levelOf,
+  type SequenceKind,
+  sequenceCodes,
+  sequenceKinds,
+} from '../../src/stages/detect/idiom/sequences.ts';
 import { stem } from '../../src/stages/detect/idiom/stem.ts';
 import { symbolsOf } from '../../src/stages/detect/idiom/symbols.ts';
 import { tokenise } from '../../src/text/tokens.ts';
@@ -59,7 +66,20 @@ describe('packed counts', () => {
     const hash = (word: string) => wordHash(word);
     expect(pairLevel(counts, hash('red'), hash('house'))).toBeGreaterThanOrEqual(0);
     expect(pairLevel(counts, hash('house'), hash('red'))).toBe(-1);
-    expect(tripleLevel(counts, hash('the'), hash('red'), hash('house'))).toBeGreaterThanOrEqual(0);
+  });
+
+  it('answer what was asked together, each at its place', () => {
+    const [the, red, house] = [wordHash('the'), wordHash('red'), wordHash('house')];
+    const asked = lookups(3);
+    ask3(asked, sequenceCodes.triple, the, red, house, 2);
+    ask3(asked, sequenceCodes.triple, house, red, the, 0);
+    ask2(asked, sequenceCodes.pair, red, house, 3);
+    const levels = new Int8Array(4).fill(7);
+    answer(counts, asked, levels);
+    expect(levels[2]).toBeGreaterThanOrEqual(0);
+    expect([levels[0], levels[1]]).toEqual([-1, 7]);
+    expect(levels[3]).toBe(pairLevel(counts, red, house));
+    expect(asked.size).toBe(0);
   });
 
   it('refuse other bytes', () => {

@@ -16,6 +16,21 @@ export interface Candidate {
   readonly times: number;
 }
 
+/** Candidates with the numbers that a rough look takes from each, side by side. */
+export interface CandidateList {
+  readonly all: readonly Candidate[];
+  readonly hash: Int32Array;
+  /** Log counts. */
+  readonly log: Float64Array;
+}
+
+/** Candidates laid out for a rough look at all of them. */
+export const candidateList = (all: readonly Candidate[]): CandidateList => ({
+  all,
+  hash: Int32Array.from(all, ({ filler }) => filler.hash),
+  log: Float64Array.from(all, ({ filler }) => filler.log),
+});
+
 /** What candidates are drawn from. */
 export interface CandidateSources {
   readonly counts: IdiomCounts;

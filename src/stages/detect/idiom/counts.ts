@@ -110,29 +110,13 @@ export function stemLog(counts: IdiomCounts, hash: number): number {
 
 /**
  * Level of two neighbouring symbols, given by their hashes, -1 where it was not kept; `counts.logs.pair[level + 1]` is its log
- * count. The look-ups below are the same for the other kinds of sequence. Each kind has a function of its own because a page
- * asks some thirty thousand times: a kind handed over by name would cost as much again as the look-up.
+ * count. Whoever has many questions had better put them together, see `lookups.ts`.
  */
 export const pairLevel = (counts: IdiomCounts, a: number, b: number): number =>
   level2(counts, sequenceKinds.pair.code, a, b);
+/** The same of two symbols with one between them. */
 export const gapLevel = (counts: IdiomCounts, a: number, b: number): number =>
   level2(counts, sequenceKinds.gap.code, a, b);
-export const skipLevel = (counts: IdiomCounts, a: number, b: number): number =>
-  level2(counts, sequenceKinds.skip.code, a, b);
-/** The smaller hash comes first. */
-export const nearLevel = (counts: IdiomCounts, a: number, b: number): number =>
-  a < b ? level2(counts, sequenceKinds.near.code, a, b) : level2(counts, sequenceKinds.near.code, b, a);
-export const tripleLevel = (counts: IdiomCounts, a: number, b: number, c: number): number =>
-  level3(counts, sequenceKinds.triple.code, a, b, c);
-/** Of hashes of classes. */
-export const classTripleLevel = (counts: IdiomCounts, a: number, b: number, c: number): number =>
-  level3(counts, sequenceKinds.classTriple.code, a, b, c);
-export const classQuadLevel = (counts: IdiomCounts, a: number, b: number, c: number, d: number): number => {
-  const { code } = sequenceKinds.classQuad;
-  return fuseLevel(counts.sequences, key.lowKey4(code, a, b, c, d), key.highKey4(code, a, b, c, d));
-};
 
 const level2 = (counts: IdiomCounts, code: number, a: number, b: number): number =>
   fuseLevel(counts.sequences, key.lowKey2(code, a, b), key.highKey2(code, a, b));
-const level3 = (counts: IdiomCounts, code: number, a: number, b: number, c: number): number =>
-  fuseLevel(counts.sequences, key.lowKey3(code, a, b, c), key.highKey3(code, a, b, c));

@@ -46,8 +46,8 @@ export function fuseGet(map: FuseMap, low: number, high: number): number {
 }
 
 /**
- * {@link fuseGet} of a map whose cells are known to be narrow: half of reading a page goes into this look-up, and knowing the
- * widths halves what it costs.
+ * {@link fuseGet} of a map whose cells are known to be narrow. A page asks tens of thousands of times and its cells lie all over
+ * the map: nothing here branches on what a cell holds, so that the processor waits for the cells of many keys at a time.
  */
 export function fuseLevel(map: LevelMap, low: number, high: number): number {
   const { segmentLength, segmentCount, seed } = map.shape;
@@ -60,5 +60,7 @@ export function fuseLevel(map: LevelMap, low: number, high: number): number {
   const second = (first + segmentLength) ^ (y & mask);
   const third = (first + 2 * segmentLength) ^ (z & mask);
   const word = cells[first]! ^ cells[second]! ^ cells[third]!;
-  return word >>> 4 === mix((z + 0x5bd1e995) | 0) >>> 20 ? word & 15 : -1;
+  const difference = (word >>> 4) ^ (mix((z + 0x5bd1e995) | 0) >>> 20);
+  // All bits set, which is -1, where the fingerprints differ.
+  return (word & 15) | (-difference >> 31);
 }

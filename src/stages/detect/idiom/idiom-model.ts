@@ -7,10 +7,11 @@ import { type RecentMemory, recentMemory } from '../../../text/recent-memory.ts'
 import { parseIdiomCounts } from './counts.ts';
 import { passageFeatures, type ScoredRow, type ScoredSlot } from './passage-features.ts';
 import { phraseStemsOf } from './phrase-stems.ts';
+import { type ProbeWords, probeWords } from './probes.ts';
 import { pad, type Row, rowOf } from './rows.ts';
 import { swapWords } from './swap-words.ts';
 import { symbolsOf } from './symbols.ts';
-import { type ProbeWords, probeWords, tokensOf, tokenWidth } from './token-features.ts';
+import { tokensOf, tokenWidth } from './token-features.ts';
 import {
   type BareSlot,
   type Restoration,

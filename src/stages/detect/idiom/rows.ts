@@ -1,18 +1,10 @@
 import { grammarWords } from '../../../language/en/grammar-words.ts';
 import type { SegmentedText } from '../../../model/article.ts';
-import {
-  classQuadLevel,
-  classTripleLevel,
-  gapLevel,
-  type IdiomCounts,
-  knownWord,
-  pairLevel,
-  stemLog,
-  tripleLevel,
-} from './counts.ts';
+import { type IdiomCounts, knownWord, stemLog } from './counts.ts';
 import { backedOff } from './fluency.ts';
 import { wordHash } from './hash.ts';
-import { classHash, sentenceEnd, sentenceStart } from './sequences.ts';
+import { answer, ask2, ask3, ask4, lookups } from './lookups.ts';
+import { classHash, sentenceEnd, sentenceStart, sequenceCodes } from './sequences.ts';
 import { stem } from './stem.ts';
 import { symbolsOf, type TextSymbol } from './symbols.ts';
 
@@ -104,19 +96,25 @@ export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sente
 
 /** Every sequence of neighbouring symbols of a row is looked up once, whatever asks for it later. */
 function sequencesOf(counts: IdiomCounts, { hash, log, classHash: c }: Pick<Row, 'hash' | 'log' | 'classHash'>) {
-  const none = () => new Int8Array(hash.length).fill(-1);
-  const [pairs, gaps, triples, classTriples, classQuads] = [none(), none(), none(), none(), none()];
-  const surprise = new Float64Array(hash.length);
+  const size = hash.length;
+  const levels = new Int8Array(5 * size).fill(-1);
+  const asked = lookups(levels.length);
   const first = pad - 1;
-  for (let at = first + 1; at < hash.length - 1; at++) {
-    const [h1, h0] = [hash[at - 1]!, hash[at]!];
-    pairs[at] = pairLevel(counts, h1, h0);
-    if (at >= first + 2) {
-      gaps[at] = gapLevel(counts, hash[at - 2]!, h0);
-      triples[at] = tripleLevel(counts, hash[at - 2]!, h1, h0);
-      classTriples[at] = classTripleLevel(counts, c[at - 2]!, c[at - 1]!, c[at]!);
-    }
-    if (at >= first + 3) classQuads[at] = classQuadLevel(counts, c[at - 3]!, c[at - 2]!, c[at - 1]!, c[at]!);
+  for (let at = first + 1; at < size - 1; at++) {
+    ask2(asked, sequenceCodes.pair, hash[at - 1]!, hash[at]!, at);
+    if (at < first + 2) continue;
+    ask2(asked, sequenceCodes.gap, hash[at - 2]!, hash[at]!, size + at);
+    ask3(asked, sequenceCodes.triple, hash[at - 2]!, hash[at - 1]!, hash[at]!, 2 * size + at);
+    ask3(asked, sequenceCodes.classTriple, c[at - 2]!, c[at - 1]!, c[at]!, 3 * size + at);
+    if (at < first + 3) continue;
+    ask4(asked, sequenceCodes.classQuad, c[at - 3]!, c[at - 2]!, c[at - 1]!, c[at]!, 4 * size + at);
+  }
+  answer(counts, asked, levels);
+  const [pairs, gaps, triples, classTriples, classQuads] = Array.from({ length: 5 }, (_, k) =>
+    levels.subarray(k * size, (k + 1) * size),
+  ) as [Int8Array, Int8Array, Int8Array, Int8Array, Int8Array];
+  const surprise = new Float64Array(size);
+  for (let at = first + 1; at < size - 1; at++) {
     surprise[at] = backedOff(counts, triples[at]!, pairs[at]!, pairs[at - 1]!, log[at - 1]!, log[at]!);
   }
   return { pairs, gaps, triples, classTriples, classQuads, surprise };

@@ -21,6 +21,17 @@ export const sequenceKinds = {
 } as const;
 export type SequenceKind = keyof typeof sequenceKinds;
 
+/** The codes alone, for the look-ups: one step less to each of them. */
+export const sequenceCodes = {
+  pair: sequenceKinds.pair.code,
+  triple: sequenceKinds.triple.code,
+  gap: sequenceKinds.gap.code,
+  skip: sequenceKinds.skip.code,
+  near: sequenceKinds.near.code,
+  classTriple: sequenceKinds.classTriple.code,
+  classQuad: sequenceKinds.classQuad.code,
+} as const;
+
 /** Codes of the single entries: a word (value: count and class) and a stem (value: count). */
 export const wordCode = 1;
 export const stemCode = 9;

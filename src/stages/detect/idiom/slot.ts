@@ -1,18 +1,8 @@
-import {
-  classQuadLevel,
-  classTripleLevel,
-  gapLevel,
-  type IdiomCounts,
-  knownWord,
-  nearLevel,
-  pairLevel,
-  skipLevel,
-  stemLog,
-  tripleLevel,
-} from './counts.ts';
+import { gapLevel, type IdiomCounts, knownWord, pairLevel, stemLog } from './counts.ts';
 import { wordHash } from './hash.ts';
+import { answer, ask2, ask3, ask4, type Lookups, lookups } from './lookups.ts';
 import { pad, type Row } from './rows.ts';
-import { classHash, nearReach, skipReach } from './sequences.ts';
+import { classHash, nearReach, sequenceCodes, skipReach } from './sequences.ts';
 import { stem } from './stem.ts';
 
 /** A word that might stand in a slot, with its numbers looked up. */
@@ -131,126 +121,166 @@ export const slotWidth = slotMeasures.length;
 
 /**
  * How well a filler fits a slot, written to `out`. A sequence never seen gives what its parts' counts make of a third of the
- * least count kept, at most 0. `left` and `right` are the levels of the pairs it makes with its neighbours.
+ * least count kept, at most 0.
  */
-export function slotFit(
-  counts: IdiomCounts,
-  context: SlotContext,
-  filler: Filler,
-  out: Float64Array,
-  left = pairLevel(counts, context.row.hash[context.at - 1]!, filler.hash),
-  right = pairLevel(counts, filler.hash, context.row.hash[context.at + context.length]!),
-): void {
+export function slotFit(counts: IdiomCounts, context: SlotContext, filler: Filler, out: Float64Array): void {
   const { row, at, length } = context;
-  const { hash, classHash: c } = row;
-  const [l1, l2, r1, r2] = [at - 1, at - 2, at + length, at + length + 1];
-  const [hl1, hl2, hr1, hr2] = [hash[l1]!, hash[l2]!, hash[r1]!, hash[r2] ?? 0];
-  const x = filler.hash;
-  const y = filler.classHash;
-  writeFit(counts, context, filler, out, {
-    left,
-    right,
-    tripleLeft: Number.isNaN(context.before) ? -1 : tripleLevel(counts, hl2, hl1, x),
-    tripleRight: Number.isNaN(context.after) ? -1 : tripleLevel(counts, x, hr1, hr2),
-    tripleMid: Number.isNaN(context.around) ? -1 : tripleLevel(counts, hl1, x, hr1),
-    gapLeft: hl2 === 0 ? -1 : gapLevel(counts, hl2, x),
-    gapRight: hr2 === 0 ? -1 : gapLevel(counts, x, hr2),
-    classMid: classTripleLevel(counts, c[l1]!, y, c[r1]!),
-    classLeft: l2 < 1 ? -1 : classQuadLevel(counts, c[l2]!, c[l1]!, y, c[r1]!),
-    classRight: hr2 === 0 ? -1 : classQuadLevel(counts, c[l1]!, y, c[r1]!, c[r2]!),
-  });
+  const left = pairLevel(counts, row.hash[at - 1]!, filler.hash);
+  const right = pairLevel(counts, filler.hash, row.hash[at + length]!);
+  askLevels(ownAsked, context, filler, left, right, ownLevels, 0);
+  answer(counts, ownAsked, ownLevels);
+  fitOfLevels(counts, context, filler, ownLevels, 0, out);
 }
 
 /** {@link slotFit} of the symbol that stands in the slot, whose sequences the row has at hand. */
 export function ownFit(counts: IdiomCounts, context: SlotContext, own: Filler, out: Float64Array): void {
   const { row, at } = context;
-  writeFit(counts, context, own, out, {
-    left: row.pairs[at]!,
-    right: row.pairs[at + 1]!,
-    tripleLeft: row.triples[at]!,
-    tripleRight: row.triples[at + 2]!,
-    tripleMid: row.triples[at + 1]!,
-    gapLeft: row.gaps[at]!,
-    gapRight: row.gaps[at + 2]!,
-    classMid: row.classTriples[at + 1]!,
-    classLeft: row.classQuads[at + 1]!,
-    classRight: row.classQuads[at + 2]!,
-  });
+  ownLevels.fill(-1);
+  ownLevels[place.left] = row.pairs[at]!;
+  ownLevels[place.right] = row.pairs[at + 1]!;
+  ownLevels[place.tripleLeft] = row.triples[at]!;
+  ownLevels[place.tripleMid] = row.triples[at + 1]!;
+  ownLevels[place.tripleRight] = row.triples[at + 2]!;
+  ownLevels[place.gapLeft] = row.gaps[at]!;
+  ownLevels[place.gapRight] = row.gaps[at + 2]!;
+  ownLevels[place.classMid] = row.classTriples[at + 1]!;
+  ownLevels[place.classLeft] = row.classQuads[at + 1]!;
+  ownLevels[place.classRight] = row.classQuads[at + 2]!;
+  askLinks(ownAsked, context.neighbours, own.stemHash, 0);
+  answer(counts, ownAsked, ownLevels);
+  fitOfLevels(counts, context, own, ownLevels, 0, out);
 }
 
-/** Levels of the sequences a filler makes with the symbols around; -1 for those not kept and those beyond the sentence. */
-interface SlotLevels {
-  readonly left: number;
-  readonly right: number;
-  readonly tripleLeft: number;
-  readonly tripleRight: number;
-  readonly tripleMid: number;
-  readonly gapLeft: number;
-  readonly gapRight: number;
-  readonly classMid: number;
-  readonly classLeft: number;
-  readonly classRight: number;
+/** Content words looked at on either side. */
+const nearWords = 3;
+
+/** Where in a filler's levels is what: those of the sequences it makes, then of its ties with the neighbours in order. */
+const place = {
+  left: 0,
+  right: 1,
+  tripleLeft: 2,
+  tripleMid: 3,
+  tripleRight: 4,
+  gapLeft: 5,
+  gapRight: 6,
+  classMid: 7,
+  classLeft: 8,
+  classRight: 9,
+  near: 10,
+  skip: 10 + 2 * nearWords,
+} as const;
+/** How many levels a filler has in a slot. */
+export const levelWidth = place.skip + 2 * nearWords;
+
+const ownLevels = new Int8Array(levelWidth);
+const ownAsked = lookups(levelWidth);
+
+/**
+ * Asks for every sequence that a filler makes in a slot; the answers go to `levels` from `from` on, where -1 stands for what was not
+ * kept and what reaches beyond the sentence. `left` and `right` are the levels of the pairs.
+ */
+export function askLevels(
+  asked: Lookups,
+  { row, at, length, before, around, after, neighbours }: SlotContext,
+  filler: Filler,
+  left: number,
+  right: number,
+  levels: Int8Array,
+  from: number,
+): void {
+  const { hash, classHash } = row;
+  const x = filler.hash;
+  const l1 = hash[at - 1]!;
+  const l2 = hash[at - 2]!;
+  const r1 = hash[at + length]!;
+  const r2 = hash[at + length + 1] ?? 0;
+  levels.fill(-1, from, from + levelWidth);
+  levels[from + place.left] = left;
+  levels[from + place.right] = right;
+  if (!Number.isNaN(before)) ask3(asked, sequenceCodes.triple, l2, l1, x, from + place.tripleLeft);
+  if (!Number.isNaN(after)) ask3(asked, sequenceCodes.triple, x, r1, r2, from + place.tripleRight);
+  if (!Number.isNaN(around)) ask3(asked, sequenceCodes.triple, l1, x, r1, from + place.tripleMid);
+  if (l2 !== 0) ask2(asked, sequenceCodes.gap, l2, x, from + place.gapLeft);
+  if (r2 !== 0) ask2(asked, sequenceCodes.gap, x, r2, from + place.gapRight);
+  const y = filler.classHash;
+  const c1 = classHash[at - 1]!;
+  const d1 = classHash[at + length]!;
+  ask3(asked, sequenceCodes.classTriple, c1, y, d1, from + place.classMid);
+  if (at >= 3) ask4(asked, sequenceCodes.classQuad, classHash[at - 2]!, c1, y, d1, from + place.classLeft);
+  if (r2 !== 0) ask4(asked, sequenceCodes.classQuad, c1, y, d1, classHash[at + length + 1]!, from + place.classRight);
+  askLinks(asked, neighbours, filler.stemHash, from);
 }
 
-function writeFit(
+function askLinks(asked: Lookups, neighbours: readonly ContentNeighbour[], stemHash: number, from: number): void {
+  for (let k = 0; k < neighbours.length; k++) {
+    const { stemHash: other, before, close } = neighbours[k]!;
+    const [near, skip] = [from + place.near + k, from + place.skip + k];
+    ask2(asked, sequenceCodes.near, Math.min(stemHash, other), Math.max(stemHash, other), near);
+    if (close) ask2(asked, sequenceCodes.skip, before ? other : stemHash, before ? stemHash : other, skip);
+  }
+}
+
+/** {@link slotFit} of a filler whose levels stand in `levels` from `from` on. */
+export function fitOfLevels(
   counts: IdiomCounts,
   context: SlotContext,
   filler: Filler,
+  levels: Int8Array,
+  from: number,
   out: Float64Array,
-  levels: SlotLevels,
 ): void {
   const { logs, logTotal } = counts;
   const { at, length, row } = context;
   const { hash, log } = row;
-  const [l2, r2] = [at - 2, at + length + 1];
+  const l2 = at - 2;
+  const r2 = at + length + 1;
   const own = filler.log;
   const beyond = (hash[r2] ?? 0) === 0;
-  out[0] = lift(logs.pair, levels.left, logTotal, log[at - 1]!, own);
-  out[1] = lift(logs.pair, levels.right, logTotal, own, log[at + length]!);
-  out[2] = tripleLift(counts, context.before, levels.tripleLeft, own);
-  out[3] = tripleLift(counts, context.after, levels.tripleRight, own);
-  out[4] = tripleLift(counts, context.around, levels.tripleMid, own);
-  out[5] = hash[l2] === 0 ? 0 : lift(logs.gap, levels.gapLeft, logTotal, log[l2]!, own);
-  out[6] = beyond ? 0 : lift(logs.gap, levels.gapRight, logTotal, own, log[r2]!);
-  contentLinks(counts, context.neighbours, filler, out);
+  out[0] = lift(logs.pair, levels[from + place.left]!, logTotal, log[at - 1]!, own);
+  out[1] = lift(logs.pair, levels[from + place.right]!, logTotal, own, log[at + length]!);
+  out[2] = tripleLift(counts, context.before, levels[from + place.tripleLeft]!, own);
+  out[3] = tripleLift(counts, context.after, levels[from + place.tripleRight]!, own);
+  out[4] = tripleLift(counts, context.around, levels[from + place.tripleMid]!, own);
+  out[5] = hash[l2] === 0 ? 0 : lift(logs.gap, levels[from + place.gapLeft]!, logTotal, log[l2]!, own);
+  out[6] = beyond ? 0 : lift(logs.gap, levels[from + place.gapRight]!, logTotal, own, log[r2]!);
+  contentLinks(counts, context.neighbours, filler, levels, from, out);
   out[11] = own;
-  out[12] = logs.classTriple[levels.classMid + 1]!;
-  out[13] = l2 < 1 ? 0 : logs.classQuad[levels.classLeft + 1]!;
-  out[14] = beyond ? 0 : logs.classQuad[levels.classRight + 1]!;
+  out[12] = logs.classTriple[levels[from + place.classMid]! + 1]!;
+  out[13] = l2 < 1 ? 0 : logs.classQuad[levels[from + place.classLeft]! + 1]!;
+  out[14] = beyond ? 0 : logs.classQuad[levels[from + place.classRight]! + 1]!;
 }
+
+/** By level + 1, the most that a lift may be: what was not kept is not taken for oftener than by chance. */
+const ceiling = Float64Array.from({ length: 17 }, (_, i) => (i === 0 ? 0 : Number.POSITIVE_INFINITY));
 
 /** How much oftener than by chance two symbols stand together; at most 0 where they were not kept. */
-function lift(logs: Float64Array, level: number, logTotal: number, logA: number, logB: number): number {
-  const value = logs[level + 1]! + logTotal - logA - logB;
-  return level < 0 ? Math.min(0, value) : value;
-}
+const lift = (logs: Float64Array, level: number, logTotal: number, logA: number, logB: number): number =>
+  Math.min(ceiling[level + 1]!, logs[level + 1]! + logTotal - logA - logB);
 
 /**
- * The part of the fit that takes two look-ups instead of two dozen: neighbouring pairs, whose levels are given, and frequency,
- * weighted. Good enough to choose the candidates worth a full measurement.
+ * The part of the fit that takes two look-ups instead of two dozen: neighbouring pairs, whose levels are given, and frequency
+ * (log count), weighted. Good enough to choose the candidates worth a full measurement.
  */
 export function roughFit(
   counts: IdiomCounts,
-  context: SlotContext,
-  filler: Filler,
+  { row, at, length }: SlotContext,
+  log: number,
   weights: Float64Array,
   left: number,
   right: number,
 ): number {
-  const { row, at, length } = context;
   const { logs, logTotal } = counts;
   return (
-    weights[0]! * lift(logs.pair, left, logTotal, row.log[at - 1]!, filler.log) +
-    weights[1]! * lift(logs.pair, right, logTotal, row.log[at + length]!, filler.log) +
-    weights[11]! * filler.log
+    weights[0]! * lift(logs.pair, left, logTotal, row.log[at - 1]!, log) +
+    weights[1]! * lift(logs.pair, right, logTotal, row.log[at + length]!, log) +
+    weights[11]! * log
   );
 }
 
 /** How much likelier the filler is given the other two symbols than by its own frequency; 0 where those two tell nothing. */
 function tripleLift(counts: IdiomCounts, contextLog: number, level: number, logX: number): number {
   if (Number.isNaN(contextLog)) return 0;
-  const value = counts.logs.triple[level + 1]! + counts.logTotal - contextLog - logX;
-  return level < 0 ? Math.min(0, value) : value;
+  return Math.min(ceiling[level + 1]!, counts.logs.triple[level + 1]! + counts.logTotal - contextLog - logX);
 }
 
 /** Twenty places around a word can make a near pair. */
@@ -259,24 +289,30 @@ const skipChance = Math.log(2.5);
 
 /** Links with content words around: best ordered pair on either side, mean and best of the wider neighbourhood. */
 function contentLinks(
-  counts: IdiomCounts,
+  { logs }: IdiomCounts,
   neighbours: readonly ContentNeighbour[],
   { stemHash, stemLog: ownLog }: Filler,
+  levels: Int8Array,
+  from: number,
   out: Float64Array,
 ): void {
-  const { logs } = counts;
-  let [left, right, sum, best, met] = [0, 0, 0, 0, 0];
-  let [leftMet, rightMet] = [0, 0];
-  for (const { stemHash: other, rarity, before, close } of neighbours) {
+  let left = 0;
+  let right = 0;
+  let leftMet = 0;
+  let rightMet = 0;
+  let sum = 0;
+  let best = 0;
+  let met = 0;
+  for (let k = 0; k < neighbours.length; k++) {
+    const { stemHash: other, rarity, before, close } = neighbours[k]!;
     if (other === stemHash) continue;
     const chance = rarity - ownLog;
-    const value = atMost0(nearLevel(counts, stemHash, other), logs.near, chance, nearChance);
+    const value = tieLift(levels[from + place.near + k]!, logs.near, chance, nearChance);
     sum += Math.max(-2, value);
     best = Math.max(best, value);
     met++;
     if (!close || (before ? leftMet : rightMet) >= 2) continue;
-    const level = before ? skipLevel(counts, other, stemHash) : skipLevel(counts, stemHash, other);
-    const tie = atMost0(level, logs.skip, chance, skipChance);
+    const tie = tieLift(levels[from + place.skip + k]!, logs.skip, chance, skipChance);
     if (before) left = leftMet++ === 0 ? tie : Math.max(left, tie);
     else right = rightMet++ === 0 ? tie : Math.max(right, tie);
   }
@@ -286,11 +322,6 @@ function contentLinks(
   out[10] = best;
 }
 
-/** Log of how much oftener than by chance; at most 0 for what was not kept. */
-function atMost0(level: number, logs: Float64Array, chance: number, places: number): number {
-  const value = logs[level + 1]! + chance - places;
-  return level < 0 ? Math.min(0, value) : value;
-}
-
-/** Content words looked at on either side. */
-const nearWords = 3;
+/** Log of how much oftener than by chance two stems meet in so many places; at most 0 for what was not kept. */
+const tieLift = (level: number, logs: Float64Array, chance: number, places: number): number =>
+  Math.min(ceiling[level + 1]!, logs[level + 1]! + chance - places);

@@ -1,6 +1,6 @@
 import { articles, auxiliaries, grammarWords, prepositions, pronouns } from '../../../language/en/grammar-words.ts';
-import { type IdiomCounts, type KnownWord, knownWord, pairLevel } from './counts.ts';
-import { fluency, surpriseOfPairs } from './fluency.ts';
+import type { IdiomCounts } from './counts.ts';
+import { bestWith, type ProbeWords, reordered } from './probes.ts';
 import { pad, type Row } from './rows.ts';
 import type { TextSymbol } from './symbols.ts';
 import type { Slot } from './word-features.ts';
@@ -73,26 +73,6 @@ const slotColumns = [
   [column.skipRight, wordFeatures.indexOf('skipRight')],
   [column.nearMean, wordFeatures.indexOf('nearMean')],
 ] as const;
-
-/** Grammar words that the edit probes put in, looked up once. */
-export interface ProbeWords {
-  readonly article: readonly KnownWord[];
-  readonly preposition: readonly KnownWord[];
-  readonly auxiliary: readonly KnownWord[];
-  /** Small words whose loss is tried out before content words. */
-  readonly link: readonly KnownWord[];
-}
-
-/** Looks the probe words up. */
-export function probeWords(counts: IdiomCounts): ProbeWords {
-  const known = (words: readonly string[]) => words.map((word) => knownWord(counts, word));
-  return {
-    article: known(articles),
-    preposition: known(prepositions.slice(0, 12)),
-    auxiliary: known(auxiliaries.slice(0, 14)),
-    link: known(['of', 'to', 'in', 'that']),
-  };
-}
 
 const groups: readonly (readonly [TokenRole, ReadonlySet<string>])[] = [
   ['article', new Set(articles)],
@@ -187,12 +167,12 @@ function probe(row: Row, roles: Uint8Array, counts: IdiomCounts, words: ProbeWor
     const role = tokenRoles[roles[at]!]!;
     if (role === 'article' || role === 'preposition' || role === 'auxiliary') {
       const before = asWritten(row, at, at + 3);
-      f[column.swapGain] = bestSwap(row, at, counts, words[role]) - before;
+      f[column.swapGain] = bestWith(row, at - 1, at + 1, counts, words[role]) - before;
       f[column.dropGain] = reordered(row, counts, [at - 2, at - 1, at + 1, at + 2]) - before;
     } else if (role === 'content') {
       const plain = asWritten(row, at, at + 2);
-      f[column.articleGain] = bestInsert(row, at, counts, words.article) - plain;
-      f[column.linkGain] = bestInsert(row, at, counts, words.link) - plain;
+      f[column.articleGain] = bestWith(row, at - 1, at, counts, words.article) - plain;
+      f[column.linkGain] = bestWith(row, at - 1, at, counts, words.link) - plain;
       if (at + 1 < end) {
         const swapped = [at - 2, at - 1, at + 1, at, at + 2, at + 3];
         f[column.orderGain] = reordered(row, counts, swapped) - asWritten(row, at, at + 4);
@@ -206,42 +186,4 @@ function asWritten({ hash, surprise }: Row, from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < Math.min(to, hash.length) && hash[at] !== 0; at++) sum += surprise[at]!;
   return sum;
-}
-
-/** Summed log probability of the symbols at `places`, from the third on, were they written in this order. */
-const reordered = (row: Row, counts: IdiomCounts, places: readonly number[]): number =>
-  fluency(
-    counts,
-    { hash: places.map((place) => row.hash[place]!), log: places.map((place) => row.log[place]!) },
-    2,
-    places.length,
-  );
-
-/** The best that one of `others` does in place of the symbol at `at`. */
-function bestSwap(row: Row, at: number, counts: IdiomCounts, others: readonly KnownWord[]): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const word of others) {
-    if (word.hash !== row.hash[at]) best = Math.max(best, withWord(row, at - 1, at + 1, counts, word));
-  }
-  return best;
-}
-
-/** The best that one of `others` does before the symbol at `at`. */
-function bestInsert(row: Row, at: number, counts: IdiomCounts, others: readonly KnownWord[]): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const word of others) best = Math.max(best, withWord(row, at - 1, at, counts, word));
-  return best;
-}
-
-/** Summed log probability of a word put between the symbols at `left` and `right`, and of the two symbols from `right` on. */
-function withWord(row: Row, left: number, right: number, counts: IdiomCounts, word: KnownWord): number {
-  const { hash, log, pairs } = row;
-  const [before, after, next] = [hash[left]!, hash[right]!, hash[right + 1]!];
-  const pairLeft = pairLevel(counts, before, word.hash);
-  const pairRight = pairLevel(counts, word.hash, after);
-  const own = surpriseOfPairs(counts, pairLeft, pairs[left]!, hash[left - 1]!, before, word.hash, log[left]!, word.log);
-  const first = surpriseOfPairs(counts, pairRight, pairLeft, before, word.hash, after, word.log, log[right]!);
-  if (next === 0) return own + first;
-  const pair = pairs[right + 1]!;
-  return own + first + surpriseOfPairs(counts, pair, pairRight, word.hash, after, next, log[right]!, log[right + 1]!);
 }

@@ -1,15 +1,30 @@
 import {
   type Candidate,
   type CandidateLink,
+  type CandidateList,
   type CandidateSources,
   candidateLinks,
+  candidateList,
   candidatesFor,
   mostCandidates,
 } from './candidates.ts';
-import { pairLevel } from './counts.ts';
+import type { IdiomCounts } from './counts.ts';
+import { answer, ask2, lookups } from './lookups.ts';
 import type { PhraseStems } from './phrase-stems.ts';
 import { pad, type Row } from './rows.ts';
-import { fillerAt, ownFit, roughFit, type SlotContext, slotContext, slotFit, slotMeasures, slotWidth } from './slot.ts';
+import { sequenceCodes } from './sequences.ts';
+import {
+  askLevels,
+  fillerAt,
+  fitOfLevels,
+  levelWidth,
+  ownFit,
+  roughFit,
+  type SlotContext,
+  slotContext,
+  slotMeasures,
+  slotWidth,
+} from './slot.ts';
 
 /** One content word (or two that make a dictionary phrase) and how it stands in its slot. */
 export interface Slot {
@@ -75,7 +90,7 @@ export interface SlotModel extends CandidateSources {
   readonly slotWeights: Float64Array;
   readonly phraseStems: PhraseStems;
   /** Candidates already worked out, by word; filled on the way. */
-  readonly memory: Map<string, readonly Candidate[]>;
+  readonly memory: Map<string, CandidateList>;
 }
 
 /** A slot as far as its sentence tells: the features that rest on the rest of the text are still empty. */
@@ -117,10 +132,12 @@ function placed({ row, at, best, better, ...bare }: BareSlot, stems: ReadonlyMap
 }
 
 /** Candidates of the words met so far; a text repeats itself and so does a run over many texts. */
-function rememberedCandidates(word: string, model: SlotModel): readonly Candidate[] {
+function rememberedCandidates(word: string, model: SlotModel): CandidateList {
   const held = model.memory.get(word);
   if (held) return held;
-  const found = candidatesFor(word, model);
+  const all = candidatesFor(word, model);
+  // Two words that make a phrase are only ever held against single words that say the same.
+  const found = candidateList(word.includes(' ') ? all.filter((candidate) => candidate.link === 'synonym') : all);
   if (model.memory.size > 20_000) model.memory.clear();
   model.memory.set(word, found);
   return found;
@@ -129,9 +146,12 @@ function rememberedCandidates(word: string, model: SlotModel): readonly Candidat
 /** So many candidates, the best by a rough look, are measured in full. */
 const measured = 6;
 
-/** Fits of the best candidates so far with their places in the list, best first, and the levels of all their pairs. */
+/** Fits of the best candidates so far with their places in the list, best first; the levels of all their pairs, and of all else. */
 const roughBest = { fits: new Float64Array(measured), places: new Int32Array(measured) };
-const pairLevels = { left: new Int8Array(mostCandidates), right: new Int8Array(mostCandidates) };
+/** Of the pair on the left of each candidate and that on its right, by turns. */
+const pairLevels = new Int8Array(2 * mostCandidates);
+const allLevels = new Int8Array(measured * levelWidth);
+const asked = lookups(Math.max(pairLevels.length, allLevels.length));
 
 /**
  * Measures the candidates worth it, at most `most`, best by a rough look first (a short list is taken as it stands), and hands
@@ -139,26 +159,48 @@ const pairLevels = { left: new Int8Array(mostCandidates), right: new Int8Array(m
  */
 function measureBest(
   context: SlotContext,
-  listed: readonly Candidate[],
+  listed: CandidateList,
   most: number,
   { counts, slotWeights }: SlotModel,
   take: (candidate: Candidate, fit: number) => void,
 ): void {
   const { row, at, length } = context;
-  const [before, after] = [row.hash[at - 1]!, row.hash[at + length]!];
-  const { left, right } = pairLevels;
+  const { places } = roughBest;
+  askPairs(row.hash[at - 1]!, listed.hash, row.hash[at + length]!);
+  answer(counts, asked, pairLevels);
+  const count = Math.min(most, roughlyBest(context, listed, counts, slotWeights));
+  for (let k = 0; k < count; k++) {
+    const i = places[k]!;
+    const [left, right] = [pairLevels[2 * i]!, pairLevels[2 * i + 1]!];
+    askLevels(asked, context, listed.all[i]!.filler, left, right, allLevels, k * levelWidth);
+  }
+  answer(counts, asked, allLevels);
+  for (let k = 0; k < count; k++) {
+    const candidate = listed.all[places[k]!]!;
+    fitOfLevels(counts, context, candidate.filler, allLevels, k * levelWidth, scratch);
+    take(candidate, weighed(scratch, slotWeights));
+  }
+}
+
+/** Asks for the pairs that each of `words` makes with the symbol before and the one after. */
+function askPairs(before: number, words: Int32Array, after: number): void {
+  for (let i = 0; i < words.length; i++) {
+    ask2(asked, sequenceCodes.pair, before, words[i]!, 2 * i);
+    ask2(asked, sequenceCodes.pair, words[i]!, after, 2 * i + 1);
+  }
+}
+
+/** Puts the places of the candidates worth a full measurement in `roughBest`, and says how many they are. */
+function roughlyBest(context: SlotContext, listed: CandidateList, counts: IdiomCounts, weights: Float64Array): number {
   const { fits, places } = roughBest;
-  const all = listed.length <= measured;
+  const size = listed.all.length;
+  if (size <= measured) {
+    for (let i = 0; i < size; i++) places[i] = i;
+    return size;
+  }
   let kept = 0;
-  for (let i = 0; i < listed.length; i++) {
-    const { filler } = listed[i]!;
-    left[i] = pairLevel(counts, before, filler.hash);
-    right[i] = pairLevel(counts, filler.hash, after);
-    if (all) {
-      places[kept++] = i;
-      continue;
-    }
-    const fit = roughFit(counts, context, filler, slotWeights, left[i]!, right[i]!);
+  for (let i = 0; i < size; i++) {
+    const fit = roughFit(counts, context, listed.log[i]!, weights, pairLevels[2 * i]!, pairLevels[2 * i + 1]!);
     if (kept === measured && fit <= fits[kept - 1]!) continue;
     let place = kept < measured ? kept++ : kept - 1;
     for (; place > 0 && fits[place - 1]! < fit; place--) {
@@ -168,11 +210,7 @@ function measureBest(
     fits[place] = fit;
     places[place] = i;
   }
-  for (let k = 0; k < Math.min(kept, most); k++) {
-    const i = places[k]!;
-    slotFit(counts, context, listed[i]!.filler, scratch, left[i], right[i]);
-    take(listed[i]!, weighed(scratch, slotWeights));
-  }
+  return kept;
 }
 
 const scratch = new Float64Array(slotWidth);
@@ -184,12 +222,7 @@ function weighed(measures: Float64Array, weights: Float64Array): number {
   return sum;
 }
 
-function describeSlot(
-  row: Row,
-  at: number,
-  model: SlotModel,
-  candidates: (word: string) => readonly Candidate[],
-): BareSlot {
+function describeSlot(row: Row, at: number, model: SlotModel, candidates: (word: string) => CandidateList): BareSlot {
   const symbol = row.symbols[at - pad]!;
   const features = new Float64Array(wordWidth);
   const own = fillerAt(row, at, symbol.text);
@@ -203,7 +236,7 @@ function describeSlot(
   features[column.gain] = best ? ranked.gains[0]! : -3;
   features[column.gainSecond] = ranked.gains[1] ?? -4;
   features[column.gainFifth] = ranked.gains[4] ?? -6;
-  features[column.candidates] = listed.length;
+  features[column.candidates] = listed.all.length;
   features[column.betterShare] = ranked.gains.filter((g) => g > 0).length / Math.max(1, ranked.gains.length);
   features[column.bestLink] = best ? candidateLinks.indexOf(best.link) : -1;
   features[column.bestSense] = best ? best.sense : -1;
@@ -230,13 +263,7 @@ function describeSlot(
 /** How much gain a closer link makes up for when a word is given back: of words swapped in, 67 % come back right with it, 57 % without. */
 const nearness: Readonly<Record<CandidateLink, number>> = { swap: 4, synonym: 4, wider: 1, narrower: 1, sister: 0 };
 
-function rank(
-  context: SlotContext,
-  fit: number,
-  listed: readonly Candidate[],
-  model: SlotModel,
-  features: Float64Array,
-) {
+function rank(context: SlotContext, fit: number, listed: CandidateList, model: SlotModel, features: Float64Array) {
   let best = null as Candidate | null;
   let bestGain = Number.NEGATIVE_INFINITY;
   let [synonym, swap, times] = [-6, -6, 0];
@@ -277,7 +304,7 @@ function phraseGain(
   at: number,
   fit: number,
   model: SlotModel,
-  candidates: (word: string) => readonly Candidate[],
+  candidates: (word: string) => CandidateList,
 ): number {
   let best = -8;
   for (const start of [at - 1, at]) {
@@ -287,8 +314,7 @@ function phraseGain(
     if (!model.phraseStems.has(row.stems[start]!, row.stems[start + 1]!)) continue;
     const phrase = `${one.text} ${two.text}`;
     const context = slotContext(model.counts, row, start, 2);
-    const synonyms = candidates(phrase).filter((candidate) => candidate.link === 'synonym');
-    measureBest(context, synonyms, fewSynonyms, model, (_, measuredFit) => {
+    measureBest(context, candidates(phrase), fewSynonyms, model, (_, measuredFit) => {
       best = Math.max(best, measuredFit - fit);
     });
   }

@@ -26,7 +26,10 @@ const readingOptions: readonly OptionSpec[] = [
 
 /** Options of the commands whose runs can be long. */
 const longRunOptions: readonly OptionSpec[] = [
-  { flags: '--resume <file>', help: 'append JSON lines to this file; inputs it has answers for are passed over' },
+  {
+    flags: '--resume <file>',
+    help: 'append JSON lines to this file; inputs it has answers for are passed over, failed ones tried again',
+  },
 ];
 
 /** A number from 0 to 100. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -60,6 +60,27 @@ describe('--resume', () => {
     writeFileSync(answers, `${readFileSync(answers, 'utf8').split('\n')[0]}\n`);
     await hearsay(['inspect', pages, '--resume', answers]);
     expect(idsIn(answers)).toEqual(['a', 'a']);
+  });
+
+  it('tries again what failed, and keeps one line for each input', async () => {
+    const [first, second, answers] = ['a.html', 'b.html', 'retry.jsonl'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(second, page(12));
+    const run = () => hearsay(['inspect', first, second, '--resume', answers]);
+    expect((await run()).status).toBe(3);
+    expect(idsIn(answers)).toEqual([first, second]);
+    expect((await run()).status).toBe(3);
+    expect(idsIn(answers)).toEqual([second, first]);
+    writeFileSync(first, page(11));
+    expect((await run()).status).toBe(0);
+    expect(idsIn(answers)).toEqual([second, first]);
+    expect(readFileSync(answers, 'utf8')).not.toContain('"error"');
+    expect((await run()).status).toBe(0);
+    expect(idsIn(answers)).toHaveLength(2);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it.each([

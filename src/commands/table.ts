@@ -125,7 +125,7 @@ export const commandTable: readonly CommandSpec[] = [
       { flags: '--to <corpus>', help: 'corpus folder; made where it is not there', fallback: 'corpus' },
       { flags: '--outlet <name>', help: 'outlet of the pages, over what is read off them' },
       { flags: '--published <date>', help: 'date of publication, over what is read off them' },
-      { flags: '--event <id>', help: 'event the pages go under' },
+      { flags: '--event <id>', help: 'event (folder) the pages go under; pages stored under another are moved' },
       { flags: '--original', help: 'the pages are originals: nothing in the corpus is their source' },
       ...readingOptions,
     ],

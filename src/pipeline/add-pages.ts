@@ -1,20 +1,24 @@
 import type { Article } from '../model/article.ts';
-import { type Failure, failed, ok, type Result } from '../model/failure.ts';
+import { type Failure, failed, internalFault, ok, type Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
+import { idOf } from '../sources/page-record.ts';
 import { groupEvents } from '../stages/group/group.ts';
-import type { Corpus } from '../store/port.ts';
+import type { Corpus, Place, Placement } from '../store/port.ts';
 import { uniqueSigil } from '../text/names.ts';
 import { eventText } from './compare-articles.ts';
-import { readArticle } from './inspect-page.ts';
+import { type Crew, openReaders, tasksPerThread } from './crew.ts';
+import { eventSlug } from './dossiers.ts';
 import type { Models } from './models.ts';
-import { eventSlug } from './study.ts';
+import { inOrder } from './pool.ts';
+import type { StudyProgress } from './study.ts';
 
 /** What became of one page that was added. */
 export interface Added {
   readonly source: string;
   readonly event: string;
   readonly sigil: string;
-  readonly state: 'new' | 'known';
+  /** `moved`: it was stored under another event than the one asked for. */
+  readonly state: 'new' | 'known' | 'moved';
 }
 
 export interface AddOptions {
@@ -22,6 +26,9 @@ export interface AddOptions {
   readonly event: string | null;
   readonly original: boolean;
   readonly signal?: AbortSignal;
+  /** Threads a long run may take; 1 where it is not said. What is stored is the same. */
+  readonly threads?: number;
+  readonly onProgress?: (progress: StudyProgress) => void;
 }
 
 interface Known {
@@ -29,6 +36,16 @@ interface Known {
   readonly sigils: Set<string>;
   readonly articles: Article[];
 }
+
+/** What a corpus holds already. */
+interface Stored {
+  readonly events: Known[];
+  /** Places of the stored pages, by what they say. */
+  readonly places: Map<string, Place>;
+}
+
+/** Pages with one key say the same, whatever bytes they came as. */
+const textKey = (page: Page): string => idOf(page.text);
 
 /** A page that was read and waits for its place. */
 interface Waiting {
@@ -42,30 +59,53 @@ interface Waiting {
  */
 const batchSize = 200;
 
-/** Reads pages into a corpus: each goes under the stored event it tells of, or founds a new one. */
+/** Reads pages into a corpus: each goes under the stored event it tells of, or founds a new one. Trouble with a page is a value; the rest goes on. */
 export async function* addPages(
   corpus: Corpus,
   pages: AsyncIterable<Result<Page>>,
   models: Models,
   options: AddOptions,
 ): AsyncIterable<Result<Added>> {
-  const known = await knownEvents(corpus, models);
-  let batch: Waiting[] = [];
-  for await (const page of pages) {
-    options.signal?.throwIfAborted();
-    if (!page.ok) {
-      yield page;
-      continue;
-    }
-    const article = readArticle(page.value, models);
-    if (article.body === '') yield failed(noArticle(page.value));
-    else batch.push({ page: page.value, article });
-    if (batch.length === batchSize) {
+  const threads = options.threads ?? 1;
+  const readers = openReaders(threads, models);
+  const ahead = threads * tasksPerThread;
+  try {
+    const known = await knownEvents(corpus, readers, ahead, options);
+    let batch: Waiting[] = [];
+    let done = 0;
+    for await (const read of inOrder(pages, ahead, (page) => readNew(page, known.places, readers, options))) {
+      options.onProgress?.({ stage: 'reading', done: ++done, total: null });
+      if (!read.ok || 'state' in read.value) yield read as Result<Added>;
+      else batch.push(read.value);
+      if (batch.length < batchSize) continue;
       yield* addBatch(corpus, batch, models, options, known);
       batch = [];
     }
+    yield* addBatch(corpus, batch, models, options, known);
+  } finally {
+    await readers.close();
   }
-  yield* addBatch(corpus, batch, models, options, known);
+}
+
+/** A page made ready to be placed; one that is stored already is not read again, so that an interrupted run is soon where it was. */
+async function readNew(
+  page: Result<Page>,
+  places: ReadonlyMap<string, Place>,
+  readers: Pick<Crew, 'read'>,
+  options: AddOptions,
+): Promise<Result<Waiting | Added>> {
+  options.signal?.throwIfAborted();
+  if (!page.ok) return page;
+  const source = page.value.source ?? page.value.id;
+  const place = places.get(textKey(page.value));
+  if (place && (options.event === null || options.event === place.event))
+    return ok({ source, ...place, state: 'known' });
+  try {
+    const article = await readers.read(page.value);
+    return article.body === '' ? failed(noArticle(page.value)) : ok({ page: page.value, article });
+  } catch (error) {
+    return failed(internalFault(error, source));
+  }
 }
 
 const noArticle = (page: Page): Failure => ({
@@ -80,12 +120,12 @@ async function* addBatch(
   batch: readonly Waiting[],
   models: Models,
   options: AddOptions,
-  known: Known[],
+  known: Stored,
 ): AsyncIterable<Result<Added>> {
-  const events = placesOf(batch, options.event, known, models);
+  const events = placesOf(batch, options.event, known.events, models);
   for (const [i, waiting] of batch.entries()) {
     options.signal?.throwIfAborted();
-    yield await store(corpus, waiting, events[i]!, options);
+    yield await store(corpus, waiting, events[i]!, known, options);
   }
 }
 
@@ -93,21 +133,28 @@ async function store(
   corpus: Corpus,
   { page, article }: Waiting,
   event: Known,
+  known: Stored,
   options: AddOptions,
 ): Promise<Result<Added>> {
   const source = page.source ?? page.id;
+  const key = textKey(page);
+  const place = known.places.get(key);
+  // The same page twice among the sources.
+  if (place && (options.event === null || place.event === event.event)) return ok({ source, ...place, state: 'known' });
   const sigil = uniqueSigil(article.outlet?.value ?? source.split('/').at(-1) ?? 'X', event.sigils);
-  const stored = await corpus.add(page, {
+  const placement: Placement = {
     event: event.event,
     eventTitle: article.title?.value ?? 'Untitled',
     eventDate: article.published?.value.slice(0, 10) ?? null,
     sigil,
     original: options.original,
-  });
+  };
+  const stored = place ? await corpus.move(place, placement) : await corpus.add(page, placement);
   if (!stored.ok) return stored;
-  if (stored.value === 'new') {
+  if (stored.value !== 'known') {
     event.sigils.add(sigil);
     event.articles.push(article);
+    known.places.set(key, { event: event.event, sigil });
   }
   return ok({ source, event: event.event, sigil, state: stored.value });
 }
@@ -156,14 +203,29 @@ function found(name: string, known: Known[]): Known {
   return fresh;
 }
 
-async function knownEvents(corpus: Corpus, models: Models): Promise<Known[]> {
-  const known = new Map<string, Known>();
-  for (const event of await corpus.events()) known.set(event.id, { event: event.id, sigils: new Set(), articles: [] });
-  for await (const stored of corpus.pages()) {
-    if (!stored.ok || stored.value.event === null) continue;
-    const event = known.get(stored.value.event);
-    if (stored.value.sigil) event?.sigils.add(stored.value.sigil);
-    event?.articles.push(readArticle(stored.value.page, models));
-  }
-  return [...known.values()];
+/** Events of the corpus with the articles they hold. Loose pages belong to no event yet. */
+async function knownEvents(
+  corpus: Corpus,
+  readers: Pick<Crew, 'read'>,
+  ahead: number,
+  { signal }: AddOptions,
+): Promise<Stored> {
+  const events = new Map<string, Known>();
+  const places = new Map<string, Place>();
+  for (const { id } of await corpus.events()) events.set(id, { event: id, sigils: new Set(), articles: [] });
+  const read = inOrder(corpus.pages(), ahead, async (stored) => {
+    signal?.throwIfAborted();
+    const event = stored.ok && stored.value.event !== null ? events.get(stored.value.event) : undefined;
+    if (!stored.ok || !event) return;
+    const { page, sigil } = stored.value;
+    if (sigil !== null) {
+      event.sigils.add(sigil);
+      places.set(textKey(page), { event: event.event, sigil });
+    }
+    // A page that cannot be read takes no part in grouping; the report tells of it.
+    const article = await readers.read(page).catch(() => null);
+    return article && { event, article };
+  });
+  for await (const one of read) if (one) one.event.articles.push(one.article);
+  return { events: [...events.values()], places };
 }

@@ -86,6 +86,23 @@ export async function withCrew<Answer>(
   }
 }
 
+/** Pages that this thread reads before it starts others: short runs are over before a thread has loaded. */
+const alone = 48;
+
+/** Reads pages when nobody knows how many will come: this thread begins, and others are started when there are more. To be closed at the end. */
+export function openReaders(threads: number, models: Models): Pick<Crew, 'read'> & { close(): Promise<void> } {
+  let pool: Pool<CrewTask, CrewAnswer> | null = null;
+  let seen = 0;
+  return {
+    async read(page) {
+      if (threads < 2 || seen++ < alone) return readArticle(page, models);
+      pool ??= workerPool(new URL('./crew-worker.js', import.meta.url), threads);
+      return pool.run(() => ({ kind: 'read', page })) as Promise<Article>;
+    },
+    close: async () => pool?.close(),
+  };
+}
+
 // Each kind of task has its kind of answer.
 function lonelyCrew(models: Models): Crew {
   return {

@@ -14,7 +14,6 @@ import { editsSetAside } from './set-aside.ts';
 import type { EventStudyOptions } from './study-event.ts';
 import { collect, uniquePages } from './unique-pages.ts';
 
-export { eventSlug } from './dossiers.ts';
 export { studyPair } from './study-event.ts';
 
 /** What a long run tells while it works. */

@@ -30,6 +30,12 @@ export interface Placement {
   readonly original: boolean;
 }
 
+/** Where a page lies. */
+export interface Place {
+  readonly event: string;
+  readonly sigil: string;
+}
+
 /**
  * A corpus in the product's own nouns. Everything derived from it can be thrown away and made again.
  * Reading never throws for bad content: trouble comes as values and the rest is still given.
@@ -41,4 +47,6 @@ export interface Corpus {
   overrides(): Promise<{ readonly list: readonly FindingReply[]; readonly failures: readonly Failure[] }>;
   /** Stores a page under an event; a page whose bytes are there already is left alone. */
   add(page: Page, placement: Placement): Promise<Result<'new' | 'known'>>;
+  /** Puts a stored page under another event; an event left without a page is gone. */
+  move(from: Place, placement: Placement): Promise<Result<'moved'>>;
 }

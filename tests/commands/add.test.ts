@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,87 @@ describe('hearsay add', () => {
     const again = await hearsay(['add', ...pages, '--to', corpus, '--json']);
     expect(JSON.parse(again.out)).toMatchObject({ state: 'known' });
   });
+
+  it('names the place of a page that is known, also of one given twice', async () => {
+    const pages = loosePages('2024-10-09-velmirastat-trial/MW', '2024-10-09-velmirastat-trial/IT');
+    const corpus = join(folder, 'corpus');
+    const lines = async (...more: string[]) =>
+      (await hearsay(['add', ...pages, ...more, '--to', corpus, '--jsonl'])).out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    const first = await lines(pages[0]!);
+    expect(first.map((one) => one.state)).toEqual(['new', 'new', 'known']);
+    expect(first[2]).toMatchObject({ event: first[0].event, sigil: first[0].sigil });
+    const again = await lines();
+    expect(again).toEqual(first.slice(0, 2).map((one) => ({ ...one, state: 'known' })));
+  });
+
+  it('goes on after pages that cannot be read, and says so', async () => {
+    const pages = loosePages('2024-10-09-velmirastat-trial/MW');
+    const [empty, menu] = [join(folder, 'empty.html'), join(folder, 'menu.txt')];
+    writeFileSync(empty, '');
+    writeFileSync(menu, 'Home\nSport\nWeather\n');
+    const run = await hearsay([
+      'add',
+      empty,
+      menu,
+      join(folder, 'absent.html'),
+      ...pages,
+      '--to',
+      join(folder, 'corpus'),
+    ]);
+    expect(run.status).toBe(3);
+    expect(run.err.trim().split('\n')).toHaveLength(3);
+    expect(run.out).toMatch(/^added .*MW\.txt → /);
+  });
+
+  it('tells in a line of a corpus it cannot write to', async () => {
+    const pages = loosePages('2024-10-09-velmirastat-trial/MW');
+    const run = await hearsay(['add', ...pages, '--to', pages[0]!]);
+    expect(run.status).toBe(3);
+    expect(run.err).toContain('cannot be written to');
+  });
+
+  it.each(['../elsewhere', 'a/b', '.hidden', ''])('takes no event named "%s"', async (name) => {
+    const pages = loosePages('2024-10-09-velmirastat-trial/MW');
+    const run = await hearsay(['add', ...pages, '--to', join(folder, 'corpus'), '--event', name]);
+    expect(run.status).toBe(2);
+    expect(existsSync(join(folder, 'corpus'))).toBe(false);
+  });
+
+  it('pins pages to an event and splits them from one by hand; reports follow', async () => {
+    const [one, other, third] = loosePages(
+      '2023-09-14-valdoria-rate-rise/MW',
+      '2023-09-14-valdoria-rate-rise/IT',
+      '2024-10-09-velmirastat-trial/MW',
+    ) as [string, string, string];
+    const corpus = join(folder, 'corpus');
+    await hearsay(['add', one, other, '--to', corpus]);
+    const events = async () => {
+      const report = JSON.parse((await hearsay(['report', corpus, '--json'])).out);
+      return Object.fromEntries(
+        report.events.map((event: { id: string; articles: { source: string }[] }) => [
+          event.id,
+          event.articles.map((article) => article.source).sort(),
+        ]),
+      );
+    };
+    const [found] = Object.keys(await events());
+    // Another story altogether, pinned to the event that is there.
+    await hearsay(['add', third, '--to', corpus, '--event', found!]);
+    expect(await events()).toEqual({ [found!]: [one, other, third].sort() });
+    // One page split off: it lies in the new event alone.
+    const split = await hearsay(['add', other, '--to', corpus, '--event', 'by-hand']);
+    expect(split.out).toMatch(/^moved .* → by-hand\//);
+    expect(await events()).toEqual({ [found!]: [one, third].sort(), 'by-hand': [other] });
+    // Put back: nothing is left of the event made by hand.
+    await hearsay(['add', other, '--to', corpus, '--event', found!]);
+    expect(readdirSync(corpus)).toEqual([found]);
+    // What people placed stays placed when more comes in.
+    await hearsay(['add', one, other, third, '--to', corpus]);
+    expect(await events()).toEqual({ [found!]: [one, other, third].sort() });
+  }, 60_000);
 
   it('believes what it is told over what it reads', async () => {
     const pages = loosePages('2024-10-09-velmirastat-trial/MW');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { worthThreads } from '../../src/pipeline/crew.ts';
@@ -41,4 +41,27 @@ it('a report over a large corpus is the same bytes whatever the number of thread
   const alone = report(1);
   expect(JSON.parse(alone).events.flatMap((event: { articles: unknown[] }) => event.articles)).toHaveLength(pages);
   expect(report(2)).toBe(alone);
+}, 120_000);
+
+it('a corpus made by add is the same files whatever the number of threads, and an interrupted run goes on', () => {
+  const made = [1, 2].map((threads) => {
+    const corpus = join(folder, `..`, `${basename(folder)}-added-${threads}`);
+    const add = () =>
+      execFileSync(process.execPath, [main, 'add', folder, '--to', corpus, '--threads', `${threads}`], {
+        encoding: 'utf8',
+      });
+    try {
+      const first = add();
+      const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).sort();
+      const lost = files.filter((file) => file.endsWith('.page.txt')).slice(-3);
+      for (const file of lost) rmSync(join(corpus, file));
+      const again = add();
+      expect(again.split('\n').filter((line) => line.startsWith('added'))).toHaveLength(lost.length);
+      expect(readdirSync(corpus, { recursive: true, encoding: 'utf8' }).sort()).toEqual(files);
+      return { first, files };
+    } finally {
+      rmSync(corpus, { recursive: true, force: true });
+    }
+  });
+  expect(made[1]).toEqual(made[0]);
 }, 120_000);

@@ -28,6 +28,7 @@ export function memoryCorpus(pages: readonly MadePage[], overrides: readonly Fin
     events: async () => [],
     overrides: async () => ({ list: overrides, failures: [] }),
     add: async () => ok('known'),
+    move: async () => ok('moved'),
   };
 }
 

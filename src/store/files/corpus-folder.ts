@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Failure, failed, ok, type Result } from '../../model/failure.ts';
 import type { GivenFacts, Page } from '../../model/page.ts';
 import type { FindingReply } from '../../model/study.ts';
 import { pageOf } from '../../sources/page-record.ts';
 import { readSources } from '../../sources/read-sources.ts';
-import type { Corpus, Placement, StoredEvent, StoredPage } from '../port.ts';
+import type { Corpus, Place, Placement, StoredEvent, StoredPage } from '../port.ts';
 
 /** Extensions of pages in a corpus folder, by form. */
 const extension = { html: 'html', text: 'txt', body: 'body.txt', sentences: 'body.txt' } as const;
@@ -25,7 +25,8 @@ export function corpusFolder(path: string): Corpus {
     pages: () => readPages(path),
     events: () => readEvents(path),
     overrides: () => readOverrides(join(path, 'overrides.json')),
-    add: (page, placement) => addPage(path, page, placement),
+    add: (page, placement) => writing(path, () => addPage(path, page, placement)),
+    move: (from, placement) => writing(path, () => movePage(path, from, placement)),
   };
 }
 
@@ -131,6 +132,21 @@ async function readOverrides(path: string): Promise<{ list: readonly FindingRepl
   }
 }
 
+/** Trouble with the disk as a value. */
+async function writing<T>(root: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return failed({
+      code: 'refused',
+      message: `The corpus cannot be written to${reason}.`,
+      hint: 'Name a folder that may be written to and has room.',
+      source: root,
+    });
+  }
+}
+
 async function addPage(root: string, page: Page, placement: Placement): Promise<Result<'new' | 'known'>> {
   const folder = join(root, placement.event);
   await mkdir(folder, { recursive: true });
@@ -139,15 +155,7 @@ async function addPage(root: string, page: Page, placement: Placement): Promise<
     if (match && (await readFile(join(folder, file), 'utf8')) === page.text) return ok('known');
   }
   const name = await freeName(folder, placement.sigil);
-  const eventFile = join(folder, 'event.json');
-  if (!(await stat(eventFile).catch(() => null))) {
-    const event = {
-      id: placement.event,
-      title: placement.eventTitle,
-      ...(placement.eventDate ? { date: placement.eventDate } : {}),
-    };
-    await replaceFile(eventFile, `${JSON.stringify(event, null, 2)}\n`);
-  }
+  await writeEvent(folder, placement);
   const meta = {
     ...page.given,
     ...(page.url === undefined ? {} : { url: page.url }),
@@ -157,6 +165,28 @@ async function addPage(root: string, page: Page, placement: Placement): Promise<
   await replaceFile(join(folder, `${name}.json`), `${JSON.stringify(meta, null, 2)}\n`);
   await replaceFile(join(folder, `${name}.page.${extension[page.form]}`), page.text);
   return ok('new');
+}
+
+/** `event.json` of a new event; one that is there is left as people have it. */
+async function writeEvent(folder: string, { event: id, eventTitle: title, eventDate: date }: Placement): Promise<void> {
+  const file = join(folder, 'event.json');
+  if (await stat(file).catch(() => null)) return;
+  await replaceFile(file, `${JSON.stringify({ id, title, ...(date ? { date } : {}) }, null, 2)}\n`);
+}
+
+async function movePage(root: string, from: Place, placement: Placement): Promise<Result<'moved'>> {
+  const [old, folder] = [join(root, from.event), join(root, placement.event)];
+  await mkdir(folder, { recursive: true });
+  await writeEvent(folder, placement);
+  const name = await freeName(folder, placement.sigil);
+  // The page goes last: until it is there, it is where it was.
+  const own = (await entriesOf(old)).filter(
+    (file) => file === `${from.sigil}.json` || pageName.exec(file)?.[1] === from.sigil,
+  );
+  for (const file of own) await rename(join(old, file), join(folder, `${name}${file.slice(from.sigil.length)}`));
+  const left = await entriesOf(old);
+  if (left.length === 1 && left[0] === 'event.json') await rm(old, { recursive: true });
+  return ok('moved');
 }
 
 /** `sigil`, or `sigil2`, `sigil3` … where it is taken. */

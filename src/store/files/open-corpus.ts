@@ -38,12 +38,15 @@ function recordsCorpus(path: string): Corpus {
     },
     events: async () => [],
     overrides: async () => ({ list: [], failures: [] }),
-    add: async () =>
-      failed({
-        code: 'refused',
-        message: 'Pages cannot be added to a file of records.',
-        hint: 'Give a folder.',
-        source: path,
-      }),
+    add: async () => readOnly(path),
+    move: async () => readOnly(path),
   };
 }
+
+const readOnly = (path: string) =>
+  failed({
+    code: 'refused',
+    message: 'Pages cannot be put into a file of records.',
+    hint: 'Give a folder.',
+    source: path,
+  });

@@ -23,7 +23,7 @@ const longestFront = 9;
 /** Whether the stop after an abbreviation, an initial or an ordinal also ends a sentence; null where the word is none of them. */
 export function afterAbbreviation(place: Place): boolean | null {
   const { before, after, starter } = place;
-  const opens = starter && after.kind === 'upper';
+  const opens = (starter && after.kind === 'upper') || asksOrCalls(place);
   switch (kindAt(place)) {
     case 'leading':
       return false;
@@ -40,33 +40,37 @@ export function afterAbbreviation(place: Place): boolean | null {
   }
   if (before === '' && after.kind === 'digit' && /[Nn][°º]$/.test(place.text.slice(place.start, place.at)))
     return false;
-  if (letter.test(before)) return afterLetter(place);
+  if (letter.test(before)) return asksOrCalls(place) || afterLetter(place);
   if (letters.test(before) || looksAbbreviated(before)) return opens;
   return afterNumber(place);
 }
 
+/** An opening question or exclamation mark after the stop, as Spanish has them: a sentence begins, whatever its first letter. */
+const asksOrCalls = ({ text, at }: Place): boolean => /^\.["»”’)]?\s+["«“‘(]?[¿¡]/u.test(text.slice(at, at + 8));
+
 function kindAt(place: Place): AbbreviationKind | null {
   const { profile, text, at, before, start } = place;
   const word = before.toLowerCase();
+  const apart = spaced(place);
   const kinds =
-    spaced(place) ?? profile.abbreviations.get(word) ?? profile.abbreviations.get(word.replace(/^.*['’‑-]/u, ''));
+    apart?.kinds ?? profile.abbreviations.get(word) ?? profile.abbreviations.get(word.replace(/^.*['’‑-]/u, ''));
   if (!kinds) return null;
   if (kinds.has('ending')) return 'ending';
-  if (
-    kinds.has('closing') &&
-    /\p{N}\s*$/u.test(text.slice(Math.max(start, at - before.length - 8), at - before.length))
-  )
-    return 'closing';
+  const first = apart?.from ?? at - before.length;
+  if (kinds.has('closing') && /\p{N}\s*$/u.test(text.slice(Math.max(start, first - 8), first))) return 'closing';
   if (kinds.has('leading')) return kinds.has('anywhere') ? 'anywhere' : 'leading';
   if (kinds.has('beforeNumber')) return 'beforeNumber';
   if (kinds.has('anywhere')) return 'anywhere';
   return /^\p{L}+$/u.test(before) ? null : 'closing';
 }
 
-/** "5 a. m.": an abbreviation written with a space inside. */
-function spaced({ profile, text, at, start }: Place): ReadonlySet<AbbreviationKind> | undefined {
-  const match = /(?<![\p{L}.])(\p{L}{1,2})\.[ \u00a0](\p{L}{1,2})$/u.exec(text.slice(Math.max(start, at - 8), at));
-  return match ? profile.abbreviations.get(`${match[1]}.${match[2]}`.toLowerCase()) : undefined;
+/** "5 a. m.": an abbreviation written with a space inside, and where it begins. */
+function spaced({ profile, text, at, start }: Place) {
+  const match = /(?<![\p{L}.])(\p{L}{1,2})\.[ \u00a0\u202f](\p{L}{1,2})$/u.exec(
+    text.slice(Math.max(start, at - 8), at),
+  );
+  const kinds = match && profile.abbreviations.get(`${match[1]}.${match[2]}`.toLowerCase());
+  return kinds && { kinds, from: at - match[0].length };
 }
 
 /** After a time, a unit, an era or a degree: a capital opens a sentence, unless all there is so far is "At 5 p.m." */

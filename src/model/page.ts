@@ -25,5 +25,7 @@ export interface Page {
   readonly name?: string;
   /** The file, URL or record the page was read from, for messages and reports. */
   readonly source?: string;
+  /** What the feed it came from calls itself: believed where the page does not say whose it is. */
+  readonly feed?: string;
   readonly given: GivenFacts;
 }

@@ -48,6 +48,7 @@ export function pageOf(
     readonly url?: string | undefined;
     readonly given?: GivenFacts;
     readonly name?: string | undefined;
+    readonly feed?: string | undefined;
     readonly id?: PageId;
   } = {},
   sentences?: Page['sentences'],
@@ -60,6 +61,7 @@ export function pageOf(
     given: facts.given ?? {},
     ...(facts.url === undefined ? {} : { url: facts.url }),
     ...(facts.name === undefined ? {} : { name: facts.name }),
+    ...(facts.feed === undefined ? {} : { feed: facts.feed }),
     ...(sentences === undefined ? {} : { sentences }),
   };
 }

@@ -15,6 +15,8 @@ export interface FeedItem {
   readonly content: string;
   /** False where `content` is a summary. */
   readonly full: boolean;
+  /** What the feed calls itself, or the feed the entry was taken over from; empty where neither says. */
+  readonly feed: string;
 }
 
 /** A description of so many characters is the whole text: many feeds have no other place for it. */
@@ -42,7 +44,11 @@ export function pageOfItem(item: FeedItem, source: string): Result<Page> {
   }
   const form = /<[a-z][^>]*>/i.test(item.content) ? 'html' : 'body';
   return ok(
-    pageOf(form, item.content, item.url ?? source, { ...(item.url ? { url: item.url } : {}), given: givenBy(item) }),
+    pageOf(form, item.content, item.url ?? source, {
+      ...(item.url ? { url: item.url } : {}),
+      ...(item.feed ? { feed: item.feed } : {}),
+      given: givenBy(item),
+    }),
   );
 }
 
@@ -56,16 +62,33 @@ export const givenBy = (item: FeedItem): GivenFacts => ({
 /** Entries of an RSS, Atom, RDF or JSON feed, in the feed's order. */
 export function feedItems(text: string, source: string): FeedItem[] {
   if (/^\s*\{/.test(text)) return jsonItems(text, source);
-  return [...elementsNamed(text, new Set(['item', 'entry']))].map((element) => xmlItem(text, element));
+  const feed = xmlTitle(text);
+  return [...elementsNamed(text, new Set(['item', 'entry']))].map((element) => xmlItem(text, element, feed));
 }
 
-function xmlItem(xml: string, element: Element): FeedItem {
+/** The title of the channel (RSS, RDF) or feed (Atom); empty where it has none. */
+function xmlTitle(xml: string): string {
+  for (const feed of elementsNamed(xml, new Set(['channel', 'feed']))) return titleIn(xml, feed);
+  return '';
+}
+
+function titleIn(xml: string, parent: Element): string {
+  for (const child of childrenOf(xml, parent)) if (child.name === 'title') return plain(textOf(xml, child));
+  return '';
+}
+
+/** The feed an entry was taken over from: its name as text in RSS, a title inside in Atom. */
+const takenFrom = (xml: string, source: Element): string => titleIn(xml, source) || plain(textOf(xml, source));
+
+function xmlItem(xml: string, element: Element, feed: string): FeedItem {
   const fields = new Map<string, string>();
   const authors: string[] = [];
   let url: string | null = null;
+  let from = '';
   for (const child of childrenOf(xml, element)) {
     if (child.name === 'link') url = linkOf(xml, child, url);
     else if (child.name === 'author' || child.name === 'dc:creator') authors.push(...authorsOf(xml, child));
+    else if (child.name === 'source') from = takenFrom(xml, child);
     else if (!fields.has(child.name)) fields.set(child.name, contentOf(xml, child));
   }
   const full = fields.get('content:encoded') ?? fields.get('content') ?? '';
@@ -78,6 +101,7 @@ function xmlItem(xml: string, element: Element): FeedItem {
     authors,
     content: full || summary,
     full: full !== '' || plain(summary).length >= longSummary,
+    feed: from || feed,
   };
 }
 
@@ -115,11 +139,11 @@ function jsonItems(text: string, source: string): FeedItem[] {
   } catch {
     throw trouble('bad-record', 'The feed is not JSON.', 'Fetch it again.', source);
   }
-  const items = fieldsOf(feed).items;
-  return (Array.isArray(items) ? items : []).map((one) => jsonItem(fieldsOf(one)));
+  const { items, title } = fieldsOf(feed);
+  return (Array.isArray(items) ? items : []).map((one) => jsonItem(fieldsOf(one), plain(stringOf(title))));
 }
 
-function jsonItem(item: Readonly<Record<string, unknown>>): FeedItem {
+function jsonItem(item: Readonly<Record<string, unknown>>, feed: string): FeedItem {
   const full = stringOf(item.content_html) || stringOf(item.content_text);
   const authors = Array.isArray(item.authors) ? item.authors : [item.author];
   return {
@@ -129,6 +153,7 @@ function jsonItem(item: Readonly<Record<string, unknown>>): FeedItem {
     authors: authors.flatMap((author) => nonEmpty(stringOf(fieldsOf(author).name))),
     content: full || stringOf(item.summary),
     full: full !== '',
+    feed,
   };
 }
 

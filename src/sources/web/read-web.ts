@@ -1,4 +1,4 @@
-import { failed, type Result } from '../../model/failure.ts';
+import { failed, ok, type Result } from '../../model/failure.ts';
 import type { Page } from '../../model/page.ts';
 import { decodeText } from '../charset/decode-text.ts';
 import { type FeedItem, feedItems, givenBy, pageOfItem } from '../feed/feed.ts';
@@ -42,12 +42,19 @@ async function* readItem(item: FeedItem, source: string, web: Web, maxBytes: num
   }
   try {
     for await (const page of pagesOf(await web.fetch(item.url), maxBytes))
-      yield page.ok ? { ok: true, value: { ...page.value, given: { ...givenBy(item), ...page.value.given } } } : page;
+      yield page.ok ? ok(ofItem(page.value, item)) : page;
   } catch (error) {
     if (isStop(error)) throw error;
     yield failed(failureOf(error, item.url));
   }
 }
+
+/** A page that was fetched for an entry: what the feed says of it is known of it too. */
+const ofItem = (page: Page, item: FeedItem): Page => ({
+  ...page,
+  ...(item.feed ? { feed: item.feed } : {}),
+  given: { ...givenBy(item), ...page.given },
+});
 
 async function* pagesOf(fetched: Fetched, maxBytes: number): AsyncGenerator<Result<Page>> {
   const chunks = (async function* () {

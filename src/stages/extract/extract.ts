@@ -3,6 +3,7 @@ import type { GivenFacts, Page } from '../../model/page.ts';
 import { agenciesIn } from './credits/agency-names.ts';
 import type { DumpModel } from './dump/line-model.ts';
 import { readDump } from './dump/read-dump.ts';
+import { hostOf, isKnownHost, outletOfFeed } from './facts/outlet.ts';
 import type { HtmlModel } from './html/model.ts';
 import { readHtml } from './html/read-html.ts';
 import { readPlain } from './plain.ts';
@@ -18,7 +19,7 @@ const noModels: ExtractModels = { html: () => null, dump: () => null };
 
 /** Finds the article in a page. Facts given along with the page replace what was read off it. */
 export function extractArticle(page: Page, models: ExtractModels = noModels): Extraction {
-  const read = withGiven(readForm(page, models), page.given);
+  const read = withGiven(withFeed(readForm(page, models), page), page.given);
   return withNotices(read, [...missing(read), ...(isMarked(page) ? wallNotices(page.text, read) : [])]);
 }
 
@@ -35,6 +36,15 @@ function readForm(page: Page, models: ExtractModels): Extraction {
     case 'sentences':
       return readPlain(page);
   }
+}
+
+/** The outlet as the feed names it, where the page itself does not say whose it is and its host is none with a usual name. */
+function withFeed(read: Extraction, { feed, url }: Page): Extraction {
+  const host = hostOf(read.canonicalUrl ?? url ?? '');
+  if (feed === undefined || isKnownHost(host)) return read;
+  if (read.outlet !== null && read.outlet.by !== 'url') return read;
+  const value = outletOfFeed(feed, host);
+  return value === '' ? read : { ...read, outlet: { value, certainty: 'stated', by: 'feed' } };
 }
 
 function withGiven(read: Extraction, given: GivenFacts): Extraction {

@@ -88,6 +88,7 @@ async function readStored(
   const fields = meta.value;
   const page = pageOf(form, text, stringOf(fields.source) ?? path, {
     url: stringOf(fields.url),
+    feed: stringOf(fields.feed),
     given: givenOf(fields),
   });
   return ok({ id: `${folder}/${sigil}`, page, event, sigil, original: fields.original === true });
@@ -160,6 +161,7 @@ async function addPage(root: string, page: Page, placement: Placement): Promise<
     ...page.given,
     ...(page.url === undefined ? {} : { url: page.url }),
     ...(page.source === undefined ? {} : { source: page.source }),
+    ...(page.feed === undefined ? {} : { feed: page.feed }),
     ...(placement.original ? { original: true } : {}),
   };
   await replaceFile(join(folder, `${name}.json`), `${JSON.stringify(meta, null, 2)}\n`);

@@ -29,3 +29,38 @@ const nameByDomain = new Map(knownOutlets.map(({ domain, name }) => [domain, nam
 
 /** The outlet at a host: the usual name of a known one, else {@link nameFromDomain}. */
 export const outletAt = (host: string): string => nameByDomain.get(registeredDomain(host)) ?? nameFromDomain(host);
+
+/** True for a host whose outlet has a usual name. */
+export const isKnownHost = (host: string): boolean => nameByDomain.has(registeredDomain(host));
+
+const squeezed = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+const longestFeedName = 80;
+
+/**
+ * The outlet in what a feed calls itself. Beside the outlet stand a section and words for a feed ("World | Harbour Post", "Harbour Post RSS"): the
+ * part that goes with the host is taken, else the first, as most feeds put the name in front. Empty where there is none of a name's length.
+ */
+export function outletOfFeed(title: string, host: string): string {
+  const label = squeezed(nameFromDomain(host));
+  const parts = title
+    .slice(0, 4 * longestFeedName)
+    .split(/\s+[-–—|·•»>:/]+\s+|\s*[|»>]\s*|:\s/u)
+    .map((part) => part.replace(/(?:^|\s+)(?:(?:RSS|Atom)(?:\s+feeds?)?|feeds?)$/iu, '').trim())
+    .filter((part) => part !== '' && part.length <= longestFeedName);
+  const goesWithHost = (part: string) => {
+    const letters = squeezed(part.replace(/^the\s/iu, ''));
+    if (letters.length < 2 || label.length < 2) return false;
+    return (
+      letters === label ||
+      initialsOf(part) === label ||
+      (letters.length > 3 && (label.includes(letters) || letters.includes(label)))
+    );
+  };
+  return parts.find(goesWithHost) ?? parts[0] ?? '';
+}
+
+const initialsOf = (name: string): string => squeezed((name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''));

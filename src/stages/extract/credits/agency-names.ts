@@ -50,17 +50,69 @@ function indexNames(all: readonly Agency[]): ReadonlyMap<string, readonly Entry[
   return index;
 }
 
-interface Word extends Span {
-  readonly text: string;
-  readonly folded: string;
+/** For each UTF-16 unit outside ASCII, found out at the first asking: 1 where it is no letter, mark or digit, 2 where it is one. */
+const unitKind = new Uint8Array(0x10000);
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const whole = text.codePointAt(code < 0xdc00 ? at : at - 1) ?? 0;
+    return whole > 0xffff && wordCharacter.test(String.fromCodePoint(whole));
+  }
+  if (unitKind[code] === 0) unitKind[code] = wordCharacter.test(text[at]!) ? 2 : 1;
+  return unitKind[code] === 2;
 }
 
-function matches(entry: Entry, words: readonly Word[], at: number): boolean {
-  if (at + entry.words.length > words.length) return false;
-  return entry.words.every((word, i) => {
-    const here = words[at + i]!;
-    return entry.code ? here.text === word : here.folded === word || withoutParticle(here.folded) === word;
-  });
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isInWord(text, at)) at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isInWord(text, at)) at++;
+  return at;
+}
+
+/** Where the name of `entry` ends whose first word stands at `from..to - 1`; -1 where other words follow. */
+function nameEnd(entry: Entry, text: string, from: number, to: number): number {
+  let start = from;
+  let end = to;
+  for (let i = 0; i < entry.words.length; i++) {
+    if (i > 0) {
+      start = wordStart(text, end);
+      end = wordEnd(text, start);
+    }
+    const word = entry.words[i]!;
+    const here = text.slice(start, end);
+    if (entry.code ? here !== word : fold(here) !== word && withoutParticle(fold(here)) !== word) return -1;
+  }
+  return end;
+}
+
+/** First letters that are told apart, and how many kinds of letters there are: 0 is none, 1-26 a-z, 27 any digit. */
+const headLetters = 3;
+const letterKinds = 28;
+
+/** Number of the first letters of a word, in either case; -1 where one of them is not ASCII. */
+function headOf(text: string, from: number, to: number): number {
+  let head = 0;
+  for (let at = from; at < from + headLetters; at++) {
+    const code = at < to ? text.charCodeAt(at) : 0;
+    if (code > 127) return -1;
+    head = head * letterKinds + (code === 0 ? 0 : code < 58 ? 27 : (code | 32) - 96);
+  }
+  return head;
+}
+
+/** 1 for first letters that some name begins with: most words need no closer look. */
+const isHead = new Uint8Array(letterKinds ** headLetters);
+for (const word of byFirstWord.keys()) {
+  const head = headOf(word, 0, word.length);
+  if (head >= 0) isHead[head] = 1;
 }
 
 /** A name in Latin letters needs a capital somewhere: "fars" or "petra" in running text is a word. */
@@ -71,22 +123,20 @@ const entriesOf = (folded: string) => byFirstWord.get(folded) ?? byFirstWord.get
 /** Agencies named in `text`, in order, the longest name first where names overlap. Linear in the text. */
 export function agenciesIn(text: string): AgencyMention[] {
   const found: AgencyMention[] = unspaced.test(text) ? unspacedIn(text) : [];
-  // Most paragraphs name no agency: their words need no places.
-  if (!text.match(wordPattern)?.some((word) => entriesOf(fold(word)) !== undefined)) return inOrder(found);
-  const words: Word[] = Array.from(text.matchAll(wordPattern), (match) => ({
-    text: match[0],
-    folded: fold(match[0]),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    const entry = entriesOf(word.folded)?.find((one) => matches(one, words, at));
-    if (!entry) continue;
-    const last = words[at + entry.words.length - 1]!;
-    if (!entry.code && !capitalised(text.slice(word.from, last.to))) continue;
-    found.push({ agency: entry.agency, code: entry.code, from: word.from, to: last.to });
-    at += entry.words.length - 1;
+  let to = 0;
+  for (let from = wordStart(text, 0); from < text.length; from = wordStart(text, to)) {
+    to = wordEnd(text, from);
+    const head = headOf(text, from, to);
+    if (head >= 0 && isHead[head] !== 1) continue;
+    for (const entry of entriesOf(fold(text.slice(from, to))) ?? []) {
+      const end = nameEnd(entry, text, from, to);
+      if (end < 0) continue;
+      if (entry.code || capitalised(text.slice(from, end))) {
+        found.push({ agency: entry.agency, code: entry.code, from, to: end });
+        to = end;
+      }
+      break;
+    }
   }
   return inOrder(found);
 }

@@ -39,120 +39,115 @@ const groups = {
 export type HintGroup = keyof typeof groups;
 export const hintGroups = Object.keys(groups) as HintGroup[];
 
-/** Words matched anywhere, as a trie over a-z and 0-9: `next[node * 36 + letter]` is the node after it, 0 where there is none. */
-interface Matcher {
-  readonly whole: ReadonlyMap<string, number>;
+/** Words as a trie over a-z and 0-9: `next[node * 36 + letter]` is the node after it, 0 where there is none; the root is 0. */
+interface Trie {
   readonly next: Int16Array;
-  readonly bitsAt: Int32Array;
+  /** Groups of the word that ends at a node. */
+  readonly bits: Int32Array;
 }
 
 const letters = 36;
 
 /** 0-35 for a-z (either case) and 0-9; -1 for anything else. */
-function letterOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 97;
-  if (code >= 65 && code <= 90) return code - 65;
-  return code >= 48 && code <= 57 ? code - 22 : -1;
-}
+const letterOf = new Int8Array(128).fill(-1);
+for (let letter = 0; letter < 26; letter++) letterOf[97 + letter] = letterOf[65 + letter] = letter;
+for (let digit = 0; digit < 10; digit++) letterOf[48 + digit] = 26 + digit;
 
-function buildMatcher(): Matcher {
-  const whole = new Map<string, number>();
-  const inside = new Map<string, number>();
-  for (const [bit, group] of hintGroups.entries()) {
-    for (const word of groups[group].split(' ')) {
-      const target = word.startsWith('=') ? whole : inside;
-      const key = word.replace(/[=-]/g, '');
-      target.set(key, (target.get(key) ?? 0) | (1 << bit));
-    }
-  }
-  const size = [...inside.keys()].reduce((sum, word) => sum + word.length, 1);
+function buildTrie(words: ReadonlyMap<string, number>): Trie {
+  const size = [...words.keys()].reduce((sum, word) => sum + word.length, 1);
   const next = new Int16Array(size * letters);
-  const bitsAt = new Int32Array(size);
+  const bits = new Int32Array(size);
   let nodes = 1;
-  for (const [word, bits] of inside) {
+  for (const [word, groupBits] of words) {
     let node = 0;
     for (let at = 0; at < word.length; at++) {
-      const slot = node * letters + letterOf(word.charCodeAt(at));
+      const slot = node * letters + letterOf[word.charCodeAt(at)]!;
       if (next[slot] === 0) next[slot] = nodes++;
       node = next[slot]!;
     }
-    bitsAt[node]! |= bits;
+    bits[node]! |= groupBits;
   }
-  return { whole, next, bitsAt };
+  return { next, bits };
 }
 
-const matcher = buildMatcher();
+function wordsOfGroups(isWhole: boolean): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [bit, group] of hintGroups.entries()) {
+    for (const word of groups[group].split(' ')) {
+      if (word.startsWith('=') !== isWhole) continue;
+      const key = word.replace(/[=-]/g, '');
+      words.set(key, (words.get(key) ?? 0) | (1 << bit));
+    }
+  }
+  return words;
+}
 
-/** Names met before, kept so that each is read once; emptied when full, so that memory stays bounded. */
-const known = new Map<string, number>();
-const mostKnown = 20_000;
+const wholeWords = buildTrie(wordsOfGroups(true));
+const insideWords = buildTrie(wordsOfGroups(false));
+/** Node of {@link insideWords} after each two letters: no word has fewer, and most pairs begin none. */
+const insideStarts = Int16Array.from({ length: letters * letters }, (_, pair) => {
+  const node = insideWords.next[Math.floor(pair / letters)]!;
+  return node === 0 ? 0 : insideWords.next[node * letters + (pair % letters)]!;
+});
+/** Letters of the name at hand, marks left out. */
+let spelled = new Uint8Array(512);
 
 /** The groups (as bits, in the order of {@link hintGroups}) that a class, id or role attribute hints at. */
-export function hintsOf(label: string): number {
-  let bits = 0;
-  let from = 0;
-  while (from < label.length) {
-    let to = label.indexOf(' ', from);
-    if (to < 0) to = label.length;
-    if (to > from) bits |= hintsOfName(label.slice(from, to));
-    from = to + 1;
-  }
-  return bits;
-}
+export const hintsOf = (label: string): number => hintsBetween(label, 0, label.length);
 
-function hintsOfName(name: string): number {
-  const held = known.get(name);
-  if (held !== undefined) return held;
-  const bits = partBits(name) | insideBits(name);
-  if (known.size >= mostKnown) known.clear();
-  known.set(name, bits);
-  return bits;
-}
-
-/** Bits of the words that are whole parts of a name: parts end at anything but a letter or digit, and before a capital after a small letter. */
-function partBits(name: string): number {
-  let bits = 0;
-  let from = 0;
+/** {@link hintsOf} of the stretch of `page` from `from` to `to`; read in place, as it is asked of every label of a page. */
+export function hintsBetween(page: string, from: number, to: number): number {
+  if (to - from > spelled.length) spelled = new Uint8Array(to - from);
+  const { next, bits } = wholeWords;
+  let all = 0;
+  let size = 0;
+  let node = 0;
+  let fits = true;
   let small = false;
-  for (let at = 0; at <= name.length; at++) {
-    const code = at < name.length ? name.charCodeAt(at) : 32;
-    const capital = code >= 65 && code <= 90;
-    const inName = letterOf(code) >= 0;
-    if (inName && !(capital && small)) {
-      small = code >= 97 && code <= 122;
-      continue;
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? page.charCodeAt(at) : 32;
+    const letter = code < 128 ? letterOf[code]! : -1;
+    // A part ends at anything but a letter or digit, and before a capital after a small letter.
+    if (letter < 0 || (small && code <= 90 && code >= 65)) {
+      if (fits) all |= bits[node]!;
+      node = 0;
+      fits = true;
     }
-    if (at > from) bits |= matcher.whole.get(name.slice(from, at).toLowerCase()) ?? 0;
-    from = inName ? at : at + 1;
-    small = false;
+    if (letter >= 0) {
+      spelled[size++] = letter;
+      if (fits) {
+        node = next[node * letters + letter]!;
+        fits = node !== 0;
+      }
+    } else if (code === 32) {
+      if (size > 1) all |= insideBits(size);
+      size = 0;
+    }
+    small = code >= 97 && letter >= 0;
   }
-  return bits;
+  return all;
 }
 
-/** Bits of the words inside a name with all marks left out, the longest first, none twice over. */
-function insideBits(name: string): number {
-  const codes: number[] = [];
-  for (let at = 0; at < name.length; at++) {
-    const letter = letterOf(name.charCodeAt(at));
-    if (letter >= 0) codes.push(letter);
-  }
-  let bits = 0;
-  for (let at = 0; at < codes.length; ) {
-    let node = 0;
+/** Bits of the words inside a name, of which the first `size` letters are {@link spelled}: the longest first, none twice over. */
+function insideBits(size: number): number {
+  const { next, bits } = insideWords;
+  let all = 0;
+  for (let at = 0; at + 1 < size; ) {
+    let reach = at + 2;
+    let node = insideStarts[spelled[at]! * letters + spelled[at + 1]!]!;
+    let end = at + 1;
     let found = 0;
-    let end = at;
-    for (let reach = at; reach < codes.length; reach++) {
-      node = matcher.next[node * letters + codes[reach]!]!;
-      if (node === 0) break;
-      if (matcher.bitsAt[node] !== 0) {
-        found = matcher.bitsAt[node]!;
-        end = reach + 1;
+    while (node !== 0) {
+      if (bits[node] !== 0) {
+        found = bits[node]!;
+        end = reach;
       }
+      node = reach < size ? next[node * letters + spelled[reach++]!]! : 0;
     }
-    bits |= found;
-    at = end > at ? end : at + 1;
+    all |= found;
+    at = end;
   }
-  return bits;
+  return all;
 }
 
 /** Bit of one group. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { decodeReferences } from './entities.ts';
-import type { RawStretch } from './page-layout.ts';
+import type { Script } from './page-layout.ts';
 
 /** What a page's linked data says of one article; the strings as they stand there. */
 export interface LinkedArticle {
@@ -32,12 +32,12 @@ const largest = 3_000_000;
  * All articles named in the JSON-LD scripts of a page, in page order, then what is said of the web page itself; broken JSON is mended
  * where that is easy, else skipped.
  */
-export function readJsonLd(page: string, scripts: readonly RawStretch[]): LinkedArticle[] {
+export function readJsonLd(page: string, scripts: readonly Script[]): LinkedArticle[] {
   const found: LinkedArticle[] = [];
   const people = new Map<string, string>();
   const parsed: { data: Json; place: Span }[] = [];
   for (const script of scripts) {
-    if (!/ld\+json/i.test(script.attributes.get('type') ?? '') || script.to - script.from > largest) continue;
+    if (!script.linked || script.to - script.from > largest) continue;
     const data = parseLoosely(page.slice(script.from, script.to));
     if (data !== undefined) parsed.push({ data, place: { from: script.from, to: script.to } });
   }

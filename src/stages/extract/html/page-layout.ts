@@ -1,8 +1,7 @@
 import type { Attributes } from './attributes.ts';
-import { allAttributes, layoutAttributes } from './attributes.ts';
-import { hintsOf } from './hints.ts';
+import { allAttributes, labelReader } from './attributes.ts';
 import { scanMarkup } from './scan.ts';
-import { isBlock, isMuted, isVoid, tag } from './tags.ts';
+import { isBlock, isMuted, isVoid, tag, tagCount } from './tags.ts';
 
 /** Marks an element hands down to all it holds. */
 export const within = {
@@ -40,10 +39,14 @@ export interface FactTag {
 
 /** A stretch of the page that is no markup. */
 export interface RawStretch {
-  readonly tag: number;
-  readonly attributes: Attributes;
   readonly from: number;
   readonly to: number;
+}
+
+/** The content of a `script`. */
+export interface Script extends RawStretch {
+  /** True for linked data (JSON-LD). */
+  readonly linked: boolean;
 }
 
 /** A page as flat arrays: elements and blocks by number, text runs by number. All positions are in the page text. */
@@ -71,7 +74,7 @@ export interface PageLayout {
   readonly runWithin: readonly number[];
   readonly runElement: readonly number[];
   readonly facts: readonly FactTag[];
-  readonly scripts: readonly RawStretch[];
+  readonly scripts: readonly Script[];
   readonly titleTag: RawStretch | null;
   readonly looks: number;
 }
@@ -108,9 +111,27 @@ const deepest = 512;
 const mostElements = 400_000;
 
 const mostFacts = 20_000;
+/** More than all names of elements, known or not, that a page can have. */
+const mostTags = 1_000_000;
 
 const isFactTag = (id: number) =>
   id === tag.meta || id === tag.link || id === tag.time || id === tag.html || id === tag.base;
+
+/** True for a `link` that may name the page's address, its author or a property; most are style sheets and icons. */
+const isTelling = (page: string, from: number, to: number) => /canonical|author|itemprop/i.test(page.slice(from, to));
+
+function isLinkedData(page: string, from: number, to: number): boolean {
+  if (!/json/i.test(page.slice(from, to))) return false;
+  return /ld\+json/i.test(allAttributes(page, from, to, 300).get('type') ?? '');
+}
+
+/** Numbers from 1, given out at the first asking. */
+function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
+  const held = numbers.get(key);
+  if (held !== undefined) return held;
+  numbers.set(key, numbers.size + 1);
+  return numbers.size;
+}
 
 /** Lays out a page: one pass over its markup. */
 export function layOut(page: string): PageLayout {
@@ -136,30 +157,18 @@ function layoutBuilder(page: string) {
   const runWithin: number[] = [];
   const runElement: number[] = [];
   const facts: FactTag[] = [];
-  const scripts: RawStretch[] = [];
-  const labelHints = new Map<string, number>();
-  const lookOf: Map<string, number>[] = [];
-  let looks = 0;
-  const openOf = new Map<number, number>();
+  const scripts: Script[] = [];
+  const labelsOf = labelReader(page);
+  const looks = new Map<number, number>();
+  const unknownTags = new Map<string, number>();
+  const openOf = new Int32Array(tagCount);
   let titleTag: RawStretch | null = null;
-  let rawAttributes: Attributes = new Map();
+  let linked = false;
   let stack = [0];
   let deeper = 0;
   let solid = false;
   let holder = 0;
 
-  const hints = (labels: readonly string[]): number => {
-    let bits = 0;
-    for (const label of labels) {
-      let known = labelHints.get(label);
-      if (known === undefined) {
-        known = hintsOf(label);
-        labelHints.set(label, known);
-      }
-      bits |= known;
-    }
-    return bits;
-  };
   const flush = () => {
     const first = blockRun[blockElement.length]!;
     if (solid) {
@@ -168,7 +177,7 @@ function layoutBuilder(page: string) {
       blockElement.push(element);
       blockInner.push(holder);
       blockRun.push(runFrom.length);
-    } else {
+    } else if (runFrom.length > first) {
       runFrom.length = first;
       runTo.length = first;
       runWithin.length = first;
@@ -178,8 +187,7 @@ function layoutBuilder(page: string) {
   };
   const top = () => stack[stack.length - 1]!;
   const pop = () => {
-    const id = elementTag[stack.pop()!]!;
-    openOf.set(id, (openOf.get(id) ?? 1) - 1);
+    openOf[elementTag[stack.pop()!]!]!--;
   };
   const impliedEnds = (id: number) => {
     const inside = elementTag[top()]!;
@@ -199,25 +207,18 @@ function layoutBuilder(page: string) {
   };
   const addElement = (id: number, name: string, from: number, attributesFrom: number, to: number): number => {
     const parent = top();
-    const layout = layoutAttributes(page, attributesFrom, to);
+    const { hints, className, hidden, factual } = labelsOf(attributesFrom, to);
     const element = elementTag.length;
-    // Joining name and class costs more than a map for each name.
-    const key = id === 0 ? `${name} ${layout.className}` : layout.className;
-    lookOf[id] ??= new Map();
-    let look = lookOf[id].get(key);
-    if (look === undefined) {
-      look = ++looks;
-      lookOf[id].set(key, look);
-    }
-    if (layout.factual || isFactTag(id)) noteFacts(id, from, attributesFrom, to, element);
+    const look = numberIn(looks, className * mostTags + (id > 0 ? id : tagCount + numberIn(unknownTags, name)));
+    if (factual || isFactTag(id)) noteFacts(id, from, attributesFrom, to, element);
     let mark = elementWithin[parent]! | markOf[id]!;
-    if (layout.hidden) mark |= within.hidden;
+    if (hidden) mark |= within.hidden;
     if (isMuted[id] === 1) mark |= within.muted;
     elementTag.push(id);
     elementParent.push(parent);
     elementFrom.push(from);
     elementDepth.push(elementDepth[parent]! + 1);
-    elementHints.push(hints(layout.labels));
+    elementHints.push(hints);
     elementLook.push(look);
     elementWithin.push(mark);
     elementFirstBlock.push(blockElement.length);
@@ -235,9 +236,11 @@ function layoutBuilder(page: string) {
         return;
       }
       const overflow = elementTag.length >= mostElements || stack.length >= deepest;
-      if (id === tag.script || id === tag.title) rawAttributes = allAttributes(page, attributesFrom, to, 300);
+      if (id === tag.script) linked = isLinkedData(page, attributesFrom, to);
       if (isVoid[id] === 1 || (selfClosed && !block)) {
-        if (isFactTag(id) || layoutAttributes(page, attributesFrom, to).factual)
+        if (
+          id === tag.link ? isTelling(page, attributesFrom, to) : isFactTag(id) || labelsOf(attributesFrom, to).factual
+        )
           noteFacts(id, from, attributesFrom, to, top());
         return;
       }
@@ -247,14 +250,16 @@ function layoutBuilder(page: string) {
       }
       const element = addElement(id, name, from, attributesFrom, to);
       stack.push(element);
-      openOf.set(id, (openOf.get(id) ?? 0) + 1);
+      openOf[id]!++;
     },
     close(id: number, _name: string, from: number, _to: number): void {
       const block = isBlock[id] === 1;
       if (block) flush();
       if (id === tag.br) breakLine(from);
-      if (deeper > 0 && (openOf.get(id) ?? 0) === 0) deeper--;
-      if ((openOf.get(id) ?? 0) === 0) return;
+      if (openOf[id] === 0) {
+        if (deeper > 0) deeper--;
+        return;
+      }
       if (deeper > 0 && stack.length >= deepest) {
         deeper--;
         return;
@@ -288,8 +293,8 @@ function layoutBuilder(page: string) {
     },
     raw(id: number, from: number, to: number): void {
       if (id === tag.title && (elementWithin[top()]! & within.muted) === 0) {
-        titleTag ??= { tag: id, attributes: rawAttributes, from, to };
-      } else if (id === tag.script) scripts.push({ tag: id, attributes: rawAttributes, from, to });
+        titleTag ??= { from, to };
+      } else if (id === tag.script) scripts.push({ from, to, linked });
     },
     done(): PageLayout {
       flush();
@@ -314,7 +319,7 @@ function layoutBuilder(page: string) {
         facts,
         scripts,
         titleTag,
-        looks: looks + 1,
+        looks: looks.size + 1,
       };
     },
   };

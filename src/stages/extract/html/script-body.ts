@@ -5,7 +5,7 @@ import { appendBlock } from './block-body.ts';
 import { measureBlocks } from './block-text.ts';
 import type { MappedText } from './mapped-text.ts';
 import { mappedSlice, throughMap, unescaped } from './mapped-text.ts';
-import type { PageLayout, RawStretch } from './page-layout.ts';
+import type { PageLayout, Script } from './page-layout.ts';
 import { layOut, within } from './page-layout.ts';
 
 /** String literals of JSON with the key before them. A backslash takes the next character along, so no quantifier can overlap. */
@@ -26,11 +26,11 @@ interface Piece {
  * The article in a page's scripts: linked data's `articleBody`, or the strings of that key which hold the most prose in the data
  * a page builds itself from (Next.js and its like), markup in them included. Null where there is none.
  */
-export function scriptBody(page: string, scripts: readonly RawStretch[]): Assembled | null {
+export function scriptBody(page: string, scripts: readonly Script[]): Assembled | null {
   let best: { pieces: readonly Piece[]; letters: number } | null = null;
   for (const script of scripts) {
     if (script.to - script.from > largest || script.to - script.from < leastLetters) continue;
-    const linked = /ld\+json/i.test(script.attributes.get('type') ?? '');
+    const { linked } = script;
     for (const [key, pieces] of byKey(prosePieces(mappedSlice(page, script.from, script.to), 0))) {
       if (linked ? key !== 'articleBody' : notBody.test(key)) continue;
       const letters = pieces.reduce((sum, piece) => sum + lettersIn(piece.mapped.text), 0) * (linked ? 1.2 : 1);

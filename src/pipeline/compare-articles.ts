@@ -110,7 +110,7 @@ function compareRelated(
   copy: Article,
   models: Models,
   known: KnownOfPair,
-  { alignment, derivation: found }: Related,
+  { alignment, derivation: found, direction: first }: Related,
 ): Comparison {
   const { derivation, manner, coverage } = found;
   const own = known.copyGarble ?? inspectArticle(copy, models);
@@ -129,7 +129,8 @@ function compareRelated(
     copy: eventText(copy),
     garbled: garble.flagged,
   });
-  const direction = directionOf(base, copy, found, garble.probability, known);
+  // Where nothing new is known of the copy, the direction stands.
+  const direction = garble === known.copyGarble ? first : directionOf(base, copy, found, garble.probability, known);
   const abstained = abstentionOf(derivation, sourceSentences(pairs), direction);
   return {
     sameEvent: known.sameEvent ?? sameEventOf(profileOf(base, models), profileOf(copy, models)),

@@ -30,8 +30,9 @@ export function alignTexts(base: SegmentedText, copy: SegmentedText, options: Al
   // Always worked out in one orientation, chosen by the texts themselves, so that no tie can break the mirror.
   const mirrored = base.body.length !== copy.body.length ? base.body.length > copy.body.length : base.body > copy.body;
   const [first, second] = mirrored ? [copy, base] : [base, copy];
-  const { groups, sides, precise } = groupSentences(first, second, options.budget ?? workBudget(usualWork));
-  const moved = offOrder(groups.map((group) => standingOf(group, sides)));
+  const { groups, sides, moved, precise } = options.budget
+    ? groupSentences(first, second, options.budget)
+    : rememberedGroups(first, second);
   const pairs = groups.map((group, index): AlignedPair => {
     const [ofBase, ofCopy] = mirrored ? [group.copy, group.base] : [group.base, group.copy];
     const relation = relationOf(base, copy, ofBase, ofCopy);
@@ -41,12 +42,22 @@ export function alignTexts(base: SegmentedText, copy: SegmentedText, options: Al
   return { pairs: inOrder(pairs, base.sentences.length, copy.sentences.length), precise };
 }
 
+/** The groups of the latest two texts: those who find that they took the copy for the base ask again the other way round. */
+let latest: { first: SegmentedText; second: SegmentedText; grouped: ReturnType<typeof groupSentences> } | null = null;
+
+function rememberedGroups(first: SegmentedText, second: SegmentedText) {
+  if (latest?.first !== first || latest.second !== second)
+    latest = { first, second, grouped: groupSentences(first, second, workBudget(usualWork)) };
+  return latest.grouped;
+}
+
 function groupSentences(first: SegmentedText, second: SegmentedText, budget: Budget) {
   const sides = weighSides(readWording(first, second));
   const measured = measureLinks(sides, budget);
   const anchored = sides.anchors.map(([i, j]): Group => ({ base: [i], copy: [j] }));
   const groups = [...anchored, ...groupLinks(scoreLinks(measured), sides.base.length, linkBar, loneBar)];
-  return { groups, sides, precise: measured.simple === null };
+  const moved = offOrder(groups.map((group) => standingOf(group, sides)));
+  return { groups, sides, moved, precise: measured.simple === null };
 }
 
 /** Where a group stands, by its first sentences; its weight is that of its words, and never zero. */

@@ -2,6 +2,7 @@ import type { SegmentedText } from '../../model/article.ts';
 import type { Finding, Garble, GarbleKind } from '../../model/finding.ts';
 import type { ComparedPair } from '../../model/judgement.ts';
 import { overlaps } from '../../model/span.ts';
+import { recentMemory } from '../../text/recent-memory.ts';
 import { againstOdds } from './against/against-model.ts';
 import { type MeasuredPair, measurePair } from './against/measure-pair.ts';
 import { swapsOf } from './against/swaps.ts';
@@ -50,7 +51,7 @@ export function detectAgainst(
   const swaps = swapFindings(measured, models);
   const baseWording = base.body.replace(/\s+/gu, ' ');
   const signs = own.findings.filter((finding) => !standsIn(baseWording, finding, copy));
-  const alone = own.flagged && !detectGarble(base, models).flagged ? own : null;
+  const alone = own.flagged && !isFlagged(base, models) ? own : null;
   const oddsFor = (kind: GarbleKind) =>
     Math.max(oddsOf(kind, measured, swaps, signs, models), alone?.kind === kind ? logit(alone.kinds[kind]) : -Infinity);
   const odds = { translated: oddsFor('translated'), spun: oddsFor('spun') };
@@ -68,6 +69,18 @@ export function detectAgainst(
     pivot: flagged && kind === 'translated' ? (identifyPivot(swaps.flatMap((swap) => swap.pivot)) ?? own.pivot) : null,
     findings,
   };
+}
+
+/** So many texts are remembered with their verdict at least: one base has many copies. */
+const verdicts = recentMemory<SegmentedText, { readonly models: DetectModels | null; readonly flagged: boolean }>(64);
+
+/** True where a text is flagged on its own. */
+function isFlagged(text: SegmentedText, models: DetectModels | null): boolean {
+  const known = verdicts.get(text);
+  if (known?.models === models) return known.flagged;
+  const { flagged } = detectGarble(text, models);
+  verdicts.set(text, { models, flagged });
+  return flagged;
 }
 
 const logistic = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));

@@ -10,8 +10,22 @@ const afterVerb = new RegExp(`\\b${saying} (\\p{Lu}\\p{Ll}{2,})(?![\\p{L}'’-]|
  * so: the sentence that said who they are was cut, which makes sense one way only. English names and verbs; linear in the texts.
  */
 export function lostIntroductions(introduced: string, bare: string): string[] {
-  const names = new Set([...bare.matchAll(beforeVerb), ...bare.matchAll(afterVerb)].map((match) => match[1]!));
-  return [...names].filter((name) => isBareThroughout(bare, name) && isIntroduced(introduced, name));
+  return barelyNamed(bare).filter((name) => isIntroduced(introduced, name));
+}
+
+/** Texts whose names are remembered: an article is held against every other of its event. */
+const mostRemembered = 64;
+const remembered = new Map<string, readonly string[]>();
+
+/** People whom a text quotes by surname alone throughout. */
+function barelyNamed(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const names = new Set([...text.matchAll(beforeVerb), ...text.matchAll(afterVerb)].map((match) => match[1]!));
+  const bare = [...names].filter((name) => isBareThroughout(text, name));
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, bare);
+  return bare;
 }
 
 /** Names looked at per text; more would be no news report. */

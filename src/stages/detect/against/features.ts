@@ -264,18 +264,32 @@ function order(groups: readonly MatchedGroup[]) {
   };
 }
 
-function smallWordShift(groups: readonly MatchedGroup[]) {
-  const rate = (side: 'base' | 'copy', set: ReadonlySet<string>) => {
-    let [hits, all] = [0, 0];
-    for (const group of groups) {
-      for (const word of group[side]) {
-        all++;
-        if (set.has(word.lower)) hits++;
-      }
+/** How often each small word stands on one side, and how many words there are. */
+interface SmallCounts {
+  readonly words: ReadonlyMap<string, number>;
+  readonly all: number;
+}
+
+function smallCounts(groups: readonly MatchedGroup[], side: 'base' | 'copy'): SmallCounts {
+  const words = new Map<string, number>();
+  let all = 0;
+  for (const group of groups) {
+    for (const { small, lower } of group[side]) {
+      all++;
+      if (small) words.set(lower, (words.get(lower) ?? 0) + 1);
     }
+  }
+  return { words, all };
+}
+
+function smallWordShift(groups: readonly MatchedGroup[]) {
+  const [base, copy] = [smallCounts(groups, 'base'), smallCounts(groups, 'copy')];
+  const rate = ({ words, all }: SmallCounts, set: ReadonlySet<string>) => {
+    let hits = 0;
+    for (const word of set) hits += words.get(word) ?? 0;
     return share(hits, all);
   };
-  const shift = (set: ReadonlySet<string>) => rate('copy', set) - rate('base', set);
+  const shift = (set: ReadonlySet<string>) => rate(copy, set) - rate(base, set);
   return {
     articles: shift(sets.articles),
     prepositions: shift(sets.prepositions),
@@ -290,23 +304,37 @@ const wording = (text: SegmentedText) =>
 
 /** F of runs of four characters, as chrF (Popović 2015) without word order. */
 function charOverlap(base: string, copy: string): number {
-  const grams = (text: string) => {
-    const plain = text.toLowerCase().replace(/\s+/gu, ' ').slice(0, 20_000);
-    const counts = new Map<string, number>();
-    for (let i = 0; i + 4 <= plain.length; i++) {
-      const gram = plain.slice(i, i + 4);
-      counts.set(gram, (counts.get(gram) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const [one, other] = [grams(base), grams(copy)];
-  let [shared, ofOne, ofOther] = [0, 0, 0];
-  for (const [gram, count] of one) {
-    shared += Math.min(count, other.get(gram) ?? 0);
-    ofOne += count;
+  const letters = new Map<number, number>();
+  const [one, other] = [gramsOf(base, letters), gramsOf(copy, letters)];
+  let shared = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const gap = one[i]! - other[j]!;
+    if (gap === 0) shared++;
+    if (gap <= 0) i++;
+    if (gap >= 0) j++;
   }
-  for (const count of other.values()) ofOther += count;
-  return share(2 * shared, ofOne + ofOther);
+  return share(2 * shared, one.length + other.length);
+}
+
+/** Room for a letter in the number that stands for four: different letters a text may have. */
+const mostLetters = 2 ** 13;
+
+/** Every run of four characters as a number, sorted; `letters` numbers the characters. */
+function gramsOf(text: string, letters: Map<number, number>): Float64Array {
+  const plain = text.toLowerCase().replace(/\s+/gu, ' ').slice(0, 20_000);
+  const grams = new Float64Array(Math.max(0, plain.length - 3));
+  let gram = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    let letter = letters.get(code);
+    if (letter === undefined) {
+      letter = letters.size % mostLetters;
+      letters.set(code, letter);
+    }
+    gram = (gram - Math.floor(gram / mostLetters ** 3) * mostLetters ** 3) * mostLetters + letter;
+    if (i >= 3) grams[i - 3] = gram;
+  }
+  return grams.sort();
 }
 
 const unknownSurprise = -14;

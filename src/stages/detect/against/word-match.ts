@@ -2,6 +2,8 @@ import { closedClassWords } from '../../../language/en/closed-class-words.ts';
 import { stemOf } from '../../../language/en/stems.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import type { ComparedPair } from '../../../model/judgement.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import { recentMemory } from '../../../text/recent-memory.ts';
 import type { Word } from '../rule-text.ts';
 import { wordsOf } from '../rule-text.ts';
 
@@ -81,16 +83,39 @@ export function matchWords(
 }
 
 /** Words of some sentences of a text. */
-const wordsIn = ({ body, sentences }: SegmentedText, ordinals: readonly number[]): MatchedWord[] =>
-  ordinals.flatMap((ordinal) =>
-    wordsOf(body, sentences[ordinal]?.tokens ?? []).map((word) => ({
-      ...word,
-      sentence: ordinal,
-      small: smallWords.has(word.lower),
-      stem: stemOf(word.lower),
-      name: !word.opens && /^\p{Lu}/u.test(word.text),
-    })),
+function wordsIn({ body, sentences }: SegmentedText, ordinals: readonly number[]): readonly MatchedWord[] {
+  const [only] = ordinals;
+  if (only !== undefined && ordinals.length === 1) return wordsOfSentence(body, sentences[only]);
+  return ordinals.flatMap((ordinal) => wordsOfSentence(body, sentences[ordinal]));
+}
+
+/** So many sentences are remembered with their words at least: an article is held against each of its copies. */
+const mostSentences = 1024;
+const knownWords = recentMemory<Sentence, { readonly body: string; readonly words: readonly MatchedWord[] }>(
+  mostSentences,
+);
+
+function wordsOfSentence(body: string, sentence: Sentence | undefined): readonly MatchedWord[] {
+  if (!sentence) return [];
+  const known = knownWords.get(sentence);
+  if (known?.body === body) return known.words;
+  const words = wordsOf(body, sentence.tokens).map(
+    ({ from, to, text, lower, opens, before }): MatchedWord => ({
+      from,
+      to,
+      text,
+      lower,
+      opens,
+      before,
+      sentence: sentence.ordinal,
+      small: smallWords.has(lower),
+      stem: stemOf(lower),
+      name: !opens && /^\p{Lu}/u.test(text),
+    }),
   );
+  knownWords.set(sentence, { body, words });
+  return words;
+}
 
 /** Most words a synonym is looked for among: the work grows with the square of what is left unmatched. */
 const mostForSynonyms = 120;

@@ -18,6 +18,7 @@ export const signTypes = [
   'idiom',
   'mark',
   'name',
+  'order',
   'person',
   'phrase',
   'splice',

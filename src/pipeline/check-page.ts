@@ -16,6 +16,7 @@ import { tasksPerThread, withCrew, worthThreads } from './crew.ts';
 import { inspectPage, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { inOrder } from './pool.ts';
+import { type Relative, restoredGarble } from './restore-words.ts';
 import { charge, editsSetAside } from './set-aside.ts';
 import { collect, uniquePages } from './unique-pages.ts';
 
@@ -101,17 +102,37 @@ export function checkPage(page: Page, index: CorpusIndex, models: Models, weight
     .filter(({ comparison }) => comparison.derivation !== 'none' || comparison.sameEvent >= sameEventBar)
     .sort((one, other) => rank(other) - rank(one));
   const setAside = new Set(index.overrides.map((one) => one.finding));
-  const ordered = nearestFirst(matches, article, models).map((one, i) =>
+  const ordered = restoredBest(nearestFirst(matches, article, models), article).map((one, i) =>
     i > 0 || one.comparison.fidelity === null ? one : chargedMatch(one, article, weights, setAside),
   );
   return {
     article,
-    garble,
+    garble: restoredGarble(article, garble, relativesOf(ordered)),
     matches: ordered,
     setAside: index.overrides.filter((one) => isOf(one.finding, article, ordered[0], garble)),
     verdict: verdictOf(ordered, article, garble, setAside),
   };
 }
+
+/** The best match with words restored that alignment with it could not, from the others. */
+function restoredBest(matches: readonly Match[], article: Article): readonly Match[] {
+  const [best, ...rest] = matches;
+  if (!best || best.comparison.derivation === 'none') return matches;
+  const garble = restoredGarble(article, best.comparison.garble, relativesOf(matches));
+  return [{ ...best, comparison: { ...best.comparison, garble } }, ...rest];
+}
+
+/** Stored articles that the page shares text with; the nearest is its source where the page came after it. */
+const relativesOf = (matches: readonly Match[]): Relative[] =>
+  matches
+    .filter(({ comparison }) => comparison.derivation !== 'none')
+    .map(({ article, comparison }, i) => ({
+      article,
+      garble: null,
+      comparison,
+      isBase: true,
+      source: i === 0 && comparison.direction.from === 'base',
+    }));
 
 const chargedMatch = (match: Match, copy: Article, weights: Weights, setAside: ReadonlySet<string>): Match => ({
   ...match,

@@ -1,11 +1,11 @@
 import type { Dossier } from '../model/event.ts';
 import type { StudiedArticle, StudiedEvent, StudiedPair } from '../model/study.ts';
-import { sharedGarbles } from '../stages/detect/shared-garbles.ts';
 import { buildStemma, nearestAncestors, type StemmaWitness } from '../stages/judge/stemma.ts';
 import type { Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex } from '../stages/retrieve/word-index.ts';
 import { compareInOrder, credited, withSigns } from './compare-articles.ts';
 import type { Models } from './models.ts';
+import { restoredSources, sharedErrorsOf } from './restore-words.ts';
 import { charge } from './set-aside.ts';
 
 /** What the study of an event needs beyond its articles. */
@@ -34,20 +34,16 @@ export function studyEvent(
   });
   const witnesses = members.map((one): StemmaWitness => ({ id: one.id, text: one.article, ...credited(one.article) }));
   const nearest = nearestAncestors(pairs, new Map(witnesses.map((one) => [one.id, one])));
-  const sources = new Map([...nearest].map(([id, pair]) => [id, signed(pair, byId, models)]));
   const known = new Set(nearest.values());
+  const others = pairs.filter((pair) => !known.has(pair));
+  const proven = new Map([...nearest].map(([id, pair]) => [id, signed(pair, byId, models)]));
+  const sources = restoredSources({ sources: proven, pairs: [...proven.values(), ...others] }, byId);
+  const event = { sources, pairs: [...sources.values(), ...others] };
   return {
     dossier,
-    pairs: [...sources.values(), ...pairs.filter((pair) => !known.has(pair))],
+    ...event,
     stemma: buildStemma(witnesses, pairs, nearest),
-    sharedErrors: sharedGarbles(
-      members.map(({ id, article, garble }) => ({
-        id,
-        body: article.body,
-        findings: (sources.get(id)?.comparison.garble ?? garble).findings,
-      })),
-    ),
-    sources,
+    sharedErrors: sharedErrorsOf(members, event, byId),
   };
 }
 

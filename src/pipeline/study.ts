@@ -10,6 +10,7 @@ import { dossiersOf, type Read } from './dossiers.ts';
 import { withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { inOrder } from './pool.ts';
+import { restoredArticles } from './restore-words.ts';
 import { editsSetAside } from './set-aside.ts';
 import type { EventStudyOptions } from './study-event.ts';
 import { collect, uniquePages } from './unique-pages.ts';
@@ -55,13 +56,15 @@ async function studyPages(
   const members = dossiers.map((one) =>
     one.members.map((member, i) => studiedArticle(member, one.dossier.witnesses[i]!.sigil, one.dossier.id)),
   );
-  const articles = new Map(members.flat().map((one) => [one.id, one]));
   const events = await studyEvents(
     dossiers.map((one) => one.dossier),
     members,
     crew,
     { ...options, weights, setAside },
   );
+  const inspected = new Map(members.flat().map((one) => [one.id, one]));
+  const restored = events.flatMap((event, i) => restoredArticles(members[i]!, event, inspected));
+  const articles = new Map(restored.map((one) => [one.id, one]));
   const outlets = rateOutlets(outletArticles(events, articles, setAside), weights);
   return {
     corpus: corpus.name,

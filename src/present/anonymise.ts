@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Garble } from '../model/finding.ts';
 import type { Comparison } from '../model/judgement.ts';
 import type { StudiedArticle, StudiedEvent, StudiedPair, Study } from '../model/study.ts';
 
@@ -23,7 +24,16 @@ export function anonymiseStudy(study: Study): Study {
   const articles = new Map(
     [...study.articles.values()].map((one): [string, StudiedArticle] => {
       const { id, sigil } = ids.get(one.id)!;
-      return [id, { ...one, id, sigil, article: withoutNames(one.article, called, hide) }];
+      return [
+        id,
+        {
+          ...one,
+          id,
+          sigil,
+          article: withoutNames(one.article, called, hide),
+          garble: withoutNamesInGarble(one.garble, hide),
+        },
+      ];
     }),
   );
   const events = study.events.map((event) => withoutNamesInEvent(event, ids, called, hide));
@@ -110,7 +120,7 @@ function withoutNamesInEvent(
     ...one,
     base: id(one.base),
     copy: id(one.copy),
-    comparison: withoutNamesInComparison(one.comparison, called),
+    comparison: withoutNamesInComparison(one.comparison, called, hide),
   });
   return {
     dossier: {
@@ -141,8 +151,19 @@ function withoutNamesInEvent(
   };
 }
 
-const withoutNamesInComparison = (comparison: Comparison, called: (name: string) => string): Comparison => ({
+/** Words of other articles that restore garbled ones may name their outlets. */
+const withoutNamesInGarble = (garble: Garble, hide: (text: string) => string): Garble => ({
+  ...garble,
+  findings: garble.findings.map((one) => ({ ...one, expected: one.expected.map(hide) })),
+});
+
+const withoutNamesInComparison = (
+  comparison: Comparison,
+  called: (name: string) => string,
+  hide: (text: string) => string,
+): Comparison => ({
   ...comparison,
+  garble: withoutNamesInGarble(comparison.garble, hide),
   credit: {
     ...comparison.credit,
     agency: comparison.credit.agency === null ? null : called(comparison.credit.agency),

@@ -24,7 +24,10 @@ export interface FindingView {
   readonly copy: Span | null;
   /** Index of the aligned pair it stands in; null for a sign found without the original. */
   readonly pair: number | null;
+  /** What the words probably stood for, best first. */
   readonly expected: readonly string[];
+  /** Where `expected` was read; null where it is empty. */
+  readonly restoredFrom: Finding['restoredFrom'] | null;
   /** Points it costs the copy; 0 where it costs none, null where that is not known. */
   readonly points: number | null;
   /** True where a person set it aside. */
@@ -57,6 +60,7 @@ export function editFindings(
         copy: edit.copy,
         pair: index,
         expected: [],
+        restoredFrom: null,
         points: judged.points ? (judged.points.get(edit) ?? 0) : null,
         setAside: setAside.has(id),
       };
@@ -79,6 +83,7 @@ export function garbleFindings(article: Article, garble: Garble): FindingView[] 
     copy: finding.at,
     pair: null,
     expected: finding.expected,
+    restoredFrom: finding.restoredFrom ?? null,
     points: null,
     setAside: false,
   }));

@@ -18,6 +18,19 @@ const round = (value: number): string => String(Math.round(value));
 /** "84 %" from a share of 0..1. */
 export const percentText = (share: number): string => `${Math.round(share * 100)} %`;
 
+const restoredFromText = {
+  original: 'from the original',
+  'other-copies': 'from other copies',
+  lexicon: 'from the lexicon',
+} as const;
+
+/** "Probably stood for: death toll (from the lexicon)"; empty where nothing is known. Words of pages are in it. */
+export function restorationText({ expected, restoredFrom }: Pick<FindingView, 'expected' | 'restoredFrom'>): string {
+  if (expected.length === 0) return '';
+  const from = restoredFrom ? ` (${restoredFromText[restoredFrom]})` : '';
+  return `Probably stood for: ${expected.slice(0, 4).join(', ')}${from}`;
+}
+
 export const mannerText: Readonly<Record<Manner, string>> = {
   verbatim: 'near copy',
   light: 'light revision',

@@ -1,6 +1,6 @@
 import type { RuleHead } from '../model/rule.ts';
 import type { ExplainedFinding, ExplainedSide } from '../present/explain-view.ts';
-import { percentText } from '../present/wording.ts';
+import { percentText, restorationText } from '../present/wording.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Style } from './style.ts';
 
@@ -12,9 +12,7 @@ export function explainText(found: ExplainedFinding, rule: RuleHead | null, styl
   const lines = [
     `${style.bold(finding.id)}  ${style.role(finding.severity, finding.severity)} ${finding.label}, sure ${percentText(finding.confidence)}`,
     `  ${printableLine(finding.message)}`,
-    ...(finding.expected.length > 0
-      ? [`  probably stood for: ${finding.expected.slice(0, 5).map(printableLine).join(', ')}`]
-      : []),
+    ...(finding.expected.length > 0 ? [`  ${printableLine(restorationText(finding))}`] : []),
     '',
     ...(base ? side('source', named(base), found.baseSentences) : []),
     ...side('copy', named(copy), found.copySentences),

@@ -10,6 +10,7 @@ import {
   percentText,
   pointsText,
   rankedFidelity,
+  restorationText,
   setAsideText,
   weightLines,
 } from '../present/wording.ts';
@@ -130,7 +131,8 @@ function disagreementParts(view: ComparisonView): string[] {
 function signParts(article: ArticleView): string[] {
   if (article.garbled === null || article.findings.length === 0) return [];
   const lines = article.findings.map(
-    (one) => `**${one.severity} ${one.label}** “${md(one.copyText ?? '')}”: ${md(one.message)} \`${one.id}\``,
+    (one) =>
+      `**${one.severity} ${one.label}** “${md(one.copyText ?? '')}”: ${md(one.message)}${one.expected.length > 0 ? ` ${md(restorationText(one))}.` : ''} \`${one.id}\``,
   );
   return [`### ${article.sigil}: ${article.garbled} (${percentText(article.garbleProbability)})`, list(lines)];
 }

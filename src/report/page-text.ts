@@ -13,6 +13,7 @@ import {
   languageName,
   percentText,
   pointsText,
+  restorationText,
   setAsideText,
 } from '../present/wording.ts';
 import { printable, printableLine } from '../text/printable.ts';
@@ -53,8 +54,7 @@ export function garbleLines(article: Article, garble: Garble, style: Style): str
     ? style.role('critical', `MACHINE-GARBLED: ${kind}${printableLine(pivot)} (${percentText(garble.probability)})`)
     : `No machine garbling proven (${percentText(garble.probability)}).`;
   const findings = garbleFindings(article, garble).map((one) => {
-    const expected =
-      one.expected.length > 0 ? ` Expected: ${one.expected.slice(0, 3).map(printableLine).join(', ')}.` : '';
+    const expected = one.expected.length > 0 ? ` ${printableLine(restorationText(one))}.` : '';
     return `  ${style.role(one.severity, one.severity)} ${one.label}: “${printableLine(one.copyText ?? '')}” ${printableLine(one.message)}${expected}`;
   });
   return [head, ...findings];

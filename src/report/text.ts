@@ -11,6 +11,7 @@ import {
   percentText,
   pointsText,
   rankedFidelity,
+  restorationText,
   setAsideText,
   weightLines,
 } from '../present/wording.ts';
@@ -144,7 +145,7 @@ function signsText(article: ArticleView): string {
   const head = `  ${article.sigil}: ${article.garbled} (${percentText(article.garbleProbability)})`;
   const lines = article.findings.map(
     (one) =>
-      `    ${one.id} ${one.severity} ${one.label}: “${printableLine(one.copyText ?? '')}” ${printableLine(one.message)}`,
+      `    ${one.id} ${one.severity} ${one.label}: “${printableLine(one.copyText ?? '')}” ${printableLine(one.message)}${one.expected.length > 0 ? ` ${printableLine(restorationText(one))}.` : ''}`,
   );
   return [head, ...lines].join('\n');
 }

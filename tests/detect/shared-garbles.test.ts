@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import { ruleId } from '../../src/model/ids.ts';
 import { detectGarble } from '../../src/stages/detect/detect.ts';
 import { sharedGarbles } from '../../src/stages/detect/shared-garbles.ts';
 import { text } from './support.ts';
@@ -19,5 +21,26 @@ describe('errors that copies share', () => {
 
   it('count a copy once', () => {
     expect(sharedGarbles([copy('one', 'The dead toll rose. The dead toll rose.')])).toEqual([]);
+  });
+
+  it('are told of a copy whose own source has them, once another reading proves them', () => {
+    const body = 'The envoy signed an overdraft of the treaty.';
+    const at = { from: body.indexOf('overdraft'), to: body.indexOf('overdraft') + 9 };
+    const sign = {
+      rule: ruleId('look-alike-swap'),
+      severity: 'major',
+      confidence: 1,
+      message: '',
+      at,
+      expected: ['draft'],
+    } as const;
+    const shared = (more: Partial<Finding>) =>
+      sharedGarbles([
+        { id: 'one', body, findings: [{ ...sign, ...more }] },
+        { id: 'two', body: `On Monday, ${body.toLowerCase()}`, findings: [] },
+        { id: 'three', body: 'The envoy signed a draft.', findings: [] },
+      ]).map((one) => one.places.map((place) => place.id));
+    expect(shared({ restoredFrom: 'original' })).toEqual([['one', 'two']]);
+    expect(shared({})).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { printableLine } from '../../text/printable.ts';
 import { markUp, type Role, type Segment } from '../collation-view.ts';
 import type { FindingView } from '../finding-view.ts';
 import { cutLine, type Line, line, windowOf, wrapSegments, wrapText } from '../lines.ts';
+import { restorationText } from '../wording.ts';
 import type { Room } from './list-screens.ts';
 
 /** A finding with the places it rests on, in the sentences around them. */
@@ -26,9 +27,7 @@ export function findingLines(
       },
     ],
     ...wrapText(finding.message, room.columns),
-    ...(finding.expected.length > 0
-      ? wrapText(`Probably stood for: ${finding.expected.slice(0, 4).join(', ')}`, room.columns)
-      : []),
+    ...(finding.expected.length > 0 ? wrapText(restorationText(finding), room.columns) : []),
   ];
   const sides = [
     ...(base && finding.base ? placeLines('source', base, finding.base, finding.severity, room.columns) : []),

@@ -8,27 +8,53 @@ export interface GarbledCopy {
   readonly findings: readonly Finding[];
 }
 
+interface Shared {
+  readonly wording: string;
+  readonly rule: Finding['rule'];
+  /** True where another article has another reading, so that it is an error whoever else has it. */
+  readonly proven: boolean;
+  readonly places: { readonly id: string; readonly at: Span }[];
+}
+
 /**
  * Errors that stand in two copies or more, in the same words with the same neighbours; those in most copies first. Shared errors
  * prove lineage (a common parent, or one copy made from another); what the original has too is no error and never gets here.
  */
 export function sharedGarbles(copies: readonly GarbledCopy[]): SharedGarble[] {
-  const found = new Map<string, { wording: string; rule: Finding['rule']; places: { id: string; at: Span }[] }>();
+  const found = new Map<string, Shared>();
   for (const { id, body, findings } of copies) {
-    for (const { rule, at, headline } of findings) {
+    for (const { rule, at, headline, restoredFrom } of findings) {
+      const proven = restoredFrom === 'original' || restoredFrom === 'other-copies';
       // A headline is garbled or not with its body: the place in the body says nothing.
       if (headline) continue;
       const wording = wordingAt(body, at);
       const key = `${rule} ${wording}`;
       const known = found.get(key);
-      if (!known) found.set(key, { wording, rule, places: [{ id, at }] });
+      if (!known) found.set(key, { wording, rule, proven, places: [{ id, at }] });
       else if (!known.places.some((place) => place.id === id)) known.places.push({ id, at });
     }
   }
+  for (const shared of found.values()) addUnseen(shared, copies);
   return [...found.values()]
     .filter((one) => one.places.length > 1)
-    .sort((one, other) => other.places.length - one.places.length || (one.wording < other.wording ? -1 : 1));
+    .sort((one, other) => other.places.length - one.places.length || (one.wording < other.wording ? -1 : 1))
+    .map(({ wording, rule, places }) => ({ wording, rule, places }));
 }
+
+/** What one copy's source proves to be an error stands unseen in copies that were made from that copy: they have it from their own source. */
+function addUnseen({ wording, proven, places }: Shared, copies: readonly GarbledCopy[]): void {
+  const seen = new Set(places.map((place) => place.id));
+  if (!proven || seen.size === copies.length || wording.split(' ').length < fewestWords) return;
+  const escaped = wording.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+');
+  const shape = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
+  for (const { id, body } of copies) {
+    const match = seen.has(id) ? null : shape.exec(body);
+    if (match) places.push({ id, at: { from: match.index, to: match.index + match[0].length } });
+  }
+}
+
+/** Fewer words than this may be alike by chance. */
+const fewestWords = 3;
 
 /** The words under a span and one word on either side. */
 function wordingAt(body: string, at: Span): string {

@@ -1,4 +1,3 @@
-import { isSkipped } from '../stages/extract/html/skipped.ts';
 import type { Training } from './boosted-trees.ts';
 import type { LabelledPage } from './html-pages.ts';
 
@@ -14,11 +13,11 @@ export function trainingOf(
   for (const [index, page] of pages.entries()) {
     const { width, values } = tables[index]!;
     const worth = Array.from(page.cover, (_, block) =>
-      isSkipped(page.context, block) ? 0 : 1 + Math.sqrt(page.context.text.words[block]!),
+      page.context.skipped[block] === 1 ? 0 : 1 + Math.sqrt(page.context.text.words[block]!),
     );
     const total = worth.reduce((sum, one) => sum + one, 0);
     for (let block = 0; block < page.cover.length; block++) {
-      if (isSkipped(page.context, block)) continue;
+      if (page.context.skipped[block] === 1) continue;
       const cover = page.cover[block]!;
       groups.push(page.id);
       rows.push(values.subarray(block * width, (block + 1) * width));
@@ -32,13 +31,13 @@ export function trainingOf(
 /** Chances of all rows dealt back to their pages; blocks that were skipped have none. */
 export function dealOut(pages: readonly LabelledPage[], chances: Float64Array): Float64Array[] {
   let at = 0;
-  return pages.map((page) => page.cover.map((_, block) => (isSkipped(page.context, block) ? 0 : chances[at++]!)));
+  return pages.map((page) => page.cover.map((_, block) => (page.context.skipped[block] === 1 ? 0 : chances[at++]!)));
 }
 
 /** The site of every row that {@link trainingOf} gives. */
 export const sitesOf = (pages: readonly LabelledPage[]): string[] =>
   pages.flatMap((page) =>
     Array.from(page.cover, (_, block) => block)
-      .filter((block) => !isSkipped(page.context, block))
+      .filter((block) => page.context.skipped[block] !== 1)
       .map(() => page.site),
   );

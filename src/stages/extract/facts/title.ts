@@ -2,7 +2,7 @@
 const separators = /\s+[|–—·•»«>:\-~/]\s+|\s*[|｜»ㅣ]\s*|[:：]\s*(?=\S+$)/g;
 
 const plain = /^[ -~]*$/;
-const fold = (text: string): string =>
+const foldAfresh = (text: string): string =>
   plain.test(text)
     ? text
         .toLowerCase()
@@ -13,6 +13,19 @@ const fold = (text: string): string =>
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
+
+/** Headlines and names folded before: a page compares few of them with one another, again and again. Emptied when full. */
+const known = new Map<string, string>();
+const mostKnown = 200;
+
+function fold(text: string): string {
+  const held = known.get(text);
+  if (held !== undefined) return held;
+  const folded = foldAfresh(text);
+  if (known.size >= mostKnown) known.clear();
+  if (text.length <= longest) known.set(text, folded);
+  return folded;
+}
 
 /** A longer text is no headline: it is left as it is, since looking for names at each of its marks would take the square of its length. */
 const longest = 1000;

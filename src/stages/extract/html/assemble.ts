@@ -35,7 +35,7 @@ export function assemble(layout: PageLayout, chosen: Uint8Array): Assembled {
 
 /** What was left out and why; neighbours with one reason become one stretch, the markup between them included. */
 export function removalsOf(context: BlockContext, chosen: Uint8Array): Removal[] {
-  const removed: Removal[] = [];
+  const removed: (Removal & { span: Span })[] = [];
   let open = false;
   for (let block = 0; block < chosen.length; block++) {
     if (chosen[block] === 1) {
@@ -45,8 +45,7 @@ export function removalsOf(context: BlockContext, chosen: Uint8Array): Removal[]
     const span = blockSpan(context.layout, block);
     const { id: rule, reason } = reasonFor(context, block);
     const last = removed.at(-1);
-    if (open && last?.rule === rule)
-      removed[removed.length - 1] = { ...last, span: { from: last.span.from, to: span.to } };
+    if (open && last?.rule === rule) last.span = { from: last.span.from, to: span.to };
     else removed.push({ span, rule, reason });
     open = true;
   }

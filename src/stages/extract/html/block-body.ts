@@ -2,9 +2,21 @@ import type { BodyBuilder } from '../../../text/offset-map.ts';
 import { reference, referenced } from './entities.ts';
 import type { PageLayout } from './page-layout.ts';
 
-/** White space that is more than one space between words, or a character reference. Soft hyphens and zero-width marks show as nothing. */
-const special = new RegExp(`[\\s\\u200b\\u00ad]{2,}|[^\\S ]|[\\u200b\\u00ad]|^ | $|${reference.source}`, 'g');
-const invisible = /[\u200b\ufeff\u00ad]/g;
+/** A character reference where `lastIndex` stands. */
+const referenceHere = new RegExp(reference.source, 'y');
+const whiteSpace = /\s/;
+
+/** White space, and marks that show as nothing: what stands between words. */
+function isGap(code: number): boolean {
+  if (code < 0x1680) return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === softHyphen;
+  return (
+    code === zeroWidthSpace || ((code < 0x3001 || code === byteOrderMark) && whiteSpace.test(String.fromCharCode(code)))
+  );
+}
+const softHyphen = 0xad;
+const zeroWidthSpace = 0x200b;
+const byteOrderMark = 0xfeff;
+const isInvisible = (code: number) => code === softHyphen || code === zeroWidthSpace || code === byteOrderMark;
 
 interface Gap {
   readonly from: number;
@@ -35,8 +47,13 @@ export function appendBlock(builder: BodyBuilder, layout: PageLayout, block: num
     bridge();
     builder.copy(from, to);
   };
-  const blank = (from: number, to: number, text: string) => {
-    if (text.replace(invisible, '') !== '') gap ??= { from, to, verbatim: text === ' ' };
+  /** Notes a gap, unless it shows as nothing. */
+  const blank = (from: number, to: number, shown: string) => {
+    for (let at = 0; at < shown.length; at++) {
+      if (isInvisible(shown.charCodeAt(at))) continue;
+      gap ??= { from, to, verbatim: shown === ' ' };
+      return;
+    }
   };
   for (let run = blockRun[block]!; run < blockRun[block + 1]!; run++) {
     const from = runFrom[run]!;
@@ -45,29 +62,38 @@ export function appendBlock(builder: BodyBuilder, layout: PageLayout, block: num
       broken = from;
       continue;
     }
-    if (isPlain(page, from, to)) {
-      copy(from, to);
-      continue;
-    }
     let done = from;
-    for (const match of page.slice(from, to).matchAll(special)) {
-      const at = from + match.index;
-      const end = at + match[0].length;
-      const name = match[1] ?? match[2];
-      const text = name === undefined ? match[0] : referenced(name);
-      if (text === null) continue;
-      copy(done, at);
-      done = end;
-      if (text.trim() === '' || invisible.test(text)) blank(at, end, text);
-      else {
-        bridge();
-        builder.rewrite(text, at, end);
+    for (let at = from; at < to; ) {
+      const code = page.charCodeAt(at);
+      const start = at++;
+      if (code > 32 && code < 127 && code !== 38) continue;
+      if (code === 38) {
+        referenceHere.lastIndex = start;
+        const match = referenceHere.exec(page);
+        const text = match && referenced(match[1] ?? match[2] ?? '');
+        if (match) at = referenceHere.lastIndex;
+        if (text === null) continue;
+        copy(done, start);
+        if (isAllGap(text)) blank(start, at, text);
+        else {
+          bridge();
+          builder.rewrite(text, start, at);
+        }
+        done = at;
+      } else if (isGap(code)) {
+        while (at < to && isGap(page.charCodeAt(at))) at++;
+        if (code === 32 && at === start + 1 && start > from && at < to) continue;
+        copy(done, start);
+        blank(start, at, page.slice(start, at));
+        done = at;
       }
-      invisible.lastIndex = 0;
     }
     copy(done, to);
   }
 }
+
+/** True for a reference to white space or to a mark that shows as nothing. */
+const isAllGap = (text: string): boolean => isGap(text.charCodeAt(0));
 
 /** True for ASCII with single spaces between words and no reference: nothing {@link special} could find, and quicker to tell. */
 function isPlain(page: string, from: number, to: number): boolean {

@@ -13,6 +13,7 @@ import type { PageLayout } from './page-layout.ts';
 import { within } from './page-layout.ts';
 import { phraseFeatures, phraseWidth } from './phrase-features.ts';
 import { repeatFeatures, repeatWidth } from './repeat-features.ts';
+import { skippedBlocks } from './skipped.ts';
 import { tag } from './tags.ts';
 
 /** Rows of features on end, one row per block, for the first stage. */
@@ -76,6 +77,8 @@ export interface BlockContext {
   readonly text: BlockText;
   /** 1 for blocks of readers' comments. */
   readonly commentary: Uint8Array;
+  /** 1 for blocks that are not asked about: see {@link skippedBlocks}. Their rows of features are not filled. */
+  readonly skipped: Uint8Array;
   readonly sums: ElementSums;
   readonly main: number;
   readonly flows: Flows;
@@ -92,6 +95,7 @@ export function blockContext(layout: PageLayout, text: BlockText, facts: PageFac
     layout,
     text,
     commentary,
+    skipped: skippedBlocks(layout, text, commentary),
     sums,
     facts,
     flows: findFlows(layout, sums.blocks),
@@ -124,6 +128,7 @@ export function firstFeatures(context: BlockContext): FeatureTable {
   const count = context.layout.blockElement.length;
   const values = new Float32Array(count * firstWidth);
   for (let block = 0; block < count; block++) {
+    if (context.skipped[block] === 1) continue;
     let at = block * firstWidth;
     at = textFeatures(context, block, values, at);
     at = markFeatures(context, block, values, at);
@@ -214,6 +219,7 @@ function structureFeatures(context: BlockContext, values: Float32Array, offset: 
   const toHolder = stepsToHolder(layout, main);
   const repeats = countRepeats(text.hash);
   for (let block = 0; block < path.length; block++) {
+    if (context.skipped[block] === 1) continue;
     let at = block * firstWidth + offset;
     const element = layout.blockElement[block]!;
     const parent = Math.max(0, layout.elementParent[element]!);
@@ -329,9 +335,19 @@ function placeFeatures(context: BlockContext, values: Float32Array, offset: numb
   let headline = -1;
   let afterProse = -1;
   for (let block = 0; block < count; block++) {
-    let at = block * firstWidth + offset;
     const id = layout.elementTag[layout.blockElement[block]!]!;
     if (id === tag.h1) headline = block;
+    if (context.skipped[block] !== 1) describe(block, block * firstWidth + offset);
+    words += text.words[block]!;
+    if (isProse(text, block) && context.commentary[block] !== 1) {
+      prose += text.words[block]!;
+      afterProse = block;
+    }
+    if (id >= tag.h2 && id <= tag.h6) heading = block;
+  }
+
+  function describe(block: number, start: number): void {
+    let at = start;
     values[at++] = block / count;
     values[at++] = words / totalWords;
     values[at++] = prose / totalProse;
@@ -361,12 +377,6 @@ function placeFeatures(context: BlockContext, values: Float32Array, offset: numb
         : 99;
     }
     values[at++] = block > 0 ? text.last[block - 1]! : 0;
-    words += text.words[block]!;
-    if (isProse(text, block) && context.commentary[block] !== 1) {
-      prose += text.words[block]!;
-      afterProse = block;
-    }
-    if (id >= tag.h2 && id <= tag.h6) heading = block;
   }
 }
 

@@ -3,7 +3,6 @@ import { hashText } from './block-text.ts';
 import { evenAlike } from './even-alike.ts';
 import { within } from './page-layout.ts';
 import { settleTables } from './settle-tables.ts';
-import { isSkipped } from './skipped.ts';
 import { tag } from './tags.ts';
 
 /** Bars a page's threshold stays between. */
@@ -47,7 +46,7 @@ function barOf(chances: Float64Array, words: Float64Array): number {
 function addHeadings(context: BlockContext, chances: Float64Array, chosen: Uint8Array): void {
   const { layout } = context;
   const given = Uint8Array.from(chosen);
-  const asked = Array.from(chances.keys()).filter((block) => !isSkipped(context, block));
+  const asked = Array.from(chances.keys()).filter((block) => context.skipped[block] !== 1);
   for (let at = 1; at + 1 < asked.length; at++) {
     const block = asked[at]!;
     const id = layout.elementTag[layout.blockElement[block]!]!;

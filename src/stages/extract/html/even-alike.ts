@@ -1,7 +1,6 @@
 import { blockText } from './block-body.ts';
 import type { BlockContext } from './block-features.ts';
 import { leadsElsewhere } from './phrases.ts';
-import { isSkipped } from './skipped.ts';
 
 /** How much of a block's log odds is the mean of its like. */
 const evenness = 0.6;
@@ -37,7 +36,7 @@ const longestLead = 24;
 const leastAsked = 0.02;
 
 function isOut(context: BlockContext, chances: Float64Array, block: number): boolean {
-  if (isSkipped(context, block)) return true;
+  if (context.skipped[block] === 1) return true;
   if (context.text.words[block]! > longestLead || chances[block]! < leastAsked) return false;
   return leadsElsewhere(blockText(context.layout, block));
 }

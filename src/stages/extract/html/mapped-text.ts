@@ -8,7 +8,9 @@ export interface MappedText {
 
 /** A stretch of a page as mapped text. */
 export function mappedSlice(page: string, from: number, to: number): MappedText {
-  return { text: page.slice(from, to), places: Int32Array.from({ length: to - from + 1 }, (_, at) => from + at) };
+  const places = new Int32Array(to - from + 1);
+  for (let at = 0; at < places.length; at++) places[at] = from + at;
+  return { text: page.slice(from, to), places };
 }
 
 const simple: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: ' ', f: ' ' };

@@ -3,7 +3,6 @@ import { boostedTreesSize, parseBoostedTrees, predict } from '../../../text/boos
 import type { BlockContext, FeatureTable } from './block-features.ts';
 import { firstFeatures, firstWidth } from './block-features.ts';
 import { secondFeatures, secondWidth } from './neighbour-features.ts';
-import { isSkipped } from './skipped.ts';
 
 /** The two stages of the block classifier: the second sees what the first said of a block's neighbours. */
 export interface HtmlModel {
@@ -32,7 +31,7 @@ export function chancesByModel(context: BlockContext, model: HtmlModel): Float64
 function predictAll(context: BlockContext, trees: BoostedTrees, table: FeatureTable): Float64Array {
   const chances = new Float64Array(context.layout.blockElement.length);
   for (let block = 0; block < chances.length; block++) {
-    if (!isSkipped(context, block)) chances[block] = predict(trees, table.values, block * table.width);
+    if (context.skipped[block] !== 1) chances[block] = predict(trees, table.values, block * table.width);
   }
   return chances;
 }

@@ -14,6 +14,7 @@ export function secondFeatures(context: BlockContext, first: FeatureTable, chanc
   const count = chances.length;
   const values = new Float32Array(count * secondWidth);
   for (let block = 0; block < count; block++) {
+    if (context.skipped[block] === 1) continue;
     values.set(first.values.subarray(block * firstWidth, (block + 1) * firstWidth), block * secondWidth);
   }
   aroundFeatures(context, chances, values);
@@ -87,6 +88,7 @@ function aroundFeatures(context: BlockContext, chances: Float64Array, values: Fl
   let before = 0;
   let lastLikely = -1;
   for (let block = 0; block < count; block++) {
+    if (context.skipped[block] === 1) continue;
     let at = block * secondWidth + firstWidth;
     for (const step of near) values[at++] = chances[block + step] ?? -1;
     const chance = chances[block]!;

@@ -25,11 +25,14 @@ export const phraseKinds = Object.keys(kinds) as (keyof typeof kinds)[];
 const patterns = phraseKinds.map((kind) => kinds[kind]);
 const looked = 240;
 
-/** The kinds of phrases in a block's text, as bits in the order of {@link phraseKinds}; only its first part is read. */
-export function phrasesIn(text: string): number {
+/** Which of the `asked` kinds of phrases are in a block's text, as bits in the order of {@link phraseKinds}; only its first part is read. */
+export function phrasesIn(text: string, asked: number): number {
   const start = text.length > looked ? text.slice(0, looked) : text;
   let bits = 0;
-  for (let kind = 0; kind < patterns.length; kind++) if (patterns[kind]!.test(start)) bits |= 1 << kind;
+  for (let kind = 0; kind < patterns.length; kind++) {
+    const bit = 1 << kind;
+    if ((asked & bit) !== 0 && patterns[kind]!.test(start)) bits |= bit;
+  }
   return bits;
 }
 

@@ -57,9 +57,17 @@ export function readHtml(page: Page, model: HtmlModel | null = null): Extraction
     subheads: shown.subheads,
     lines: [],
     removed: removalsOf(context, chosen),
-    notices: readNotices(context, shown.body, countWords(shown.body)),
+    notices: readNotices(context, shown.body, enoughWords(shown.body)),
   };
 }
+
+/** Words of a text, or of its beginning where those are more than any notice asks for. */
+function enoughWords(text: string): number {
+  const words = countWords(text.slice(0, beginning));
+  return words > manyWords ? words : countWords(text);
+}
+const beginning = 4000;
+const manyWords = 300;
 
 /** Words of a text; two letters of a script without spaces count as one. */
 function countWords(text: string): number {

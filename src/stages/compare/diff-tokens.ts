@@ -28,28 +28,38 @@ export function diffTokens(base: readonly string[], copy: readonly string[]): Hu
   return diffMiddle(base.slice(start, baseTo), copy.slice(start, copyTo), start);
 }
 
+/** Tokens that only one side has can pair off with nothing: they are left out, since the work of the library grows with the square of what differs. */
 function diffMiddle(base: string[], copy: string[], start: number): Hunk[] {
-  const changes = diffArrays(base, copy, { maxEditLength });
+  const [ofBase, ofCopy] = [placesOfShared(base, copy), placesOfShared(copy, base)];
+  const keysAt = (keys: readonly string[], places: readonly number[]) => places.map((place) => keys[place]!);
+  const whole = { baseFrom: start, baseTo: start + base.length, copyFrom: start, copyTo: start + copy.length };
+  if (ofBase.length === 0 || ofCopy.length === 0) return [whole];
+  const changes = diffArrays(keysAt(base, ofBase), keysAt(copy, ofCopy), { maxEditLength });
+  if (!changes) return [whole];
   const hunks: Hunk[] = [];
-  let baseAt = start;
-  let copyAt = start;
-  if (!changes) return [{ baseFrom: start, baseTo: start + base.length, copyFrom: start, copyTo: start + copy.length }];
-  let open: { baseFrom: number; copyFrom: number } | null = null;
-  const close = () => {
-    if (open) hunks.push({ ...open, baseTo: baseAt, copyTo: copyAt });
-    open = null;
+  let [baseFrom, copyFrom] = [0, 0];
+  const upTo = (baseTo: number, copyTo: number) => {
+    if (baseFrom < baseTo || copyFrom < copyTo)
+      hunks.push({
+        baseFrom: start + baseFrom,
+        baseTo: start + baseTo,
+        copyFrom: start + copyFrom,
+        copyTo: start + copyTo,
+      });
+    [baseFrom, copyFrom] = [baseTo + 1, copyTo + 1];
   };
-  for (const change of changes) {
-    if (!change.added && !change.removed) {
-      close();
-      baseAt += change.count;
-      copyAt += change.count;
-      continue;
-    }
-    open ??= { baseFrom: baseAt, copyFrom: copyAt };
-    if (change.removed) baseAt += change.count;
-    else copyAt += change.count;
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    if (removed) i += count;
+    else if (added) j += count;
+    else for (let k = 0; k < count; k++) upTo(ofBase[i++]!, ofCopy[j++]!);
   }
-  close();
+  upTo(base.length, copy.length);
   return hunks;
+}
+
+/** Where in a list the keys stand that the other list has too. */
+function placesOfShared(keys: readonly string[], others: readonly string[]): number[] {
+  const known = new Set(others);
+  return keys.flatMap((key, place) => (known.has(key) ? [place] : []));
 }

@@ -28,40 +28,58 @@ export function packThesaurus(source: WordNetFolder, out: string): number {
   const synsetId = new Map(kept.map(([key], id) => [key, id]));
   const lemmas = [...new Set(kept.flatMap(([, synset]) => synset.lemmas.filter((l) => lemmaPattern.test(l))))].sort();
   const lemmaId = new Map(lemmas.map((lemma, id) => [lemma, id]));
-  const bytes: number[] = [];
-  const put = (value: number) => {
-    let left = value;
-    for (; left >= 128; left = Math.floor(left / 128)) bytes.push((left & 127) | 128);
-    bytes.push(left);
-  };
-  const putRow = (row: readonly number[]) => {
-    put(row.length);
-    for (const value of row) put(value);
-  };
-  for (const [, synset] of kept) {
-    put(synset.wordClass);
-    putRow(synset.lemmas.map((l) => lemmaId.get(l)).filter((id) => id !== undefined));
-  }
+  const known = (ids: readonly (number | undefined)[]) => ids.filter((id) => id !== undefined);
   const senses = readSenses(source.folder);
-  for (const lemma of lemmas) {
-    putRow((senses.get(lemma) ?? []).map((key) => synsetId.get(key)).filter((id) => id !== undefined));
-  }
-  for (const [, synset] of kept) putRow(synset.wider.map((key) => synsetId.get(key)).filter((id) => id !== undefined));
-  const opposites = oppositePairs(synsets, lemmaId);
-  put(opposites.length);
-  for (const pair of opposites) for (const value of pair) put(value);
-  return write(out, lemmas, kept.length, bytes);
+  const bytes = thesaurusBytes({
+    lemmas,
+    classOf: kept.map(([, synset]) => synset.wordClass),
+    members: kept.map(([, synset]) => known(synset.lemmas.map((lemma) => lemmaId.get(lemma)))),
+    senses: lemmas.map((lemma) => known((senses.get(lemma) ?? []).map((key) => synsetId.get(key)))),
+    wider: kept.map(([, synset]) => known(synset.wider.map((key) => synsetId.get(key)))),
+    antonyms: oppositePairs(synsets, lemmaId),
+  });
+  writeFileSync(out, bytes);
+  return bytes.length;
 }
 
-function write(out: string, lemmas: readonly string[], synsets: number, bytes: readonly number[]): number {
-  const text = Buffer.from(lemmas.join('\n'));
-  const head = Buffer.alloc(12);
-  head.writeUInt32LE(0x31534854, 0);
-  head.writeUInt32LE(text.length, 4);
-  head.writeUInt32LE(synsets, 8);
-  const all = Buffer.concat([head, text, Buffer.from(bytes)]);
-  writeFileSync(out, all);
-  return all.length;
+/** What a thesaurus is made of: places of lemmas and of synsets by row, antonyms as class, lemma, lemma. */
+export interface ThesaurusRows {
+  readonly lemmas: readonly string[];
+  readonly classOf: readonly number[];
+  readonly members: readonly (readonly number[])[];
+  readonly senses: readonly (readonly number[])[];
+  readonly wider: readonly (readonly number[])[];
+  readonly antonyms: readonly (readonly number[])[];
+}
+
+/**
+ * The bytes that `parseThesaurus` reads: seven numbers and room for one more, where the rows start (32 bits), what is in them (16 bits),
+ * the class of each synset (8 bits) and the lemmas, a line each.
+ */
+export function thesaurusBytes({ lemmas, classOf, members, senses, wider, antonyms }: ThesaurusRows): Buffer {
+  const narrower: number[][] = wider.map(() => []);
+  wider.forEach((row, synset) => {
+    for (const up of row) narrower[up]!.push(synset);
+  });
+  if (Math.max(lemmas.length, classOf.length) > 65536) throw new RangeError('more than 65536 lemmas or synsets');
+  const sizes = [members, senses, wider].map((rows) => rows.flat().length);
+  const head = [0x32534854, lemmas.length, classOf.length, ...sizes, antonyms.length, 0];
+  return Buffer.concat([
+    wide(head),
+    ...[members, senses, wider, narrower].map((rows) => wide(startsOf(rows))),
+    ...[members, senses, wider, narrower, antonyms].map((rows) => Buffer.from(Uint16Array.from(rows.flat()).buffer)),
+    Buffer.from(classOf),
+    Buffer.from(lemmas.join('\n'), 'latin1'),
+  ]);
+}
+
+const wide = (numbers: readonly number[]): Buffer => Buffer.from(Uint32Array.from(numbers).buffer);
+
+/** Where each row starts in the list of all, and where one more would. */
+function startsOf(rows: readonly (readonly number[])[]): number[] {
+  const starts = [0];
+  for (const row of rows) starts.push(starts.at(-1)! + row.length);
+  return starts;
 }
 
 function worthKeeping(synset: Synset, seen: (word: string) => number): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { thesaurusBytes } from '../../src/fit/thesaurus.ts';
 import { inflect, readingsOf, type WordClass, type WordForm } from '../../src/language/en/morphology.ts';
 import {
   areSynonyms,
@@ -84,6 +85,28 @@ describe('the thesaurus', () => {
   it('inflects a phrase where its class wants it', () => {
     expect(inflectLike('set up', { wordClass: 'verb', form: 'third' })).toBe('sets up');
     expect(inflectLike('prime minister', { wordClass: 'noun', form: 'plural' })).toBe('prime ministers');
+  });
+
+  it('comes back from its bytes', () => {
+    const bytes = thesaurusBytes({
+      lemmas: ['cold', 'frosty', 'hot', 'hot air'],
+      classOf: [2, 2, 0],
+      members: [[1, 0], [2], [3]],
+      senses: [[0], [0], [1], [2]],
+      wider: [[], [0], [1]],
+      antonyms: [[2, 0, 2]],
+    });
+    // One byte in: where its numbers cannot be read in place.
+    for (const read of [parseThesaurus(bytes), parseThesaurus(Buffer.concat([Buffer.alloc(1), bytes]).subarray(1))]) {
+      expect(read.phrases).toEqual(['hot air']);
+      expect(read.lemmas.idOf('hot')).toBe(2);
+      expect(read.lemmas.idOf('warm')).toBeUndefined();
+      expect(neighbours(read, 'cold', 'adjective').map(({ lemma, link }) => [lemma, link])).toEqual([
+        ['frosty', 'synonym'],
+        ['hot', 'narrower'],
+      ]);
+      expect(relation(read, 'hot', 'cold')).toBe('antonym');
+    }
   });
 
   it('refuses other bytes', () => {

@@ -1,28 +1,28 @@
 import { inflect, type Reading, readingsOf, type WordClass } from './morphology.ts';
+import { type WordList, wordList } from './word-list.ts';
 
 /**
  * WordNet 3.1 (Princeton University, WordNet licence), packed by `src/fit/thesaurus.ts`: sets of words of one meaning
  * ("synsets") with links between sets. Only words somebody might meet in running text were kept.
  */
 export interface Thesaurus {
-  /** Lemmas in alphabetical order, lower case, words of a phrase parted by a space. */
-  readonly lemmas: readonly string[];
-  /** The lemmas of several words, in the same order. */
+  /** Lower case, words of a phrase parted by a space. */
+  readonly lemmas: WordList;
+  /** The lemmas of several words, in alphabetical order. */
   readonly phrases: readonly string[];
-  readonly idOf: ReadonlyMap<string, number>;
   /** Word class of each synset: 0 noun, 1 verb, 2 adjective, 3 adverb. */
   readonly classOf: Uint8Array;
   /** Members of synset s: `members[memberStart[s] .. memberStart[s + 1]]`, ids of lemmas. */
   readonly memberStart: Uint32Array;
-  readonly members: Uint32Array;
+  readonly members: Uint16Array;
   /** Synsets of lemma w, commonest sense first within a class: `senses[senseStart[w] ..]`. */
   readonly senseStart: Uint32Array;
-  readonly senses: Uint32Array;
+  readonly senses: Uint16Array;
   /** More general, or similar, synsets of s: `wider[widerStart[s] ..]`; `narrower` is the same links backwards. */
   readonly widerStart: Uint32Array;
-  readonly wider: Uint32Array;
+  readonly wider: Uint16Array;
   readonly narrowerStart: Uint32Array;
-  readonly narrower: Uint32Array;
+  readonly narrower: Uint16Array;
   /** Keys `class · 2^40 + lemma · 2^20 + lemma` of antonyms, both ways. */
   readonly antonyms: ReadonlySet<number>;
 }
@@ -33,46 +33,49 @@ export type LexicalRelation = 'synonym' | 'near' | 'antonym';
 const classes: readonly WordClass[] = ['noun', 'verb', 'adjective', 'adverb'];
 const classCode = (wordClass: WordClass): number => classes.indexOf(wordClass);
 const antonymKey = (code: number, one: number, other: number): number => code * 2 ** 40 + one * 2 ** 20 + other;
-const magic = 0x31534854;
+const magic = 0x32534854;
 
-/** Reads the packed file. Anything else throws a RangeError: the file ships with the program. */
+/** Reads the packed file; the arrays are views of `bytes`, nothing is copied. Anything else throws a RangeError: the file ships with the program. */
 export function parseThesaurus(bytes: Uint8Array): Thesaurus {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 20 || view.getUint32(0, true) !== magic) throw new RangeError('not a packed thesaurus');
-  const textLength = view.getUint32(4, true);
-  const synsets = view.getUint32(8, true);
-  const text = new TextDecoder().decode(bytes.subarray(12, 12 + textLength));
-  const lemmas = text.split('\n');
-  const next = varints(bytes, 12 + textLength);
-  const classOf = new Uint8Array(synsets);
-  const memberRows = rows(synsets, bytes.length, next, (s) => {
-    classOf[s] = next();
-  });
-  const senseRows = rows(lemmas.length, bytes.length, next);
-  const widerRows = rows(synsets, bytes.length, next);
-  const antonyms = new Set<number>();
-  for (let left = next(); left > 0; left--) {
-    const [code, one, other] = [next(), next(), next()];
-    antonyms.add(antonymKey(code, one, other)).add(antonymKey(code, other, one));
-  }
-  const idOf = new Map<string, number>();
-  for (let id = 0; id < lemmas.length; id++) idOf.set(lemmas[id]!, id);
-  const narrowerRows = reversed(widerRows, synsets);
-  return {
-    lemmas,
-    phrases: linesWithSpace(text),
-    idOf,
-    classOf,
-    memberStart: memberRows.start,
-    members: memberRows.items,
-    senseStart: senseRows.start,
-    senses: senseRows.items,
-    widerStart: widerRows.start,
-    wider: widerRows.items,
-    narrowerStart: narrowerRows.start,
-    narrower: narrowerRows.items,
-    antonyms,
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const head = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
+  if (bytes.length < 32 || head.getUint32(0, true) !== magic) throw new RangeError('not a packed thesaurus');
+  const [lemmaCount, synsets, members, senses, links, opposites] = [1, 2, 3, 4, 5, 6].map((k) =>
+    head.getUint32(4 * k, true),
+  ) as [number, number, number, number, number, number];
+  let at = aligned.byteOffset + 32;
+  const wide = (size: number) => {
+    at += 4 * size;
+    return new Uint32Array(aligned.buffer, at - 4 * size, size);
   };
+  const narrow = (size: number) => {
+    at += 2 * size;
+    return new Uint16Array(aligned.buffer, at - 2 * size, size);
+  };
+  const thesaurus = {
+    memberStart: wide(synsets + 1),
+    senseStart: wide(lemmaCount + 1),
+    widerStart: wide(synsets + 1),
+    narrowerStart: wide(synsets + 1),
+    members: narrow(members),
+    senses: narrow(senses),
+    wider: narrow(links),
+    narrower: narrow(links),
+    antonyms: antonymKeys(narrow(3 * opposites)),
+    classOf: new Uint8Array(aligned.buffer, at, synsets),
+  };
+  const text = new TextDecoder('latin1').decode(aligned.subarray(at + synsets - aligned.byteOffset));
+  return { ...thesaurus, lemmas: wordList(text), phrases: linesWithSpace(text) };
+}
+
+/** Keys of antonyms given one after the other as class, lemma, lemma. */
+function antonymKeys(numbers: Uint16Array): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [code, one, other] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!];
+    keys.add(antonymKey(code, one, other)).add(antonymKey(code, other, one));
+  }
+  return keys;
 }
 
 /** Lines of a text with a space in them. */
@@ -87,53 +90,9 @@ function linesWithSpace(text: string): string[] {
   return found;
 }
 
-interface Rows {
-  readonly start: Uint32Array;
-  readonly items: Uint32Array;
-}
-
-function varints(bytes: Uint8Array, from: number): () => number {
-  let at = from;
-  return () => {
-    let byte = bytes[at++]!;
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    for (let scale = 128; ; scale *= 128) {
-      byte = bytes[at++]!;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-  };
-}
-
-/** Rows of numbers, each with its length before it; `most` is how many numbers there can be in all. */
-function rows(count: number, most: number, next: () => number, before?: (row: number) => void): Rows {
-  const start = new Uint32Array(count + 1);
-  const items = new Uint32Array(most);
-  let size = 0;
-  for (let row = 0; row < count; row++) {
-    before?.(row);
-    for (let left = next(); left > 0; left--) items[size++] = next();
-    start[row + 1] = size;
-  }
-  return { start, items: items.slice(0, size) };
-}
-
-function reversed(links: Rows, count: number): Rows {
-  const start = new Uint32Array(count + 1);
-  for (const target of links.items) start[target + 1]!++;
-  for (let row = 0; row < count; row++) start[row + 1]! += start[row]!;
-  const fill = start.slice();
-  const items = new Uint32Array(links.items.length);
-  for (let row = 0; row < count; row++) {
-    for (let k = links.start[row]!; k < links.start[row + 1]!; k++) items[fill[links.items[k]!]!++] = row;
-  }
-  return { start, items };
-}
-
 /** True where the thesaurus has the lemma in that class. */
 export function isLemma(thesaurus: Thesaurus, lemma: string, wordClass: WordClass): boolean {
-  const id = thesaurus.idOf.get(lemma);
+  const id = thesaurus.lemmas.idOf(lemma);
   if (id === undefined) return false;
   const code = classCode(wordClass);
   for (let k = thesaurus.senseStart[id]!; k < thesaurus.senseStart[id + 1]!; k++) {
@@ -166,7 +125,7 @@ export interface Neighbour {
 
 /** Lemmas near `lemma` in one class, synonyms first; at most `limit`. Each is named once, by its nearest link. */
 export function neighbours(thesaurus: Thesaurus, lemma: string, wordClass: WordClass, limit = 60): Neighbour[] {
-  const id = thesaurus.idOf.get(lemma);
+  const id = thesaurus.lemmas.idOf(lemma);
   if (id === undefined) return [];
   const code = classCode(wordClass);
   const senses = thesaurus.senses
@@ -179,10 +138,10 @@ export function neighbours(thesaurus: Thesaurus, lemma: string, wordClass: WordC
       const member = thesaurus.members[k]!;
       if (found.length >= limit || seen.has(member)) continue;
       seen.add(member);
-      found.push({ lemma: thesaurus.lemmas[member]!, link, sense });
+      found.push({ lemma: thesaurus.lemmas.at(member), link, sense });
     }
   };
-  const each = (start: Uint32Array, items: Uint32Array, synset: number, visit: (other: number) => void) => {
+  const each = (start: Uint32Array, items: Uint16Array, synset: number, visit: (other: number) => void) => {
     for (let k = start[synset]!; k < start[synset + 1]!; k++) visit(items[k]!);
   };
   senses.forEach((s, sense) => {
@@ -212,7 +171,7 @@ export function relation(thesaurus: Thesaurus, one: string, other: string): Lexi
   for (const a of readings(thesaurus, one)) {
     for (const b of readings(thesaurus, other)) {
       if (a.wordClass !== b.wordClass) continue;
-      const ids = [thesaurus.idOf.get(a.lemma)!, thesaurus.idOf.get(b.lemma)!] as const;
+      const ids = [thesaurus.lemmas.idOf(a.lemma)!, thesaurus.lemmas.idOf(b.lemma)!] as const;
       if (thesaurus.antonyms.has(antonymKey(classCode(a.wordClass), ids[0], ids[1]))) return 'antonym';
       if (found === 'synonym' || a.lemma === b.lemma) continue;
       const near = neighbours(thesaurus, a.lemma, a.wordClass, 400).find((n) => n.lemma === b.lemma);
@@ -229,7 +188,7 @@ export function areSynonyms(thesaurus: Thesaurus, one: string, other: string): b
   for (const a of left) {
     for (const b of right) {
       if (a.wordClass !== b.wordClass || a.lemma === b.lemma) continue;
-      const [from, to] = [thesaurus.idOf.get(a.lemma)!, thesaurus.idOf.get(b.lemma)!];
+      const [from, to] = [thesaurus.lemmas.idOf(a.lemma)!, thesaurus.lemmas.idOf(b.lemma)!];
       const code = classCode(a.wordClass);
       if (thesaurus.antonyms.has(antonymKey(code, from, to))) return false;
       found ||= shareMeaning(thesaurus, from, to, code);

@@ -30,7 +30,7 @@ export function thesaurusRelation(thesaurus: Thesaurus): WordRelation {
 
 /** Synsets of a lemma in one class, commonest first. */
 function sensesOf(thesaurus: Thesaurus, lemma: string, code: number): number[] {
-  const id = thesaurus.idOf.get(lemma);
+  const id = thesaurus.lemmas.idOf(lemma);
   if (id === undefined) return [];
   const found: number[] = [];
   for (let k = thesaurus.senseStart[id]!; k < thesaurus.senseStart[id + 1]!; k++) {

@@ -37,7 +37,7 @@ const magic = 0x32534854;
 
 /** Reads the packed file; the arrays are views of `bytes`, nothing is copied. Anything else throws a RangeError: the file ships with the program. */
 export function parseThesaurus(bytes: Uint8Array): Thesaurus {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const head = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
   if (bytes.length < 32 || head.getUint32(0, true) !== magic) throw new RangeError('not a packed thesaurus');
   const [lemmaCount, synsets, members, senses, links, opposites] = [1, 2, 3, 4, 5, 6].map((k) =>

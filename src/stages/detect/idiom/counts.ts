@@ -26,7 +26,7 @@ export const unseenLog = 0;
 
 /** Reads the packed counts; the arrays are views of `bytes`, nothing is copied. Anything else throws a RangeError. */
 export function parseIdiomCounts(bytes: Uint8Array): IdiomCounts {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
   if (bytes.length < 40 || view.getUint32(0, true) !== magic) throw new RangeError('not a packed idiom model');
   const shapeAt = (at: number) => ({

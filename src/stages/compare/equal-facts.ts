@@ -90,12 +90,15 @@ const isLarge = (hunk: Hunk): boolean => Math.max(hunk.baseTo - hunk.baseFrom, h
 function sharedMention(one: Hunk, next: Hunk, moves: readonly Hunk[], base: SideView, copy: SideView): boolean {
   const kept = next.baseFrom - one.baseTo;
   if (kept > 3 || next.copyFrom - one.copyTo !== kept) return false;
-  const reaches = (side: SideView, to: number, from: number) => {
-    const over = (range: Range) => range.from < to && range.to > from;
-    return side.quantities.some(over) || side.dates.some(over);
-  };
-  if (!reaches(base, one.baseTo, next.baseFrom) && !reaches(copy, one.copyTo, next.copyFrom)) return false;
+  if (!reachesOver(base, one.baseTo, next.baseFrom) && !reachesOver(copy, one.copyTo, next.copyFrom)) return false;
   return pairOff(one.baseTo, one.copyTo, kept, moves, base, copy);
+}
+
+/** True where a number or date begins before one place and ends after the other. */
+function reachesOver(side: SideView, to: number, from: number): boolean {
+  if (!hasMentions(side)) return false;
+  const over = (range: Range) => range.from < to && range.to > from;
+  return side.quantities.some(over) || side.dates.some(over);
 }
 
 /** True where so many tokens from the two places on are the same, one to one, and none of them moved. */
@@ -125,6 +128,7 @@ function grow(
   base: SideView,
   copy: SideView,
 ): Hunk {
+  if (!hasMentions(base) && !hasMentions(copy)) return hunk;
   let { baseFrom, baseTo, copyFrom, copyTo } = hunk;
   for (let rounds = 0; rounds < 4; rounds++) {
     let [left, right] = [0, 0];
@@ -152,16 +156,21 @@ function grow(
   return free ? { baseFrom, baseTo, copyFrom, copyTo } : hunk;
 }
 
+const hasMentions = (side: SideView): boolean => side.quantities.length > 0 || side.dates.length > 0;
+
 /** Numbers and dates that overlap a range, or that an empty range would cut. */
-function* mentions(side: SideView, from: number, to: number): Generator<Range> {
-  const touches = (range: Range) =>
-    from === to ? range.from < from && from < range.to : range.from < to && from < range.to;
-  for (const quantity of side.quantities) if (touches(quantity)) yield quantity;
-  for (const date of side.dates) if (touches(date)) yield date;
+function mentions(side: SideView, from: number, to: number): Range[] {
+  const found: Range[] = [];
+  for (const list of [side.quantities, side.dates])
+    for (const range of list) {
+      if (from === to ? range.from < from && from < range.to : range.from < to && from < range.to) found.push(range);
+    }
+  return found;
 }
 
 /** The facts of a hunk that are equal on both sides, in order and apart. */
 function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
+  if (!hasMentions(base) || !hasMentions(copy)) return [];
   const found: Hunk[] = [];
   let copyFrom = hunk.copyFrom;
   let baseFrom = hunk.baseFrom;

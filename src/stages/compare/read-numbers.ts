@@ -123,7 +123,17 @@ function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
   }
   const bounded = boundBefore(tokens, from);
   if (bounded) from = bounded.from;
-  return { ...reading, from, to, start: at, value, unit, bound: bounded?.bound ?? 'exact' };
+  return {
+    from,
+    to,
+    start: at,
+    value,
+    unit,
+    step: reading.step,
+    bound: bounded?.bound ?? 'exact',
+    ...(reading.eitherHalf ? { eitherHalf: true } : {}),
+    ...(reading.grouped === undefined ? {} : { grouped: reading.grouped }),
+  };
 }
 
 const andAHalf = (tokens: readonly LineToken[], at: number): boolean =>

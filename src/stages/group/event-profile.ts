@@ -111,13 +111,30 @@ function titleWords(text: EventText): Word[] {
 }
 
 function bodyWords(text: EventText): Word[] {
-  return text.sentences.flatMap((sentence) => {
-    const tokens = sentence.tokens.filter((token) => token.kind !== 'punctuation');
-    return tokens.map((token) => readWord(slice(text.body, token), token.kind === 'number', text.language));
-  });
+  const words: Word[] = [];
+  for (const { tokens } of text.sentences)
+    for (const token of tokens)
+      if (token.kind !== 'punctuation')
+        words.push(readWord(slice(text.body, token), token.kind === 'number', text.language));
+  return words;
 }
 
+/** More words than this are not remembered at a time. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, Word>();
+
+/** A word as it counts; English ones met lately are remembered. */
 function readWord(word: string, figure: boolean, language: string): Word {
+  if (figure || language !== 'en') return readAfresh(word, figure, language);
+  const known = remembered.get(word);
+  if (known) return known;
+  const read = readAfresh(word, figure, language);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, read);
+  return read;
+}
+
+function readAfresh(word: string, figure: boolean, language: string): Word {
   const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
   if (figure) {
     const plain = lower.replace(/(\d),(?=\d{3})/g, '$1');
@@ -161,10 +178,11 @@ function calendar(): ReadonlySet<string> {
 }
 
 function pairsOf(words: readonly Word[]): Word[] {
-  return words.slice(1).map((word, i) => ({
-    ...word,
-    term: `${words[i]!.term} ${word.term}`,
-    bits: words[i]!.bits + word.bits,
+  return words.slice(1).map(({ term, lower, bits, figure }, i) => ({
+    term: `${words[i]!.term} ${term}`,
+    lower,
+    bits: words[i]!.bits + bits,
+    figure,
   }));
 }
 

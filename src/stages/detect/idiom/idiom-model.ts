@@ -197,7 +197,14 @@ export function readText(text: SegmentedText, model: IdiomModel): ReadText {
   const slots = slotsInText(read.map((one) => one.slots));
   return {
     rows: read.map((one) => one.row),
-    slots: slots.map((slot) => ({ ...slot, logOdds: predictRaw(model.words, slot.features) })),
+    slots: slots.map(({ row, at, features, best, better }) => ({
+      row,
+      at,
+      features,
+      best,
+      better,
+      logOdds: predictRaw(model.words, features),
+    })),
   };
 }
 
@@ -215,7 +222,8 @@ function readSentence(sentence: Sentence, body: string, model: IdiomModel): Read
   const row = rowOf(symbols, model.counts, sentence.ordinal);
   const slots = slotsOfRow(row, model);
   const tokens = tokensOf(row, new Map(slots.map((slot) => [slot.at, slot])), model.counts, model.probeWords);
-  const logOdds = Float64Array.from(symbols, (_, i) => predictRaw(model.tokens, tokens, i * tokenWidth));
+  const logOdds = new Float64Array(symbols.length);
+  for (let i = 0; i < symbols.length; i++) logOdds[i] = predictRaw(model.tokens, tokens, i * tokenWidth);
   return { row: { row, tokens, logOdds }, slots };
 }
 

@@ -43,7 +43,7 @@ function share(values: ArrayLike<number>, over: number): number {
 }
 /** Mean of the highest tenth (at least one). */
 function top(values: readonly number[], part = 0.1): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const size = Math.min(sorted.length, Math.max(1, Math.round(sorted.length * part)));
   let sum = 0;
   for (let i = 1; i <= size; i++) sum += sorted[sorted.length - i]!;
@@ -84,13 +84,16 @@ interface TokenTable {
 }
 
 function tokenTable(rows: readonly ScoredRow[]): TokenTable {
-  const collect = (take: (row: ScoredRow, i: number) => number, roles?: readonly TokenRole[]) => {
+  // Every `step`-th number of a table of each row from `first` on, where the role is one of those wanted.
+  const collect = (table: 'tokens' | 'logOdds', first: number, step: number, roles?: readonly TokenRole[]) => {
     const wanted = tokenRoles.map((role) => roles?.includes(role) ?? true);
     const out: number[] = [];
     for (const row of rows) {
-      for (let i = 0; i < row.logOdds.length; i++) {
-        if (!wanted[row.tokens[i * tokenWidth + roleColumn]!]) continue;
-        const value = take(row, i);
+      const { tokens, logOdds } = row;
+      const numbers = row[table];
+      for (let i = 0; i < logOdds.length; i++) {
+        if (!wanted[tokens[i * tokenWidth + roleColumn]!]) continue;
+        const value = numbers[first + i * step]!;
         if (!Number.isNaN(value)) out.push(value);
       }
     }
@@ -98,11 +101,8 @@ function tokenTable(rows: readonly ScoredRow[]): TokenTable {
   };
   return {
     size: rows.reduce((sum, row) => sum + row.logOdds.length, 0),
-    values: (name, roles) => {
-      const k = tokenFeatures.indexOf(name);
-      return collect((row, i) => row.tokens[i * tokenWidth + k]!, roles);
-    },
-    odds: (roles) => collect((row, i) => row.logOdds[i]!, roles),
+    values: (name, roles) => collect('tokens', tokenFeatures.indexOf(name), tokenWidth, roles),
+    odds: (roles) => collect('logOdds', 0, 1, roles),
   };
 }
 

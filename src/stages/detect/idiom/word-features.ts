@@ -108,23 +108,34 @@ export const slotsOf = (rows: readonly Row[], model: SlotModel): Slot[] =>
 /** Every content word of a row as far as the sentence tells. */
 export function slotsOfRow(row: Row, model: SlotModel): BareSlot[] {
   const candidates = (word: string) => rememberedCandidates(word, model);
-  return row.symbols.flatMap((_, i) =>
-    row.content[i + pad] === 1 ? describeSlot(row, i + pad, model, candidates) : [],
-  );
+  const places: number[] = [];
+  for (let at = pad; at < row.content.length; at++) if (row.content[at] === 1) places.push(at);
+  const table = featureTable(places.length);
+  return places.map((at, k) => describeSlot(row, at, table[k]!, model, candidates));
+}
+
+/** Room for the features of so many words: views of one array, for small arrays of their own are dear. */
+function featureTable(size: number): Float64Array[] {
+  const all = new Float64Array(size * wordWidth);
+  return Array.from({ length: size }, (_, k) => all.subarray(k * wordWidth, (k + 1) * wordWidth));
 }
 
 /** The slots of the sentences of a text with what the whole text tells of each; those given stay as they are. */
 export function slotsInText(sentences: readonly (readonly BareSlot[])[]): Slot[] {
   const stems = new Map<number, number>();
   for (const { stemHash } of sentences.flat()) stems.set(stemHash, (stems.get(stemHash) ?? 0) + 1);
-  const slots = sentences.map((sentence) => sentence.map((bare) => placed(bare, stems)));
+  const slots = sentences.map((sentence) => {
+    const table = featureTable(sentence.length);
+    return sentence.map((bare, k) => placed(bare, stems, table[k]!));
+  });
   addSurroundings(slots);
   return slots.flat();
 }
 
-/** A copy of a slot that knows which stems the text has elsewhere; `stems` counts them. */
-function placed({ row, at, best, better, ...bare }: BareSlot, stems: ReadonlyMap<number, number>): Slot {
-  const features = bare.features.slice();
+/** A copy of a slot, its features in `features`, that knows which stems the text has elsewhere; `stems` counts them. */
+function placed(bare: BareSlot, stems: ReadonlyMap<number, number>, features: Float64Array): Slot {
+  const { row, at, best, better } = bare;
+  features.set(bare.features);
   features[column.bestElsewhere] = bare.bestStem !== null && stems.has(bare.bestStem) ? 1 : 0;
   features[column.betterElsewhere] = bare.betterStems.filter((stemHash) => stems.has(stemHash)).length;
   features[column.selfElsewhere] = (stems.get(bare.stemHash) ?? 1) - 1;
@@ -222,9 +233,14 @@ function weighed(measures: Float64Array, weights: Float64Array): number {
   return sum;
 }
 
-function describeSlot(row: Row, at: number, model: SlotModel, candidates: (word: string) => CandidateList): BareSlot {
+function describeSlot(
+  row: Row,
+  at: number,
+  features: Float64Array,
+  model: SlotModel,
+  candidates: (word: string) => CandidateList,
+): BareSlot {
   const symbol = row.symbols[at - pad]!;
-  const features = new Float64Array(wordWidth);
   const own = fillerAt(row, at, symbol.text);
   const context = slotContext(model.counts, row, at, 1);
   ownFit(model.counts, context, own, features);

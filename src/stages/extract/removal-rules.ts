@@ -87,7 +87,11 @@ export const textRemovals = {
     'the caption of a picture',
     'Near the body, it credits a picture or points at its sides, or it stands twice in a row.',
   ),
-  byline: text('byline', 'names the author', wordsOf('of authorship')),
+  byline: text(
+    'byline',
+    'names the author',
+    `${wordsOf('of authorship')} Or it holds names and people of a newsroom alone.`,
+  ),
   dateline: text('date-line', 'says when the page was published', 'It holds little but a date.'),
   navigation: text('navigation', 'a menu entry or a control of the page', wordsOf('of menus and controls')),
   share: text('share-bar', 'asks to share or follow', wordsOf('of sharing, names of networks among them')),

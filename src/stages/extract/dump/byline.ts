@@ -12,6 +12,19 @@ const nonNames =
   /\b(?:news|staff|desk|editor|reporter|agency|correspondent|team|service|press|media|min|read|photo|getty|images|share|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|home|world|the|today|daily|times|post|house|state|city|street|university|party|key|points|events|follow|writer|director|officer|article|content|top|stories|live|updates|das|der|die|bei|nach|les|des|el|los|las|how|why|what|when|who|this|that|more|all|new|our|your)\b/i;
 const separators = /\s*(?:,|;|\||·|•|\/| and | und | et | y | e | og | och | en | & |、)\s*/u;
 
+/** People of a newsroom, in small letters as bylines have them, and what may stand between names. */
+const newsroom =
+  /^(?:staff|writers?|reporters?|correspondents?|contributors?|agenc(?:y|ies)|bureau|desk|[Rr]edacción|agencias|rédaction|agences|redaktion|agenturen)$/u;
+const between = /^(?:and|with|for|in|at|of|the|by|und|mit|et|avec|y|con|e|de|del|da)$/u;
+const longestByline = 12;
+
+/** True for a line of names and people of a newsroom and nothing else: "Northern Wire and Post staff, Quay Town". */
+export function namesNewsroom(text: string): boolean {
+  const words = text.split(/[\s,;|/&]+/u).filter((word) => word !== '');
+  if (words.length < 2 || words.length > longestByline || !words.some((word) => newsroom.test(word))) return false;
+  return words.every((word) => newsroom.test(word) || between.test(word) || /^\p{Lu}/u.test(word));
+}
+
 /** Lines looked at below the first body line and below the last: bylines may stand under a summary, or at the end. */
 const belowStart = 8;
 const belowEnd = 4;

@@ -1,4 +1,5 @@
 import { chromeKinds } from '../../../language/chrome-phrases.ts';
+import { namesNewsroom } from './byline.ts';
 import { bodyStart, contentWords, type PageView, squeeze } from './page-view.ts';
 
 /** Lines above the body that may be the headline, at most; and the first lines of the page, where title bars are. */
@@ -19,7 +20,7 @@ interface Known {
   readonly inside: number;
 }
 
-/** Lines that may be the headline: above the body, not too long, no date alone. */
+/** Lines that may be the headline: above the body, not too long, no date alone and no byline of a newsroom. */
 export function headlineCandidates(view: PageView): HeadlineCandidate[] {
   const start = bodyStart(view);
   const body = new Set(view.body.slice(0, 60).flatMap((i) => contentWords(view.lines[i]!.text)));
@@ -44,7 +45,8 @@ export function headlineCandidates(view: PageView): HeadlineCandidate[] {
 
 function mayBe(view: PageView, i: number): boolean {
   const shape = view.shapes[i]!;
-  return shape.length <= longestHeadline && shape.words >= 1.5 && shape.date !== 1;
+  if (shape.length > longestHeadline || shape.words < 1.5 || shape.date === 1) return false;
+  return !namesNewsroom(view.lines[i]!.text);
 }
 
 function knownOf(view: PageView, i: number, body: ReadonlySet<string>, echoes: readonly string[]): Known {

@@ -1,6 +1,7 @@
 import type { ChromeKind } from '../../../language/chrome-phrases.ts';
 import type { Removal } from '../../../model/article.ts';
 import { type RemovalRule, textRemovals } from '../removal-rules.ts';
+import { namesNewsroom } from './byline.ts';
 import type { Headline } from './headline.ts';
 import { bodyEnd, bodyStart, type PageView } from './page-view.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -58,6 +59,7 @@ function groundOf(
   const kind = strongestKind(view, i);
   if (shape.date === 1) return textRemovals.dateline;
   if (kind) return byKind[kind];
+  if (namesNewsroom(view.lines[i]!.text)) return textRemovals.byline;
   if (view.body.length === 0) return textRemovals.nothing;
   if ((counts.get(view.lines[i]!.text) ?? 1) > 1) return textRemovals.repeated;
   if (inMenu(view, i)) return textRemovals.menu;

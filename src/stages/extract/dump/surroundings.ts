@@ -1,3 +1,4 @@
+import { namesNewsroom } from './byline.ts';
 import type { Headline } from './headline.ts';
 import { bodyStart, contentWords, type PageView, squeeze } from './page-view.ts';
 
@@ -43,7 +44,8 @@ export function findSurroundings(view: PageView, headline: Headline | null): Sur
 function isStandfirst(view: PageView, i: number, body: ReadonlySet<string>): boolean {
   const shape = view.shapes[i]!;
   if (shape.words < leastStandfirst || shape.words > longestStandfirst) return false;
-  if (shape.chrome.total > 0.3 || shape.date === 1 || view.lines[i]!.bullet) return false;
-  const words = contentWords(view.lines[i]!.text);
+  const { text, bullet } = view.lines[i]!;
+  if (shape.chrome.total > 0.3 || shape.date === 1 || bullet || namesNewsroom(text)) return false;
+  const words = contentWords(text);
   return words.length > 0 && words.filter((word) => body.has(word)).length / words.length > 0.25;
 }

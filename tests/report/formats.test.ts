@@ -230,11 +230,52 @@ describe('anonymising', () => {
         if (name && name.length > 3) expect(text).not.toContain(name);
   });
 
+  it('leaves no id that is made of words of a headline, and gives an event one id in every report', () => {
+    const hidden = anonymiseStudy(study);
+    const reports = [
+      textReport(reportView(hidden, filter)),
+      htmlReport(reportView(hidden, filter)),
+      csvReport(hidden, filter),
+      junitReport(hidden, filter),
+      sarifReport(hidden, filter, tool),
+      jsonDocument(reportRecord(hidden)),
+    ];
+    for (const event of study.events) for (const text of reports) expect(text).not.toContain(event.dossier.id);
+    const last = study.events.at(-1)!;
+    const part = anonymiseStudy(restrictStudy(study, (event) => event === last));
+    expect(part.events[0]!.dossier.id).toBe(hidden.events.at(-1)!.dossier.id);
+    expect(new Set(hidden.events.map((event) => event.dossier.id)).size).toBe(study.events.length);
+    for (const one of hidden.articles.values())
+      expect(hidden.events.map((event) => event.dossier.id)).toContain(one.event);
+  });
+
+  it('takes names out of sentences of its own, short ones as whole words', () => {
+    const [event] = study.events;
+    const told = {
+      ...study,
+      outlets: [...study.outlets, { ...study.outlets[0]!, outlet: 'ZQX' }],
+      events: [
+        {
+          ...event!,
+          stemma: { ...event!.stemma, contradictions: [`ZQX credits ${study.outlets[0]!.outlet}, as ZQXs do.`] },
+        },
+        ...study.events.slice(1),
+      ],
+    };
+    const [sentence] = anonymiseStudy(told).events[0]!.stemma.contradictions;
+    expect(sentence).toMatch(/^Outlet [A-Z]+ credits Outlet [A-Z]+, as ZQXs do\.$/);
+  });
+
   it('keeps every position and score', () => {
     const hidden = anonymiseStudy(study);
     expect(hidden.outlets.map((one) => one.fidelity)).toEqual(study.outlets.map((one) => one.fidelity));
     const lengths = (of: Study) => [...of.articles.values()].map((one) => one.article.body.length);
     expect(lengths(hidden)).toEqual(lengths(study));
+    const points = (of: Study) =>
+      reportView(of, { minSeverity: 'neutral' })
+        .events.flatMap((event) => event.comparisons)
+        .map((one) => one.findings.map(({ points }) => points));
+    expect(points(hidden)).toEqual(points(study));
   });
 });
 

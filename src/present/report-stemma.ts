@@ -63,6 +63,52 @@ export function stemmaDrawing(event: EventView): StemmaDrawing {
   return { nodes: all, links, columns: 1 + Math.max(0, ...all.map((node) => node.column)), rows: Math.max(1, next) };
 }
 
+/** One line of the stemma as a tree: its branch as drawn with lines, the node, and how it hangs from the one above. */
+export interface StemmaRow {
+  /** "│  └─ "; empty for an origin. */
+  readonly branch: string;
+  readonly node: StemmaNode;
+  /** Null for origins. */
+  readonly edge: StemmaEdge | null;
+  /** Grounds that speak against the edge. */
+  readonly against: readonly string[];
+}
+
+/** The stemma as lines of a tree, each origin with what hangs from it below; articles of nobody stand last, alone. */
+export function stemmaRows(event: EventView): StemmaRow[] {
+  const { nodes, links } = stemmaDrawing(event);
+  const rows: StemmaRow[] = [];
+  const visit = (node: StemmaNode, link: StemmaLink | null, stem: string, last: boolean): void => {
+    const branch = link === null ? '' : `${stem}${last ? '└─ ' : '├─ '}`;
+    rows.push({ branch, node, edge: link?.edge ?? null, against: link ? againstOf(event, link) : [] });
+    const below = links.filter((one) => one.from === node).sort((one, other) => one.to.row - other.to.row);
+    const next = link === null ? '' : `${stem}${last ? '   ' : '│  '}`;
+    for (const [i, one] of below.entries()) visit(one.to, one, next, i === below.length - 1);
+  };
+  const origins = nodes.filter((node) => node.column === 0).sort((one, other) => one.row - other.row);
+  for (const origin of origins) visit(origin, null, '', true);
+  return rows;
+}
+
+function againstOf(event: EventView, { from, to }: StemmaLink): string[] {
+  const pair = event.pairs.find((one) => one.base === from.key && one.copy === to.key);
+  const { grounds = [], evidence = [] } = pair?.comparison.direction ?? {};
+  return evidence.map(({ ground }) => ground).filter((ground) => !grounds.includes(ground));
+}
+
+/** "99 % by credit, earlier; against it containment": how sure an edge is, and why. */
+export const edgeText = ({ edge, against }: Pick<StemmaRow, 'edge' | 'against'>): string =>
+  edge === null
+    ? ''
+    : `${Math.round(edge.confidence * 100)} % by ${edge.grounds.join(', ')}${against.length > 0 ? `; against it ${against.join(', ')}` : ''}`;
+
+/** What a node is called in a line: "HL Harbour Ledger", or the name of a source nobody stored. */
+export const nodeText = ({ article, label }: StemmaNode): string =>
+  article === null ? label : `${article.sigil} ${article.outlet}`;
+
+/** True where there is something to draw: an edge, or grounds at odds. */
+export const hasStemma = ({ stemma }: EventView): boolean => stemma.edges.length + stemma.contradictions.length > 0;
+
 /** The stemma in words, one line an edge, for those who cannot see the drawing. */
 export function stemmaSentences(drawing: StemmaDrawing): string[] {
   return drawing.links.map(

@@ -1,5 +1,6 @@
 import { facets, type OutletRating } from '../model/study.ts';
 import type { FindingView } from '../present/finding-view.ts';
+import { edgeText, nodeText, stemmaRows } from '../present/report-stemma.ts';
 import type { ArticleView, ComparisonView, EventView, ReportView } from '../present/report-view.ts';
 import {
   chargeText,
@@ -89,6 +90,7 @@ function eventParts(event: EventView): string[] {
     `## ${md(event.title)}${event.date ? ` (${event.date})` : ''}`,
     `Independent origins: ${event.origins}.`,
     table(['', 'Outlet', 'Date', 'From', 'Fidelity', 'Standing'], rows),
+    ...(event.stemma.edges.length > 0 ? ['Who copied whom:', stemmaList(event)] : []),
     ...(event.stemma.contradictions.length > 0
       ? [list(event.stemma.contradictions.map((one) => `Contradiction: ${md(one)}`))]
       : []),
@@ -98,6 +100,16 @@ function eventParts(event: EventView): string[] {
     ...event.articles.flatMap(signParts),
   ];
 }
+
+/** The stemma as a list within lists; sources that nobody stored in italics. */
+const stemmaList = (event: EventView): string =>
+  stemmaRows(event)
+    .map((row) => {
+      const name = md(nodeText(row.node));
+      const node = row.node.article === null ? `*${name}*` : name;
+      return `${'  '.repeat(row.node.column)}- ${node}${row.edge === null ? (row.node.article ? `, ${row.node.article.standing}` : '') : `: ${md(edgeText(row))}`}`;
+    })
+    .join('\n');
 
 function comparisonParts(view: ComparisonView): string[] {
   const { base, copy, comparison, charge, drift } = view;

@@ -1,5 +1,6 @@
 import { facets } from '../model/study.ts';
 import type { FindingView } from '../present/finding-view.ts';
+import { edgeText, nodeText, stemmaRows } from '../present/report-stemma.ts';
 import type { ArticleView, ComparisonView, EventView, ReportView } from '../present/report-view.ts';
 import {
   chargeText,
@@ -101,9 +102,19 @@ function eventText(event: EventView): string {
   const contradictions = event.stemma.contradictions.map((one) => `  contradiction: ${printableLine(one)}`);
   const shared = event.sharedErrors.map((one) => `  ${printableLine(one)}`);
   const pairs = [...event.comparisons.map(comparisonText), ...event.disagreements.map(disagreementText)];
-  return [head, body, ...contradictions, ...shared, ...pairs, ...event.articles.map(signsText)]
+  return [head, body, stemmaText(event), ...contradictions, ...shared, ...pairs, ...event.articles.map(signsText)]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** Who copied whom as a tree, with sources that nobody stored as open nodes; each edge with how sure it is and why. */
+function stemmaText(event: EventView): string {
+  if (event.stemma.edges.length === 0) return '';
+  const rows = stemmaRows(event).map((row) => [
+    `${row.branch}${row.node.article === null ? '○ ' : ''}${printableLine(nodeText(row.node))}`,
+    row.edge === null ? (row.node.article?.standing ?? '') : edgeText(row),
+  ]);
+  return table(['who copied whom', 'how sure, and why'], rows);
 }
 
 /** One phrase for how an article stands, with its credit and garble. */

@@ -52,7 +52,7 @@ function Frame({ lines, colour }: { readonly lines: readonly Line[]; readonly co
       {lines.map((stretches, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a screen line is its row
         <Text key={row} wrap="truncate">
-          {stretches.length === 0
+          {stretches.every((stretch) => stretch.text === '') // Ink gives a line without a character no room.
             ? ' '
             : stretches.map((stretch, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the line

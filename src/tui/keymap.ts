@@ -3,7 +3,7 @@ export const keymap = [
   {
     command: 'move.down',
     keys: ['j', 'down'],
-    on: ['events', 'event', 'collation', 'finding', 'article', 'outlets', 'help'],
+    on: ['events', 'event', 'stemma', 'collation', 'finding', 'article', 'outlets', 'help'],
     group: 'Move',
     help: 'Next line, pair or finding',
     hint: 'move',
@@ -11,7 +11,7 @@ export const keymap = [
   {
     command: 'move.up',
     keys: ['k', 'up'],
-    on: ['events', 'event', 'collation', 'finding', 'article', 'outlets', 'help'],
+    on: ['events', 'event', 'stemma', 'collation', 'finding', 'article', 'outlets', 'help'],
     group: 'Move',
     help: 'Previous line, pair or finding',
     hint: '',
@@ -19,7 +19,7 @@ export const keymap = [
   {
     command: 'move.pageDown',
     keys: ['pagedown', 'space'],
-    on: ['events', 'event', 'collation', 'article', 'outlets', 'help'],
+    on: ['events', 'event', 'stemma', 'collation', 'article', 'outlets', 'help'],
     group: 'Move',
     help: 'Ten further',
     hint: '',
@@ -27,7 +27,7 @@ export const keymap = [
   {
     command: 'move.pageUp',
     keys: ['pageup'],
-    on: ['events', 'event', 'collation', 'article', 'outlets', 'help'],
+    on: ['events', 'event', 'stemma', 'collation', 'article', 'outlets', 'help'],
     group: 'Move',
     help: 'Ten back',
     hint: '',
@@ -35,7 +35,7 @@ export const keymap = [
   {
     command: 'move.first',
     keys: ['g', 'home'],
-    on: ['events', 'event', 'collation', 'finding', 'article', 'outlets', 'help'],
+    on: ['events', 'event', 'stemma', 'collation', 'finding', 'article', 'outlets', 'help'],
     group: 'Move',
     help: 'To the first',
     hint: '',
@@ -43,7 +43,7 @@ export const keymap = [
   {
     command: 'move.last',
     keys: ['G', 'end'],
-    on: ['events', 'event', 'collation', 'finding', 'article', 'outlets', 'help'],
+    on: ['events', 'event', 'stemma', 'collation', 'finding', 'article', 'outlets', 'help'],
     group: 'Move',
     help: 'To the last',
     hint: '',
@@ -51,7 +51,7 @@ export const keymap = [
   {
     command: 'open',
     keys: ['return', 'right', 'l'],
-    on: ['events', 'event', 'collation'],
+    on: ['events', 'event', 'stemma', 'collation'],
     group: 'Open',
     help: 'Open: event, comparison with its source, finding',
     hint: 'open',
@@ -59,7 +59,7 @@ export const keymap = [
   {
     command: 'back',
     keys: ['escape', 'left', 'h', 'backspace'],
-    on: ['event', 'collation', 'finding', 'article', 'outlets', 'help'],
+    on: ['event', 'stemma', 'collation', 'finding', 'article', 'outlets', 'help'],
     group: 'Open',
     help: 'Back',
     hint: 'back',
@@ -73,9 +73,17 @@ export const keymap = [
     hint: 'base',
   },
   {
+    command: 'event.stemma',
+    keys: ['t'],
+    on: ['event', 'collation'],
+    group: 'Open',
+    help: 'Who copied whom: the tree of the event, with what speaks against it',
+    hint: 'tree',
+  },
+  {
     command: 'article.inspect',
     keys: ['i'],
-    on: ['event', 'collation'],
+    on: ['event', 'collation', 'stemma'],
     group: 'Open',
     help: 'The article on its own: facts and signs of garbling',
     hint: 'inspect',
@@ -123,7 +131,7 @@ export const keymap = [
   {
     command: 'outlets',
     keys: ['o'],
-    on: ['events', 'event', 'collation'],
+    on: ['events', 'event', 'stemma', 'collation'],
     group: 'Open',
     help: 'Outlets with fidelity, interval and counts',
     hint: 'outlets',
@@ -131,7 +139,7 @@ export const keymap = [
   {
     command: 'help',
     keys: ['?'],
-    on: ['events', 'event', 'collation', 'finding', 'article', 'outlets'],
+    on: ['events', 'event', 'stemma', 'collation', 'finding', 'article', 'outlets'],
     group: 'General',
     help: 'All keys',
     hint: 'keys',
@@ -139,7 +147,7 @@ export const keymap = [
   {
     command: 'quit',
     keys: ['q'],
-    on: ['events', 'event', 'collation', 'finding', 'article', 'outlets', 'help'],
+    on: ['events', 'event', 'stemma', 'collation', 'finding', 'article', 'outlets', 'help'],
     group: 'General',
     help: 'Quit (Ctrl-C too)',
     hint: 'quit',

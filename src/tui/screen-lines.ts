@@ -2,6 +2,7 @@ import { cutLine, type Line, line, type Stretch } from '../present/lines.ts';
 import { collationLines } from '../present/screens/collation-screen.ts';
 import { articlePageLines, findingLines } from '../present/screens/evidence-screen.ts';
 import { articleLines, eventLines, outletLines, type Room } from '../present/screens/list-screens.ts';
+import { stemmaLines } from '../present/screens/stemma-screen.ts';
 import { pad } from '../text/display-width.ts';
 import { printableLine } from '../text/printable.ts';
 import { hintsFor, keymap, keyName } from './keymap.ts';
@@ -40,6 +41,8 @@ function titleOf(state: State, screen: Screen): string {
     }
     case 'event':
       return `${title}  ${event?.date ?? ''}`;
+    case 'stemma':
+      return `who copied whom: ${event?.origins === 1 ? 'one origin' : `${event?.origins} origins`}  ${title}`;
     case 'collation': {
       const view = comparisonOf(state, screen);
       return view
@@ -63,7 +66,11 @@ function bodyLines(state: State, screen: Screen, room: Room): Line[] {
       return eventLines(eventsShown(state, screen.filter), screen.selected, room);
     case 'event': {
       const event = eventOf(state, screen.event);
-      return event ? articleLines(event.articles, screen.selected, screen.marked, room) : [];
+      return event ? articleLines(event, screen.selected, screen.marked, room) : [];
+    }
+    case 'stemma': {
+      const event = eventOf(state, screen.event);
+      return event ? stemmaLines(event, screen.selected, room) : [];
     }
     case 'collation': {
       const view = comparisonOf(state, screen);

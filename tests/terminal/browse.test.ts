@@ -38,6 +38,21 @@ describe('the browser in a real terminal', () => {
     expect(session.written()).toContain('\u001b[?1049l');
   });
 
+  it('keeps its footer on the last line, whatever is above', async () => {
+    const session = startSession(['browse', corpus], 80, 24);
+    await session.see('events');
+    const lastLine = () => session.screen().split('\n').slice(0, 23).at(-1);
+    expect(lastLine()).toContain('q quit');
+    await session.press('<enter>');
+    await session.see('standing');
+    expect(lastLine()).toContain('b base');
+    await session.press('t');
+    await session.see('who copied whom:');
+    expect(lastLine()).toContain('Esc back');
+    await session.press('<enter>', 'q');
+    expect(await session.ended).toBe(0);
+  });
+
   it('takes keys that arrive together', async () => {
     const session = startSession(['browse', corpus], 80, 24);
     await session.see('events');

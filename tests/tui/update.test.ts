@@ -138,3 +138,31 @@ describe('the key table', () => {
     expect(commandOf('n', 'events')).toBeNull();
   });
 });
+
+describe('who copied whom', () => {
+  it('is a tree with an article a line, led to from the event and leading to the comparison', () => {
+    const tree = reached('open', 'move.down', 'event.stemma');
+    expect(top(tree)).toMatchObject({ kind: 'stemma', event: 'bridge' });
+    const seen = text(tree);
+    expect(seen).toContain('└─ QC Quick Copy');
+    expect(seen).toMatch(/Quick Copy.*\d+ % by /);
+    expect(top(reached('open', 'move.down', 'event.stemma', 'open'))).toMatchObject({
+      kind: 'collation',
+      base: 'bridge-1',
+      copy: 'bridge-2',
+    });
+    expect(top(reached('open', 'event.stemma', 'article.inspect')).kind).toBe('article');
+  });
+
+  it('stands below the articles where there is room, and is hinted at where there is none', () => {
+    const at = (rows: number) => text(reached({ type: 'resized', columns: 80, rows } satisfies Message, 'open'));
+    expect(at(30)).toContain('└─ QC Quick Copy');
+    expect(at(16)).toContain('t: who copied whom (2 origins)');
+  });
+
+  it('says where nothing is known to come from anything', () => {
+    const state = reached('move.down', 'open', 'event.stemma');
+    expect(top(state).kind).toBe('event');
+    expect(state.status).toMatch(/No article/);
+  });
+});

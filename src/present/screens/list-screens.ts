@@ -2,8 +2,10 @@ import type { OutletRating } from '../../model/study.ts';
 import { pad } from '../../text/display-width.ts';
 import { printableLine } from '../../text/printable.ts';
 import { cutLine, type Line, type Look, line, type Stretch, windowOf } from '../lines.ts';
+import { hasStemma } from '../report-stemma.ts';
 import type { ArticleView, EventView } from '../report-view.ts';
 import { creditText, estimateText, rankedFidelity } from '../wording.ts';
+import { noteLines, stemmaTree } from './stemma-screen.ts';
 
 /** Room a screen's body has. */
 export interface Room {
@@ -75,12 +77,8 @@ export function eventLines(events: readonly EventView[], selected: number, room:
 }
 
 /** Articles of one event. `marked` is the id of the article chosen as base by hand. */
-export function articleLines(
-  articles: readonly ArticleView[],
-  selected: number,
-  marked: string | null,
-  room: Room,
-): Line[] {
+export function articleLines(event: EventView, selected: number, marked: string | null, room: Room): Line[] {
+  const { articles } = event;
   const list = listLines(
     articles,
     [
@@ -100,7 +98,27 @@ export function articleLines(
     { ...room, rows: Math.max(3, room.rows - 8) },
   );
   const one = articles[selected];
-  return one ? [...list, line(''), ...articleCard(one, room)] : list;
+  if (!one) return list;
+  const shown = [...list, line(''), ...articleCard(one, room)];
+  return [...shown, ...stemmaBelow(event, room.columns, room.rows - shown.length)];
+}
+
+/** Who copied whom, where there is room for it below the articles; else a line that says what there is to see. */
+function stemmaBelow(event: EventView, columns: number, rows: number): Line[] {
+  if (!hasStemma(event) || rows < 2) return [];
+  const all = [...stemmaTree(event, columns), ...noteLines(event, columns)];
+  if (all.length + 2 <= rows) return [line(''), line('  who copied whom', { tone: 'muted' }), ...all];
+  const { contradictions } = event.stemma;
+  const odds =
+    contradictions.length === 0
+      ? ''
+      : `, ${contradictions.length} ${contradictions.length === 1 ? 'contradiction' : 'contradictions'}`;
+  return [
+    line(''),
+    line(`  t: who copied whom (${event.origins} ${event.origins === 1 ? 'origin' : 'origins'}${odds})`, {
+      tone: 'muted',
+    }),
+  ];
 }
 
 const standing = (one: ArticleView): string => (one.garbled ? `! ${one.garbled}` : one.standing);

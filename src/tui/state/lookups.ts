@@ -1,5 +1,6 @@
 import type { StudiedPair } from '../../model/study.ts';
 import type { FindingView } from '../../present/finding-view.ts';
+import { stemmaRows } from '../../present/report-stemma.ts';
 import { type ArticleView, type ComparisonView, comparisonView, type EventView } from '../../present/report-view.ts';
 import type { Screen, State } from './state.ts';
 
@@ -65,6 +66,10 @@ export function countOf(state: State, screen: Screen): number {
       return eventsShown(state, screen.filter).length;
     case 'event':
       return eventOf(state, screen.event)?.articles.length ?? 0;
+    case 'stemma': {
+      const event = eventOf(state, screen.event);
+      return event ? stemmaRows(event).length : 0;
+    }
     case 'collation':
       return comparisonOf(state, screen)?.rows.length ?? 0;
     case 'finding':

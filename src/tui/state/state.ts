@@ -7,6 +7,7 @@ import type { Command } from '../keymap.ts';
 export type Screen =
   | { readonly kind: 'events'; readonly selected: number; readonly filter: string; readonly typing: boolean }
   | { readonly kind: 'event'; readonly event: string; readonly selected: number; readonly marked: string | null }
+  | { readonly kind: 'stemma'; readonly event: string; readonly selected: number }
   | {
       readonly kind: 'collation';
       readonly event: string;

@@ -1,4 +1,6 @@
 import { type Severity, severities } from '../../model/edit.ts';
+import { hasStemma, stemmaRows } from '../../present/report-stemma.ts';
+import type { ArticleView } from '../../present/report-view.ts';
 import type { Command } from '../keymap.ts';
 import { comparisonOf, countOf, eventOf, eventsShown, findingsOf } from './lookups.ts';
 import { type Effect, type Message, type Screen, type State, top } from './state.ts';
@@ -65,9 +67,23 @@ const handlers: Readonly<Record<Exclude<Command, 'quit'>, (state: State) => Stat
     const screen = top(state);
     if (screen.kind === 'collation')
       return push(state, { kind: 'article', event: screen.event, article: screen.copy, selected: 0 });
-    if (screen.kind !== 'event') return state;
-    const article = eventOf(state, screen.event)?.articles[screen.selected];
-    return article ? push(state, { kind: 'article', event: screen.event, article: article.id, selected: 0 }) : state;
+    const article = articleAt(state, screen);
+    return article && 'event' in screen
+      ? push(state, { kind: 'article', event: screen.event, article: article.id, selected: 0 })
+      : state;
+  },
+  'event.stemma': (state) => {
+    const screen = top(state);
+    if (screen.kind !== 'event' && screen.kind !== 'collation') return state;
+    const event = eventOf(state, screen.event);
+    if (!event || !hasStemma(event))
+      return { ...state, status: 'No article of this event is known to come from another.' };
+    const article = screen.kind === 'collation' ? screen.copy : event.articles[screen.selected]?.id;
+    const selected = Math.max(
+      0,
+      stemmaRows(event).findIndex((row) => row.node.article?.id === article),
+    );
+    return push(state, { kind: 'stemma', event: event.id, selected });
   },
   'pair.nextMajor': (state) => nextMajor(state, 1),
   'pair.previousMajor': (state) => nextMajor(state, -1),
@@ -108,7 +124,12 @@ function open(state: State): State {
       return event ? push(state, { kind: 'event', event: event.id, selected: 0, marked: null }) : state;
     }
     case 'event':
-      return openArticle(state, screen);
+      return openArticle(state, screen.event, articleAt(state, screen), screen.marked);
+    case 'stemma': {
+      const article = articleAt(state, screen);
+      if (article) return openArticle(state, screen.event, article, null);
+      return { ...state, status: 'This source is not in the corpus.' };
+    }
     case 'collation':
       return openFinding(state, screen);
     default:
@@ -116,18 +137,23 @@ function open(state: State): State {
   }
 }
 
-/** Compares the selected article with the marked one, else with its source, else with the article likest to it. */
-function openArticle(state: State, screen: Extract<Screen, { kind: 'event' }>): State {
+/** The article a screen has selected; undefined on other screens, and where a source that nobody stored is. */
+function articleAt(state: State, screen: Screen): ArticleView | undefined {
+  if (screen.kind !== 'event' && screen.kind !== 'stemma') return undefined;
   const event = eventOf(state, screen.event);
-  const article = event?.articles[screen.selected];
+  if (screen.kind === 'event') return event?.articles[screen.selected];
+  return (event && stemmaRows(event)[screen.selected]?.node.article) ?? undefined;
+}
+
+/** Compares an article with the marked one, else with its source, else with the article likest to it. */
+function openArticle(state: State, id: string, article: ArticleView | undefined, marked: string | null): State {
+  const event = eventOf(state, id);
   if (!event || !article) return state;
   const near = event.pairs
     .filter((pair) => pair.base === article.id || pair.copy === article.id)
     .sort((one, other) => other.comparison.similarity - one.comparison.similarity);
   const other =
-    screen.marked && screen.marked !== article.id
-      ? screen.marked
-      : (event.articles.find((one) => one.sigil === article.from)?.id ?? null);
+    marked && marked !== article.id ? marked : (event.articles.find((one) => one.sigil === article.from)?.id ?? null);
   const pair = other ? near.find((one) => one.base === other || one.copy === other) : near[0];
   if (!pair) return push(state, { kind: 'article', event: event.id, article: article.id, selected: 0 });
   return push(state, {

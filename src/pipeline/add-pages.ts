@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import { type Failure, failed, internalFault, ok, type Result } from '../model/failure.ts';
+import type { PageId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
-import { idOf } from '../sources/page-record.ts';
+import { idOf, isSamePage, type Provenance } from '../sources/page-record.ts';
 import { groupEvents } from '../stages/group/group.ts';
 import type { Corpus, Place, Placement } from '../store/port.ts';
 import { uniqueSigil } from '../text/names.ts';
@@ -40,12 +41,27 @@ interface Known {
 /** What a corpus holds already. */
 interface Stored {
   readonly events: Known[];
-  /** Places of the stored pages, by what they say. */
-  readonly places: Map<string, Place>;
+  /** The stored pages by their id: pages of one id say the same. */
+  readonly pages: Map<PageId, StoredPlace[]>;
 }
 
-/** Pages with one key say the same, whatever bytes they came as. */
-const textKey = (page: Page): string => idOf(page.text);
+interface StoredPlace extends Provenance {
+  readonly place: Place;
+}
+
+/** Where a page lies that is this one; null where it is new. */
+const placeOf = ({ pages }: Stored, page: Page): Place | null =>
+  pages.get(textId(page))?.find((one) => isSamePage(one, page))?.place ?? null;
+
+/** Notes where a page lies now. */
+function noteAt({ pages }: Stored, page: Page, place: Place): void {
+  const others = pages.get(textId(page))?.filter((one) => !isSamePage(one, page)) ?? [];
+  const { url, given } = page;
+  pages.set(textId(page), [...others, { ...(url === undefined ? {} : { url }), given, place }]);
+}
+
+/** An id of what a page says, whatever bytes it came as. */
+const textId = (page: Page): PageId => idOf(page.text);
 
 /** A page that was read and waits for its place. */
 interface Waiting {
@@ -73,7 +89,7 @@ export async function* addPages(
     const known = await knownEvents(corpus, readers, ahead, options);
     let batch: Waiting[] = [];
     let done = 0;
-    for await (const read of inOrder(pages, ahead, (page) => readNew(page, known.places, readers, options))) {
+    for await (const read of inOrder(pages, ahead, (page) => readNew(page, known, readers, options))) {
       options.onProgress?.({ stage: 'reading', done: ++done, total: null });
       if (!read.ok || 'state' in read.value) yield read as Result<Added>;
       else batch.push(read.value);
@@ -90,14 +106,14 @@ export async function* addPages(
 /** A page made ready to be placed; one that is stored already is not read again, so that an interrupted run is soon where it was. */
 async function readNew(
   page: Result<Page>,
-  places: ReadonlyMap<string, Place>,
+  known: Stored,
   readers: Pick<Crew, 'read'>,
   options: AddOptions,
 ): Promise<Result<Waiting | Added>> {
   options.signal?.throwIfAborted();
   if (!page.ok) return page;
   const source = page.value.source ?? page.value.id;
-  const place = places.get(textKey(page.value));
+  const place = placeOf(known, page.value);
   if (place && (options.event === null || options.event === place.event))
     return ok({ source, ...place, state: 'known' });
   try {
@@ -137,8 +153,7 @@ async function store(
   options: AddOptions,
 ): Promise<Result<Added>> {
   const source = page.source ?? page.id;
-  const key = textKey(page);
-  const place = known.places.get(key);
+  const place = placeOf(known, page);
   // The same page twice among the sources.
   if (place && (options.event === null || place.event === event.event)) return ok({ source, ...place, state: 'known' });
   const sigil = uniqueSigil(article.outlet?.value ?? source.split('/').at(-1) ?? 'X', event.sigils);
@@ -154,7 +169,7 @@ async function store(
   if (stored.value !== 'known') {
     event.sigils.add(sigil);
     event.articles.push(article);
-    known.places.set(key, { event: event.event, sigil });
+    noteAt(known, page, { event: event.event, sigil });
   }
   return ok({ source, event: event.event, sigil, state: stored.value });
 }
@@ -211,8 +226,12 @@ async function knownEvents(
   { signal }: AddOptions,
 ): Promise<Stored> {
   const events = new Map<string, Known>();
-  const places = new Map<string, Place>();
-  for (const { id } of await corpus.events()) events.set(id, { event: id, sigils: new Set(), articles: [] });
+  const known: Stored = { events: [], pages: new Map() };
+  for (const { id } of await corpus.events()) {
+    const event = { event: id, sigils: new Set<string>(), articles: [] };
+    known.events.push(event);
+    events.set(id, event);
+  }
   const read = inOrder(corpus.pages(), ahead, async (stored) => {
     signal?.throwIfAborted();
     const event = stored.ok && stored.value.event !== null ? events.get(stored.value.event) : undefined;
@@ -220,12 +239,12 @@ async function knownEvents(
     const { page, sigil } = stored.value;
     if (sigil !== null) {
       event.sigils.add(sigil);
-      places.set(textKey(page), { event: event.event, sigil });
+      noteAt(known, page, { event: event.event, sigil });
     }
     // A page that cannot be read takes no part in grouping; the report tells of it.
     const article = await readers.read(page).catch(() => null);
     return article && { event, article };
   });
   for await (const one of read) if (one) one.event.articles.push(one.article);
-  return { events: [...events.values()], places };
+  return known;
 }

@@ -6,6 +6,16 @@ import type { GivenFacts, Page, PageForm } from '../model/page.ts';
 /** Id of a page: SHA-256 of its bytes. */
 export const idOf = (bytes: string | Uint8Array) => pageId(createHash('sha256').update(bytes).digest('hex'));
 
+/** What came with a page and parts it from another that says the same. */
+export type Provenance = Pick<Page, 'url' | 'given'>;
+
+/** True where nothing parts two pages that say the same: an exact reprint at another address or in another outlet is another page. */
+export const isSamePage = (one: Provenance, other: Provenance): boolean =>
+  agree(one.url, other.url) && agree(one.given.outlet, other.given.outlet);
+
+const agree = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
+
 const forms = ['html', 'text', 'body', 'sentences'] as const satisfies readonly PageForm[];
 
 /** A page from a record as in `.jsonl` input: exactly one of `html`, `text`, `body`, `sentences`, and facts that are believed. */

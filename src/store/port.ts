@@ -45,7 +45,7 @@ export interface Corpus {
   pages(): AsyncIterable<Result<StoredPage>>;
   events(): Promise<readonly StoredEvent[]>;
   overrides(): Promise<{ readonly list: readonly FindingReply[]; readonly failures: readonly Failure[] }>;
-  /** Stores a page under an event; a page whose bytes are there already is left alone. */
+  /** Stores a page under an event; one that is there already is left alone. The same text at another address or in another outlet is another page. */
   add(page: Page, placement: Placement): Promise<Result<'new' | 'known'>>;
   /** Puts a stored page under another event; an event left without a page is gone. */
   move(from: Place, placement: Placement): Promise<Result<'moved'>>;

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { corpusFolder } from '../../src/store/files/corpus-folder.ts';
 import { hearsay } from '../support/cli.ts';
 
 let folder: string;
@@ -44,6 +45,33 @@ describe('hearsay add', () => {
     await hearsay(['add', ...pages, '--to', corpus]);
     const again = await hearsay(['add', ...pages, '--to', corpus, '--json']);
     expect(JSON.parse(again.out)).toMatchObject({ state: 'known' });
+  });
+
+  it('keeps an exact reprint in another outlet apart, and all that came with it', async () => {
+    const body =
+      'The harbour board voted on Tuesday to close the old pier. Divers had found rot in 40 of its posts. The ferry will use the new quay.';
+    const records = [
+      { body, outlet: 'Harbour Ledger', authors: ['Mara Lindqvist'], credit: 'Reuters' },
+      { body, outlet: 'Isles Tribune' },
+      { body, outlet: 'Harbour Ledger' },
+    ];
+    const source = join(folder, 'pages.jsonl');
+    writeFileSync(source, records.map((record) => JSON.stringify(record)).join('\n'));
+    const corpus = join(folder, 'corpus');
+    for (const states of [
+      ['new', 'new', 'known'],
+      ['known', 'known', 'known'],
+    ]) {
+      const run = await hearsay(['add', source, '--to', corpus, '--jsonl']);
+      const added = run.out.trim().split('\n');
+      expect(added.map((line) => JSON.parse(line).state)).toEqual(states);
+    }
+    const pages = [];
+    for await (const page of corpusFolder(corpus).pages()) if (page.ok) pages.push(page.value.page.given);
+    expect(pages).toEqual([
+      { outlet: 'Harbour Ledger', authors: ['Mara Lindqvist'], credit: 'Reuters' },
+      { outlet: 'Isles Tribune' },
+    ]);
   });
 
   it('names the place of a page that is known, also of one given twice', async () => {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type Failure, failed, ok, type Result } from '../../model/failure.ts';
 import type { GivenFacts, Page } from '../../model/page.ts';
 import type { FindingReply } from '../../model/study.ts';
-import { pageOf } from '../../sources/page-record.ts';
+import { isSamePage, pageOf } from '../../sources/page-record.ts';
 import { readSources } from '../../sources/read-sources.ts';
 import type { Corpus, Place, Placement, StoredEvent, StoredPage } from '../port.ts';
 
@@ -99,6 +99,8 @@ function givenOf(fields: Fields): GivenFacts {
     title: stringOf(fields.title),
     outlet: stringOf(fields.outlet),
     published: stringOf(fields.published),
+    credit: stringOf(fields.credit),
+    authors: Array.isArray(fields.authors) ? fields.authors.filter((one) => typeof one === 'string') : undefined,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
@@ -151,9 +153,12 @@ async function writing<T>(root: string, work: () => Promise<Result<T>>): Promise
 async function addPage(root: string, page: Page, placement: Placement): Promise<Result<'new' | 'known'>> {
   const folder = join(root, placement.event);
   await mkdir(folder, { recursive: true });
-  for (const file of await entriesOf(folder)) {
+  const files = await entriesOf(folder);
+  for (const file of files) {
     const match = pageName.exec(file);
-    if (match && (await readFile(join(folder, file), 'utf8')) === page.text) return ok('known');
+    if (!match || (await readFile(join(folder, file), 'utf8')) !== page.text) continue;
+    const stored = await readStored(join(folder, file), match[1]!, match[2]!, placement.event, null, files);
+    if (stored.ok && isSamePage(stored.value.page, page)) return ok('known');
   }
   const name = await freeName(folder, placement.sigil);
   await writeEvent(folder, placement);

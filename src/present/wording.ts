@@ -52,10 +52,12 @@ export function weightLines({ values, standard, stability }: StudyWeights, ranke
   const named = Object.entries(values).map(([name, value]) => `${name} ${value}`);
   const shaken = stability.filter((row) => row.halved < 1 || row.doubled < 1);
   const share = (value: number) => `${Math.round(1000 * value) / 10} %`;
+  const headlines = 'Headlines stand beside each other and cost nothing: every outlet writes its own.';
   const said = `${standard ? 'standard weights' : 'weights of the user’s own'}: ${named.join(', ')}`;
-  if (ranked < 2) return [said];
+  if (ranked < 2) return [said, headlines];
   return [
     said,
+    headlines,
     shaken.length === 0
       ? 'The order of outlets holds when any one weight is halved or doubled.'
       : `Pairs of outlets that keep their order when a weight is halved or doubled: ${shaken.map((row) => `${row.weight} ${share(row.halved)} or ${share(row.doubled)}`).join(', ')}; all of them for the others.`,

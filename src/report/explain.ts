@@ -42,6 +42,7 @@ const side = (what: string, who: string, sentences: readonly string[]): string[]
 ];
 
 function costText({ finding, allPoints, setAside }: ExplainedFinding): string {
+  if (finding.points === null && finding.pair !== null) return 'It costs no points: the copy has no score.';
   if (finding.points === null) return 'It costs no points: a sign of garbling is told beside the score.';
   if (finding.points === 0)
     return `It costs no points: ${setAside ? 'it was set aside' : finding.severity === 'neutral' ? 'it is neutral' : 'its sentence has as many dearer ones as count'}.`;

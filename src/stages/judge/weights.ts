@@ -8,7 +8,7 @@ export interface Weights {
   readonly punctuation: number;
   /** Errors that count in one sentence at most. */
   readonly errorsPerSentence: number;
-  /** Factor of the headline and the first sentence. */
+  /** Factor of the first sentence. Headlines are not charged: every outlet writes its own (docs/method-judging.md). */
   readonly leadFactor: number;
   /** Points per aligned source sentence at which fidelity falls to 1/e. */
   readonly tau: number;

@@ -35,4 +35,25 @@ describe('the differences of two token lists', () => {
       { baseFrom: 1, baseTo: 1601, copyFrom: 1, copyTo: 1601 },
     ]);
   });
+
+  it('keeps as many tokens as can be kept in order, however many of the others stand on one side alone', () => {
+    const lists = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), { maxLength: 14 });
+    fc.assert(
+      fc.property(lists, lists, (base, copy) => {
+        const lost = diffTokens(base, copy).reduce((sum, hunk) => sum + hunk.baseTo - hunk.baseFrom, 0);
+        expect(base.length - lost).toBe(longestCommon(base, copy));
+      }),
+    );
+  });
 });
+
+/** Length of the longest list that both hold in order. */
+function longestCommon(one: readonly string[], other: readonly string[]): number {
+  let row = new Array<number>(other.length + 1).fill(0);
+  for (const item of one) {
+    const next = [0];
+    for (const [j, like] of other.entries()) next.push(item === like ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!));
+    row = next;
+  }
+  return row[other.length]!;
+}

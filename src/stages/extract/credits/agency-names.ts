@@ -16,6 +16,15 @@ interface Entry {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Whether to look for names of such scripts at all: told by the ranges they lie in, without marks of punctuation, which stand in any text. */
+function hasUnspaced(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x1100 && (code < 0x1200 || code >= 0x2e80)) return unspaced.test(text);
+  }
+  return false;
+}
+
 const fold = (word: string): string =>
   /^[\0-\x7f]*$/.test(word)
     ? word.toLowerCase()
@@ -77,16 +86,18 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
+/** False where a word that begins with the letter `written` cannot be one that begins with `known`, whatever its case. */
+const mayBe = (written: number, known: number): boolean => written > 127 || (written | 32) === (known | 32);
+
 /** Where the name of `entry` ends whose first word stands at `from..to - 1`; -1 where other words follow. */
 function nameEnd(entry: Entry, text: string, from: number, to: number): number {
-  let start = from;
+  if (entry.code && text.slice(from, to) !== entry.words[0]) return -1;
   let end = to;
-  for (let i = 0; i < entry.words.length; i++) {
-    if (i > 0) {
-      start = wordStart(text, end);
-      end = wordEnd(text, start);
-    }
+  for (let i = 1; i < entry.words.length; i++) {
+    const start = wordStart(text, end);
     const word = entry.words[i]!;
+    if (!mayBe(text.charCodeAt(start), word.charCodeAt(0))) return -1;
+    end = wordEnd(text, start);
     const here = text.slice(start, end);
     if (entry.code ? here !== word : fold(here) !== word && withoutParticle(fold(here)) !== word) return -1;
   }
@@ -122,7 +133,7 @@ const entriesOf = (folded: string) => byFirstWord.get(folded) ?? byFirstWord.get
 
 /** Agencies named in `text`, in order, the longest name first where names overlap. Linear in the text. */
 export function agenciesIn(text: string): AgencyMention[] {
-  const found: AgencyMention[] = unspaced.test(text) ? unspacedIn(text) : [];
+  const found: AgencyMention[] = hasUnspaced(text) ? unspacedIn(text) : [];
   let to = 0;
   for (let from = wordStart(text, 0); from < text.length; from = wordStart(text, to)) {
     to = wordEnd(text, from);

@@ -95,12 +95,12 @@ export function appendBlock(builder: BodyBuilder, layout: PageLayout, block: num
 /** True for a reference to white space or to a mark that shows as nothing. */
 const isAllGap = (text: string): boolean => isGap(text.charCodeAt(0));
 
-/** True for ASCII with single spaces between words and no reference: nothing {@link special} could find, and quicker to tell. */
+/** True for text that stands in the page as a reader sees it: single spaces between words, and no reference. */
 function isPlain(page: string, from: number, to: number): boolean {
   let space = true;
   for (let at = from; at < to; at++) {
     const code = page.charCodeAt(at);
-    if (code < 32 || code > 126 || code === 38 || (code === 32 && space)) return false;
+    if (code < 32 || code === 38 || (code === 32 && space) || (code > 126 && isGap(code))) return false;
     space = code === 32;
   }
   return !space;
@@ -109,9 +109,23 @@ function isPlain(page: string, from: number, to: number): boolean {
 /** The text of a block alone, for comparing it with a title or a name. */
 export function blockText(layout: PageLayout, block: number): string {
   const { page, blockRun, runFrom, runTo } = layout;
-  const run = blockRun[block]!;
-  if (blockRun[block + 1] === run + 1 && isPlain(page, runFrom[run]!, runTo[run]!))
-    return page.slice(runFrom[run], runTo[run]);
+  const first = blockRun[block]!;
+  let last = blockRun[block + 1]! - 1;
+  let from = runFrom[first]!;
+  let to = runTo[last]!;
+  // Gaps at either end show as nothing.
+  for (;;) {
+    while (to > runFrom[last]! && isGap(page.charCodeAt(to - 1))) to--;
+    if (last === first || to > runFrom[last]!) break;
+    to = runTo[--last]!;
+  }
+  while (from < to && isGap(page.charCodeAt(from))) from++;
+  return last === first && isPlain(page, from, to) ? page.slice(from, to) : mendedText(layout, block);
+}
+
+/** The text of a block with its gaps folded and its references read. */
+function mendedText(layout: PageLayout, block: number): string {
+  const { page } = layout;
   const parts: string[] = [];
   appendBlock(
     {

@@ -252,7 +252,7 @@ function layoutBuilder(page: string) {
       stack.push(element);
       openOf[id]!++;
     },
-    close(id: number, _name: string, from: number, _to: number): void {
+    close(id: number, from: number): void {
       const block = isBlock[id] === 1;
       if (block) flush();
       if (id === tag.br) breakLine(from);

@@ -66,8 +66,8 @@ function enoughWords(text: string): number {
   const words = countWords(text.slice(0, beginning));
   return words > manyWords ? words : countWords(text);
 }
-const beginning = 4000;
-const manyWords = 300;
+const beginning = 2200;
+const manyWords = 260;
 
 /** Words of a text; two letters of a script without spaces count as one. */
 function countWords(text: string): number {

@@ -1,10 +1,10 @@
-import { isRaw, isVoid, tagId } from './tags.ts';
+import { isRaw, isVoid, tagIdAt, tagName } from './tags.ts';
 
 /** What the scanner tells of a page's markup, in page order. Positions are in the page text. */
 export interface MarkupSink {
   /** A start tag from `from` (its `<`); attributes lie in `attributesFrom..to - 1`; the tag ends before `to`. */
   open(tag: number, name: string, from: number, attributesFrom: number, to: number, selfClosed: boolean): void;
-  close(tag: number, name: string, from: number, to: number): void;
+  close(tag: number, from: number): void;
   text(from: number, to: number): void;
   /** Content of an element that holds no markup (script, style, title …); comes right after its `open`. */
   raw(tag: number, from: number, to: number): void;
@@ -26,9 +26,15 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
     if (open < 0 || open + 1 >= length) break;
     const code = page.charCodeAt(open + 1);
     let end = -1;
-    if (isLetter(code)) end = tagEnd(page, open + 2);
-    else if (code === 47 && isLetter(page.charCodeAt(open + 2))) end = tagEnd(page, open + 3);
-    else if (code === 33) end = declarationEnd(page, open, misses);
+    const closes = code === 47;
+    let tag = 0;
+    let nameTo = 0;
+    if (isLetter(closes ? page.charCodeAt(open + 2) : code)) {
+      const nameFrom = closes ? open + 2 : open + 1;
+      nameTo = nameEnd(page, nameFrom);
+      tag = tagIdAt(page, nameFrom, nameTo);
+      end = tagEnd(page, tag > 0 ? nameTo : nameFrom + 1);
+    } else if (code === 33) end = declarationEnd(page, open, misses);
     else if (code === 63) end = endOr(page, '>', open, 1, misses);
     if (end < 0) {
       at = open + 1;
@@ -36,8 +42,8 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
     }
     if (open > textFrom) sink.text(textFrom, open);
     at = end;
-    if (code === 47) closeTag(page, open, end, sink);
-    else if (code !== 33 && code !== 63) at = openTag(page, open, end, sink, misses);
+    if (closes) sink.close(tag, open);
+    else if (nameTo > 0) at = openTag(page, tag, open, nameTo, end, sink, misses);
     textFrom = at;
   }
   if (textFrom < length) sink.text(textFrom, length);
@@ -98,19 +104,17 @@ function endOr(page: string, mark: string, from: number, size: number, misses: S
   return fallback < 0 ? page.length : fallback + 1;
 }
 
-/** A name in small letters; most are so written and known. */
-const small = (name: string): string => (tagId(name) === 0 ? name.toLowerCase() : name);
-
-function closeTag(page: string, open: number, end: number, sink: MarkupSink): void {
-  const name = small(page.slice(open + 2, nameEnd(page, open + 2)));
-  sink.close(tagId(name), name, open, end);
-}
-
-function openTag(page: string, open: number, end: number, sink: MarkupSink, misses: Set<string>): number {
-  const attributesFrom = nameEnd(page, open + 1);
-  const name = small(page.slice(open + 1, attributesFrom));
-  const tag = tagId(name);
-  sink.open(tag, name, open, attributesFrom, end, page.charCodeAt(end - 2) === 47 || isVoid[tag] === 1);
+function openTag(
+  page: string,
+  tag: number,
+  open: number,
+  nameTo: number,
+  end: number,
+  sink: MarkupSink,
+  misses: Set<string>,
+): number {
+  const name = tag > 0 ? tagName(tag) : page.slice(open + 1, nameTo).toLowerCase();
+  sink.open(tag, name, open, nameTo, end, page.charCodeAt(end - 2) === 47 || isVoid[tag] === 1);
   if (isRaw[tag] !== 1) return end;
   const to = rawEnd(page, name, end, misses);
   if (to < 0) return end;

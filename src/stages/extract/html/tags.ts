@@ -28,6 +28,40 @@ export const tagCount = names.length;
 
 /** Id of an element name in lower case; 0 where it is unknown. */
 export const tagId = (name: string): number => ids.get(name) ?? 0;
+/** Bit that tells small ASCII letters from capitals; no other character of a known name lacks it. */
+const smallBit = 32;
+
+/** Ids by a hash of their names, in the next free slot. */
+const slots = new Uint8Array(1024);
+for (let id = 1; id < names.length; id++) {
+  let slot = hashOf(names[id]!, 0, names[id]!.length);
+  while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
+  slots[slot] = id;
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (hash * 31 + (text.charCodeAt(at) | smallBit)) % slots.length;
+  return hash;
+}
+
+function isNamed(name: string, page: string, from: number, to: number): boolean {
+  if (name.length !== to - from) return false;
+  for (let at = from; at < to; at++) {
+    if ((page.charCodeAt(at) | smallBit) !== name.charCodeAt(at - from)) return false;
+  }
+  return true;
+}
+
+/** Id of the element name at `from..to - 1` of a page, in either case; 0 where it is unknown. Read in place, as it is asked of every tag. */
+export function tagIdAt(page: string, from: number, to: number): number {
+  for (let slot = hashOf(page, from, to); slots[slot] !== 0; slot = (slot + 1) % slots.length) {
+    const id = slots[slot]!;
+    if (isNamed(names[id]!, page, from, to)) return id;
+  }
+  return 0;
+}
+
 /** Name of an id. */
 export const tagName = (id: number): string => names[id] ?? '';
 

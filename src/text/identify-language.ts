@@ -44,6 +44,9 @@ const tellingLetters: Readonly<Record<string, RegExp>> = {
   lt: /[ėįųž]/gu,
   nl: /ij|aa|(?<=\p{L})oo/gu,
 };
+/** Those of the above that are single letters are counted in one pass over the text. */
+const singleLetters = Object.entries(tellingLetters).filter(([, pattern]) => /^\[[^\]]+\]$/u.test(pattern.source));
+const countLetters = characterCounter(singleLetters.map(([, pattern]) => new RegExp(pattern.source, 'u')));
 /** Letters, those of scripts that several languages share, and those of `byScript`, in that order. */
 const countScripts = characterCounter([
   /\p{L}/u,
@@ -90,15 +93,17 @@ function byWords(sample: string, candidates: readonly string[], letterWeight: nu
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const letters = countLetters(sample);
+  const tellingIn = (code: string): number => {
+    const single = singleLetters.findIndex(([one]) => one === code);
+    return single >= 0 ? letters[single]! : count(sample, tellingLetters[code]!);
+  };
   const scores = candidates.map((code) => {
     const list = frequentWords(code);
     let hits = 0;
     for (const [word, count] of times) if (list?.has(word)) hits += count;
-    const telling = tellingLetters[code];
-    return {
-      code,
-      score: (hits + (telling ? letterWeight * Math.min(count(sample, telling), words.length) : 0)) / words.length,
-    };
+    const telling = tellingLetters[code] ? letterWeight * Math.min(tellingIn(code), words.length) : 0;
+    return { code, score: (hits + telling) / words.length };
   });
   scores.sort((one, other) => other.score - one.score);
   const [best, second] = scores;

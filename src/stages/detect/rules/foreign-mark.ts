@@ -107,14 +107,14 @@ const habits: readonly Habit[] = [
     languages: { pt: 1.9 },
   },
   {
-    shape: /\b(?:1[3-9]|2[0-4]) o['’]clock\b/giu,
+    shape: /[12](?<=\b.)(?:(?<=1)[3-9]|(?<=2)[0-4]) o['’]clock\b/giu,
     what: 'an hour past twelve with "o’clock"',
     sure: 0.8,
     least: 1,
     languages: { de: 1.4 },
   },
   {
-    shape: /\b\d{1,2}\.\d{2} hours\b/giu,
+    shape: /\d(?<=\b.)\d?\.\d{2} hours\b/giu,
     what: 'an hour with "hours"',
     sure: 0.3,
     least: 1,

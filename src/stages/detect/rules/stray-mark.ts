@@ -8,19 +8,20 @@ interface Pattern {
   readonly holds?: (body: string, at: number) => boolean;
 }
 
+/** Each begins with the mark or space itself and looks back from there: letters stand everywhere, and to try each takes thrice as long. */
 const patterns: readonly Pattern[] = [
   {
-    shape: /(?<=\p{L})[ \u00a0]+[“„](?=[.,;!?]|\s*$|\s*\n)/gmu,
+    shape: /[ \u00a0](?<=\p{L}.)[ \u00a0]*[“„](?=[.,;!?]|\s*$|\s*\n)/gmu,
     message: 'An opening quotation mark stands where a closing one should.',
     right: () => '”',
   },
   {
-    shape: /(?<=\p{L}\p{L})[ \u00a0]+”(?=\s|[.,;])/gu,
+    shape: /[ \u00a0](?<=\p{L}\p{L}.)[ \u00a0]*”(?=\s|[.,;])/gu,
     message: 'A space parts the closing quotation mark from its word.',
     right: () => '”',
     holds: (body, at) => /^“\S[^“”\n]*$/.test(body.slice(Math.max(0, body.lastIndexOf('“', at)), at)),
   },
-  { shape: /(?<=\p{L})\.[ \u00a0]+\.(?![. ]*\.)/gu, message: 'Two full stops stand apart.', right: () => '.' },
+  { shape: /\.(?<=\p{L}.)[ \u00a0]+\.(?![. ]*\.)/gu, message: 'Two full stops stand apart.', right: () => '.' },
   { shape: /,[ \u00a0]*\.(?!\d|\p{L}|\.)/gu, message: 'A comma and a full stop stand together.', right: () => '.' },
   { shape: /,[ \u00a0]*,(?!,)/gu, message: 'Two commas stand together.', right: () => ',' },
   { shape: /[“„][ \u00a0]*[”“](?=\s|$)/gu, message: 'Quotation marks hold nothing.', right: () => '' },
@@ -64,6 +65,6 @@ export const strayMark = defineRule({
 
 /** True of text that some tool has cut into tokens: with a space before most of its marks a stray one says nothing. */
 function isSpacedThroughout(body: string): boolean {
-  const spaced = body.match(/\p{L} [.,](?=\s|$)/gu)?.length ?? 0;
-  return spaced >= 3 && spaced > (body.match(/\p{L}[.,](?=\s|$)/gu)?.length ?? 0) / 4;
+  const spaced = body.match(/ [.,](?<=\p{L} .)(?=\s|$)/gu)?.length ?? 0;
+  return spaced >= 3 && spaced > (body.match(/[.,](?<=\p{L}.)(?=\s|$)/gu)?.length ?? 0) / 4;
 }

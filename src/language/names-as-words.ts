@@ -6,6 +6,7 @@ import { namesAsWords as fr } from './fr/names-as-words.ts';
 import { namesAsWords as he } from './he/names-as-words.ts';
 import { namesAsWords as it } from './it/names-as-words.ts';
 import type { NameAsWord } from './name-as-word.ts';
+import { namesAsWords as nl } from './nl/names-as-words.ts';
 import { namesAsWords as pt } from './pt/names-as-words.ts';
 import { namesAsWords as ru } from './ru/names-as-words.ts';
 import { namesAsWords as tr } from './tr/names-as-words.ts';
@@ -20,6 +21,7 @@ export const namesAsWords: Readonly<Record<string, readonly NameAsWord[]>> = {
   fr,
   he,
   it,
+  nl,
   pt,
   ru,
   tr,
@@ -36,6 +38,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   fr: 'French',
   he: 'Hebrew',
   it: 'Italian',
+  nl: 'Dutch',
   pt: 'Portuguese',
   ru: 'Russian',
   tr: 'Turkish',

@@ -74,6 +74,7 @@ export const abstentionText = {
 /** Names of languages that hearsay may name as a pivot. */
 const languageNames: Readonly<Record<string, string>> = {
   ar: 'Arabic',
+  cs: 'Czech',
   de: 'German',
   en: 'English',
   es: 'Spanish',

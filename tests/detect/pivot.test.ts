@@ -59,6 +59,44 @@ const calqued: [pivot: string, body: string][] = [
   ],
 ];
 
+/** Own prose with the order of words, the pronouns and the names of another language, and no set phrase of it but one. */
+const ordered: [pivot: string, body: string][] = [
+  [
+    'fa',
+    'The envoy in the hall the agreement announced. Annalena Berg arrived. He said: Water is enough. He added: It will last.',
+  ],
+  [
+    'tr',
+    'She the prize received. Upon notice the gates were shut. Police teams came. Emre Iron and Hakan Rock saw it.',
+  ],
+  [
+    'ar',
+    'Confirmed the minister of trade in his speech that the port would grow. The president Egyptian he said that peace was near.',
+  ],
+  [
+    'de',
+    'Yesterday has the council met. The council has the plan of the mayor rejected. Jürgen Bird and Klaus Ostrich spoke.',
+  ],
+  ['es', 'On Friday was signed an agreement. Nicolás Ripe and Diosdado Hair were there.'],
+  ['fr', 'Élisabeth Terminal spoke in the hall. The minister foreign thanked her.'],
+  ['it', 'Attilio Fountain spoke in the hall. In the square took place a meeting.'],
+  ['pt', 'Manuela Milk spoke on Friday (12).'],
+  ['nl', 'Wouter Titmouse spoke to the house. The road is closed since three years.'],
+];
+
+describe('word order, pronouns and names of another language name the pivot', () => {
+  it.each(ordered)('%s', (pivot, body) => {
+    const evidence = runRules(ruleText(text(body)), copyRules);
+    expect(identifyPivot(evidence.flatMap((one) => one.pivot))?.language).toBe(pivot);
+  });
+
+  it('leave it unknown where several languages have the habit', () => {
+    const evidence = runRules(ruleText(text('The minister foreign spoke. The market agricultural fell.')), copyRules);
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(identifyPivot(evidence.flatMap((one) => one.pivot))).toBeNull();
+  });
+});
+
 describe('phrases and marks of another language name the pivot', () => {
   it('counting no phrase inside another', () => {
     const evidence = runRules(

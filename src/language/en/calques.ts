@@ -4,12 +4,12 @@
  * common in 57 million words of public documents and debates were left out.
  */
 export const calques = `
-since # years | for | fr de it es fa
+since # years | for | fr de it es fa nl
 since # years ago | for | fa
-since # months | for | fr de it
-already since | since | de
+since # months | for | fr de it nl
+already since | since | de nl
 already # years | for | ru
-already for # years |  | ru de
+already for # years |  | ru de nl
 thousand billion | trillion | fa
 thousand million | billion | es pt
 thousand millions | billion | es pt
@@ -217,25 +217,25 @@ the inhabitants of the quarter |  | fr
 in function of | depending on | fr es it
 in a communicated | in a statement | fr
 in a communique |  | fr es
-# million euro | million euros | de
-# billion euro | billion euros | de
-# years long | for # years | de
+# million euro | million euros | de nl
+# billion euro | billion euros | de nl
+# years long | for # years | de nl
 according to police information |  | de
 after police information | according to the police | de
 according to own statements | by its own account | de
 according to own information | by its own account | de
 after own statements | by its own account | de
 after own information | by its own account | de
-under other things | among other things | de
-under others | among others | de
-it came to a collision | there was a collision | de
+under other things | among other things | de nl
+under others | among others | de nl
+it came to a collision | there was a collision | de nl
 it came to an accident | there was an accident | de
-it came to clashes | there were clashes | de
+it came to clashes | there were clashes | de nl
 it came to a |  | de
 it came to an |  | de
 forces in use | forces at work | de
 in use with # | at work with # | de
-until end of | until the end of | de ru he
+until end of | until the end of | de ru he nl
 since beginning of | since the beginning of | de ru
 since end of | since the end of | de ru
 in the night to | in the night before | de
@@ -287,9 +287,9 @@ in order that to | in order to | ru fa
 despite of | despite | es de fa ru
 in spite that | although | es it
 inspite of | in spite of | fa
-as well as also | as well as | de ru
+as well as also | as well as | de ru nl
 with the purpose to | to | ru es
-with the aim to | to | ru de es
+with the aim to | to | ru de es nl
 with purpose of | in order to | ru es
 for the purpose to | to | ru de
 explained that about | explained | ru

@@ -9,6 +9,8 @@ const prepositions = set('in at on to from with by for of');
 const namers = set(
   'make makes made making call calls called calling keep keeps kept keeping consider considers considered render rendered declare declared become became get got leave left go went turn turned think thought find found',
 );
+/** What people and bodies did, common in news: behind an adjective it begins the verb of the sentence. */
+const past = /^(?:\p{Ll}{3,}ed|spoke|told|fell|rose|met|went|came|left|took|gave|began|held|grew|lost|won)$/u;
 /** Languages whose adjectives follow their nouns. */
 const languages: Readonly<Record<string, number>> = { ar: 0.9, fa: 0.9, he: 0.5, fr: 0.4, es: 0.4, it: 0.4, pt: 0.4 };
 
@@ -50,10 +52,8 @@ function isAlone(words: readonly Word[], i: number, body: string): boolean {
   if (namers.has(words[i - 1]?.lower ?? '')) return false;
   const to = words[i + 2]!.to;
   const next = words[i + 3];
-  return (
-    /^[.,;]/u.test(body.slice(to, to + 1)) ||
-    (follows(next) && (clauseWords.has(next.lower) || prepositions.has(next.lower)))
-  );
+  if (/^[.,;]/u.test(body.slice(to, to + 1))) return true;
+  return follows(next) && (clauseWords.has(next.lower) || prepositions.has(next.lower) || past.test(next.text));
 }
 
 const signAt = (article: Word, noun: Word, adjective: Word, body: string): Sign => ({

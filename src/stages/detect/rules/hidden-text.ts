@@ -3,6 +3,8 @@ import { defineRule } from '../copy-rule.ts';
 /** Zero-width characters and soft joins between two Latin letters; in other scripts and in emoji they have work to do. */
 const hidden =
   /(?<=[\p{Script=Latin}\p{N}])[\u200b\u200c\u200d\u2060\u2061-\u2064\ufeff]+(?=[\p{Script=Latin}\p{N}])/gu;
+/** Marks that force a direction of writing, beside Latin letters: they turn what is read round. Isolates and marks of other scripts have work to do. */
+const forced = /[\u202d\u202e](?=\p{Script=Latin})|(?<=\p{Script=Latin}\s?)[\u202d\u202e]/gu;
 const tags = /[\u{e0001}\u{e0020}-\u{e007e}]{3,}/gu;
 
 export const hiddenText = defineRule({
@@ -14,7 +16,11 @@ export const hiddenText = defineRule({
   docs: {
     title: 'Invisible characters stand inside words',
     why: 'Characters without width, put inside words, hide copied text from a search and show nothing to the reader.',
-    caught: ['The go\u200bvern\u200bment met.', 'A quiet\u2060ly changed word.'],
+    caught: [
+      'The go\u200bvern\u200bment met.',
+      'A quiet\u2060ly changed word.',
+      'The council \u202ewon\u202c the vote.',
+    ],
     spared: [
       'A long\u00adword with a soft hyphen.',
       'نمی\u200cخواهم',
@@ -23,7 +29,7 @@ export const hiddenText = defineRule({
     ],
   },
   check({ body }) {
-    return [hidden, tags].flatMap((shape) =>
+    return [hidden, forced, tags].flatMap((shape) =>
       [...body.matchAll(shape)].map((match) => ({
         at: { from: match.index, to: match.index + match[0].length },
         message: 'Invisible characters stand inside a word.',

@@ -20,6 +20,7 @@ import { pronounGender } from './pronoun-gender.ts';
 import { relativeDate } from './relative-date.ts';
 import { splicedMarkup } from './spliced-markup.ts';
 import { strayMark } from './stray-mark.ts';
+import { tenseSlip } from './tense-slip.ts';
 import { torturedPhrase } from './tortured-phrase.ts';
 import { twoSpellings } from './two-spellings.ts';
 import { untranslatedWord } from './untranslated-word.ts';
@@ -51,6 +52,7 @@ export const copyRules: readonly CopyRule[] = [
   relativeDate,
   splicedMarkup,
   strayMark,
+  tenseSlip,
   torturedPhrase,
   twoSpellings,
   untranslatedWord,

@@ -13,7 +13,7 @@ import { printableLine } from '../text/printable.ts';
 import type { Context } from './command.ts';
 import { defaultCorpus } from './default-corpus.ts';
 import { exitCodes } from './exit-codes.ts';
-import { complain, note } from './output.ts';
+import { complain, emptyCorpus, note } from './output.ts';
 import { pagesIn } from './pages-in.ts';
 import { type Answer, guarded, resultsOf } from './results.ts';
 import { resumed } from './resume.ts';
@@ -35,6 +35,7 @@ export async function run(asked: Context): Promise<number> {
     threads: asked.common.threads ?? availableParallelism(),
   });
   for (const failure of index.failures) complain(asked, failure);
+  if (index.entries.length === 0) complain(asked, emptyCorpus(path));
   const weights = await weightsIn(asked.options.weights, path);
   if (!weights.ok) {
     complain(asked, weights.failure);

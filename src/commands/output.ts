@@ -22,6 +22,14 @@ export const unwritable = (path: string): Failure => ({
   source: path,
 });
 
+/** A corpus without an article: no failure, but nobody's wish. */
+export const emptyCorpus = (path: string): Failure => ({
+  code: 'empty',
+  message: 'There is no article in the corpus.',
+  hint: 'hearsay add reads pages into it.',
+  source: path,
+});
+
 /** The record a failed input gives under `--jsonl` and `--json`. */
 export const failureRecord = (id: string | null, failure: Failure) => ({
   id,

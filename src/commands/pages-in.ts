@@ -5,6 +5,7 @@ import { pageFromRecord } from '../sources/page-record.ts';
 import { readSources } from '../sources/read-sources.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Context } from './command.ts';
+import { note } from './output.ts';
 import { progressLine } from './progress.ts';
 import { readLines } from './records-in.ts';
 
@@ -32,6 +33,7 @@ export async function* pagesIn(context: Context, inputs: readonly string[]): Asy
 }
 
 async function* fromStandardInput(context: Context): AsyncIterable<PageIn> {
+  if (context.stdin.isTTY === true) note(context, 'hearsay: reading standard input; Ctrl-D ends it');
   if (context.common.jsonl) {
     for await (const { id, source, record } of readLines(context.stdin, '-')) {
       yield { id: id ?? source, page: record.ok ? pageFromRecord(record.value, id ?? source) : record };

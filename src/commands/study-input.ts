@@ -5,7 +5,7 @@ import { studyCorpus } from '../pipeline/study.ts';
 import { openCorpus } from '../store/files/open-corpus.ts';
 import type { Context } from './command.ts';
 import { defaultCorpus } from './default-corpus.ts';
-import { complain } from './output.ts';
+import { complain, emptyCorpus } from './output.ts';
 import { progressLine } from './progress.ts';
 import { weightsIn } from './weights-in.ts';
 
@@ -29,5 +29,6 @@ export async function studyInput(context: Context, named: string | undefined): P
     threads: context.common.threads ?? availableParallelism(),
   });
   progress.clear();
+  if (study.articles.size === 0) complain(context, emptyCorpus(path));
   return study;
 }

@@ -43,6 +43,8 @@ export interface ArticleView {
 export interface Charge {
   readonly points: number;
   readonly sentences: number;
+  /** Those of them that findings lighter than the report lists cost. */
+  readonly unlisted: number;
   /** Facets that cost points, the dearest first. */
   readonly facets: readonly { readonly facet: Facet; readonly points: number }[];
 }
@@ -209,25 +211,28 @@ export function comparisonView(
   filter: ReportFilter,
 ): ComparisonView {
   const [from, to] = [study.articles.get(pair.base)!.article, study.articles.get(pair.copy)!.article];
+  const findings = editFindings(from, to, pair.comparison, pair).filter((finding) => heavyEnough(finding, filter));
   return {
     base,
     copy,
     comparison: pair.comparison,
-    charge: pair.comparison.direction.from === 'unknown' ? null : chargeOf(pair),
+    charge: pair.comparison.direction.from === 'unknown' ? null : chargeOf(pair, findings),
     drift: pair.comparison.pairs.flatMap((one) => one.edits).filter((edit) => edit.drift).length,
     asFound: pair.asFound ?? null,
     rows: collationRows(from, to, pair.comparison),
-    findings: editFindings(from, to, pair.comparison, pair).filter((finding) => heavyEnough(finding, filter)),
+    findings,
   };
 }
 
-function chargeOf(pair: StudiedPair): Charge {
+function chargeOf(pair: StudiedPair, listed: readonly FindingView[]): Charge {
   const byFacet = new Map<Facet, number>();
   for (const [edit, points] of pair.points ?? [])
     byFacet.set(facetOf[edit.kind], (byFacet.get(facetOf[edit.kind]) ?? 0) + points);
   const tenth = (points: number) => Math.round(10 * points) / 10;
+  const all = [...byFacet.values()].reduce((sum, points) => sum + points, 0);
   return {
-    points: tenth([...byFacet.values()].reduce((sum, points) => sum + points, 0)),
+    points: tenth(all),
+    unlisted: tenth(all - listed.reduce((sum, one) => sum + (one.points ?? 0), 0)),
     sentences: pair.comparison.fidelity?.n ?? 0,
     facets: facets
       .flatMap((facet) => (byFacet.has(facet) ? [{ facet, points: tenth(byFacet.get(facet)!) }] : []))

@@ -103,11 +103,12 @@ export function derivationText(comparison: Comparison): string {
   return `${mannerText[comparison.manner]}, ${comparison.derivation === 'whole' ? 'wholly derived' : 'partly derived'}`;
 }
 
-/** "12.1 points over 11 sentences: facts 10, language 2.1". */
-export function chargeText({ points, sentences, facets }: Charge): string {
+/** "12.1 points over 11 sentences: facts 10, language 2.1 (2.1 in findings lighter than listed)". */
+export function chargeText({ points, unlisted, sentences, facets }: Charge): string {
   const over = `${points} ${points === 1 ? 'point' : 'points'} over ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`;
   if (facets.length === 0) return over;
-  return `${over}: ${facets.map((one) => `${one.facet} ${one.points}`).join(', ')}`;
+  const lighter = unlisted > 0 ? ` (${unlisted} in findings lighter than listed)` : '';
+  return `${over}: ${facets.map((one) => `${one.facet} ${one.points}`).join(', ')}${lighter}`;
 }
 
 /** "2 later figures, not charged", or nothing. */

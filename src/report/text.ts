@@ -42,6 +42,7 @@ function heading(view: ReportView): string {
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 function outletTable(view: ReportView): string {
+  if (view.outlets.length === 0) return '';
   const rows = view.outlets.map((outlet) => [
     printableLine(outlet.outlet),
     estimateText(rankedFidelity(outlet)),

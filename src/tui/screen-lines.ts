@@ -63,7 +63,7 @@ function titleOf(state: State, screen: Screen): string {
 function bodyLines(state: State, screen: Screen, room: Room): Line[] {
   switch (screen.kind) {
     case 'events':
-      return eventLines(eventsShown(state, screen.filter), screen.selected, room);
+      return eventLines(eventsShown(state, screen.filter), screen.selected, screen.filter !== '', room);
     case 'event': {
       const event = eventOf(state, screen.event);
       return event ? articleLines(event, screen.selected, screen.marked, room) : [];

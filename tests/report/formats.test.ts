@@ -214,6 +214,7 @@ describe('reports for people', () => {
       for (const { charge, findings } of event.comparisons) {
         const sum = findings.reduce((points, one) => points + (one.points ?? 0), 0);
         expect(charge!.points).toBeCloseTo(sum, 0);
+        expect(charge!.unlisted).toBe(0);
         expect(charge!.facets.reduce((points, one) => points + one.points, 0)).toBeCloseTo(sum, 0);
       }
   });

@@ -1,7 +1,7 @@
 import type { OutletRating } from '../../model/study.ts';
 import { pad } from '../../text/display-width.ts';
 import { printableLine } from '../../text/printable.ts';
-import { cutLine, type Line, type Look, line, type Stretch, windowOf } from '../lines.ts';
+import { cutLine, type Line, type Look, line, type Stretch, windowOf, wrapText } from '../lines.ts';
 import { hasStemma } from '../report-stemma.ts';
 import type { ArticleView, EventView } from '../report-view.ts';
 import { creditText, estimateText, rankedFidelity } from '../wording.ts';
@@ -52,9 +52,10 @@ function listLines<Item>(
   return [cutLine(line(`  ${head}`, { tone: 'muted' }), room.columns), ...shown.lines];
 }
 
-/** Events of the corpus. */
-export function eventLines(events: readonly EventView[], selected: number, room: Room): Line[] {
-  if (events.length === 0) return [line('  No event fits the filter.', { tone: 'muted' })];
+/** Events of the corpus; `filtered` is true where a filter is set. */
+export function eventLines(events: readonly EventView[], selected: number, filtered: boolean, room: Room): Line[] {
+  const none = filtered ? 'No event fits the filter.' : 'The corpus has no article. hearsay add reads pages into it.';
+  if (events.length === 0) return wrapText(none, room.columns, { tone: 'muted' });
   const garbled = (event: EventView) => event.articles.filter((article) => article.garbled !== null).length;
   return listLines(
     events,

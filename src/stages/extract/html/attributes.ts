@@ -55,15 +55,17 @@ const kindOfName = new Map<string, number>([
   ['aria-hidden', kind.ariaHidden],
   ['rel', kind.rel],
 ]);
-/** First letters of the names looked at: a d c h i r s. */
-const looked = new Uint8Array(128);
-for (const letter of 'adchirsADCHIRS') looked[letter.charCodeAt(0)] = 1;
 const longestName = 14;
+/** By first letter: the lengths, as bits, of the names looked at. Few other names share both. */
+const lengthsLooked = new Uint16Array(128);
+for (const name of [...kindOfName.keys(), ...dataLabels]) lengthsLooked[name.charCodeAt(0)]! |= 1 << name.length;
+for (let length = 'data-time'.length; length <= longestName; length++) lengthsLooked['d'.charCodeAt(0)]! |= 1 << length;
 const longestValue = 400;
 
 /** What a name of an attribute is to the layout; most are told by their first letter or their length. */
 function kindOf(page: string, from: number, to: number): number {
-  if (to - from > longestName || to - from < 2 || looked[page.charCodeAt(from) & 127] !== 1) return kind.ignored;
+  if (to - from > longestName || (lengthsLooked[page.charCodeAt(from) & 127]! & (1 << (to - from))) === 0)
+    return kind.ignored;
   const name = page.slice(from, to);
   if (!name.startsWith('data-')) return kindOfName.get(name) ?? kind.ignored;
   if (dataLabels.has(name)) return kind.label;

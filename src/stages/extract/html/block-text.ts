@@ -108,7 +108,8 @@ function wideCase(code: number): number {
 }
 
 const isComma = (code: number) => code === 44 || code === 0x60c || code === 0x3001 || code === 0xff0c || code === 59;
-const isSpace = (code: number) => code <= 32 || code === 160 || code === 0x200b || code === 0xfeff || code === 0x202f;
+const isSpace = (code: number) =>
+  code <= 32 || (code >= 160 && (code === 160 || code === 0x200b || code === 0xfeff || code === 0x202f));
 /** Scripts written without spaces: two characters count as a word. */
 const isDense = (code: number) =>
   (code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0eff) || (code >= 0xf900 && code <= 0xfaff);

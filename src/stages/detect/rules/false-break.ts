@@ -2,6 +2,8 @@ import { closedClassWords } from '../../../language/en/closed-class-words.ts';
 import { abbreviations } from '../../../language/en/dotted-words.ts';
 import { defineRule } from '../copy-rule.ts';
 
+/** What {@link lowerAfterStop} cannot do without, quick to look for: most texts have none. */
+const smallAfterStop = /\.["”’)]?[ \t]+\p{Ll}/u;
 /** A full stop, white space, then a small letter: the word before, and the word after. */
 const lowerAfterStop = /(?<=[\s("“‘]|^)([\p{L}\p{M}'’-]{2,40})(["”’)]?)\.(["”’)]?)[ \t]+(\p{Ll}[\p{Ll}\p{M}'’-]*)/gu;
 
@@ -28,6 +30,7 @@ export const falseBreak = defineRule({
     ],
   },
   check(text) {
+    if (!smallAfterStop.test(text.body)) return [];
     return [...text.body.matchAll(lowerAfterStop)].flatMap((match) => {
       const [whole, before = '', , closing, after = ''] = match;
       if (closing || /^(?:https?|www)$/u.test(after)) return [];

@@ -77,7 +77,8 @@ export const homoglyph = defineRule({
       'The government met on Friday.',
     ],
   },
-  check({ words }) {
+  check({ body, words }) {
+    if (body.search(foreign) < 0) return [];
     return words.flatMap((word) => {
       if (!latin.test(word.text)) return [];
       const letters = word.text.match(foreign);

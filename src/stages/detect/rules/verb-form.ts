@@ -152,7 +152,7 @@ function coordinated(words: readonly Word[], i: number): boolean {
   return !/^(?:said|says|when|because|but|where|while)$/u.test(before.lower);
 }
 
-const joined = (word: Word) => /^[ \u00a0]$/u.test(word.before);
+const joined = ({ before }: Word) => before === ' ' || before === '\u00a0';
 const withoutS = (word: string) => ({ is: 'be', has: 'have', does: 'do', goes: 'go' })[word] ?? word.replace(/s$/u, '');
 
 const baseOf = (past: string) =>

@@ -113,7 +113,7 @@ const stemmaList = (event: EventView): string =>
 
 function comparisonParts(view: ComparisonView): string[] {
   const { base, copy, comparison, charge, drift } = view;
-  if (view.findings.length === 0 && drift === 0) return [];
+  if (view.findings.length === 0 && drift === 0 && !charge?.points) return [];
   const facts = [
     directionText(comparison),
     `covers ${percentText(comparison.coverage.ofBase)} of the source`,

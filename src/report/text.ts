@@ -128,7 +128,7 @@ export function standing(article: ArticleView): string {
 
 function comparisonText(view: ComparisonView): string {
   const { comparison, charge, drift } = view;
-  if (view.findings.length === 0 && drift === 0) return '';
+  if (view.findings.length === 0 && drift === 0 && !charge?.points) return '';
   const facts = [
     directionText(comparison),
     `covers ${percentText(comparison.coverage.ofBase)}`,

@@ -172,3 +172,37 @@ describe('the quotation ledger', () => {
     ).toEqual(['exact', 'Peter Marsh']);
   });
 });
+
+describe('speech made of reported words', () => {
+  const made = (base: string, copy: string) =>
+    compareTexts(textOf(base), textOf(copy)).pairs.some((pair) =>
+      pair.edits.some((edit) => edit.kind === 'quotation' && edit.severity === 'major'),
+    );
+
+  it.each([
+    [
+      'Officials said that prices of salt would rise in spring.',
+      '“Prices of salt will rise in spring,” officials said.',
+    ],
+    ['The mayor said the old bridge was unsafe for trucks.', 'The mayor said: "The old bridge is unsafe for trucks."'],
+  ])('is a changed quotation: %s → %s', (base, copy) => {
+    expect(made(base, copy)).toBe(true);
+  });
+
+  it.each([
+    ['The mayor called the bridge a long shame.', 'The mayor called the bridge “a long shame”.'],
+    [
+      '“The old bridge is unsafe for trucks,” the mayor said.',
+      'The mayor said: "The old bridge is unsafe for trucks."',
+    ],
+    [
+      'The mayor said the old bridge was unsafe for trucks.',
+      'The mayor said it was unsafe: “I would never cross that thing myself.”',
+    ],
+  ])(
+    'is not an apt word in marks, another style of marks, nor what the source has nothing of: %s → %s',
+    (base, copy) => {
+      expect(made(base, copy)).toBe(false);
+    },
+  );
+});

@@ -10,6 +10,7 @@ import { readQuotations } from './find-speakers.ts';
 import { type Meaning, meaningOf, type WordRelation } from './meaning.ts';
 import { readNameBook } from './names.ts';
 import { quotationLedger } from './quotation-ledger.ts';
+import { speechMadeDirect } from './speech-made-direct.ts';
 import { tokenLine } from './token-line.ts';
 
 /** The pairs of an alignment with every difference typed, and the quotation ledger. */
@@ -53,7 +54,7 @@ export function compareAligned(
     baseLine: (ordinal) => tokenLine(base, [ordinal], baseQuotations).tokens,
     copyLine: (ordinal) => tokenLine(copy, [ordinal], copyQuotations).tokens,
   });
-  return { pairs, quotations };
+  return { pairs: speechMadeDirect(base, copy, pairs, quotations, baseQuotations), quotations };
 }
 
 /** One sentence each, letter for letter the same. */

@@ -10,7 +10,7 @@ export const quotationAltered = defineClassifier({
   languages: ['*'],
   docs: {
     title: 'Words inside quotation marks changed',
-    why: "Marks promise somebody's own words. A synonym that is harmless elsewhere makes a false quotation.",
+    why: "Marks promise somebody's own words. A synonym that is harmless elsewhere makes a false quotation; so do marks put round what the source only reported.",
     caught: [
       '“We will never [surrender/yield],” the captain said.',
       'She called it "a [great/huge] mistake".',

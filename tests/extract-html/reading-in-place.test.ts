@@ -36,6 +36,7 @@ test('the text of a block is what a reader sees of it, however it is written', (
     ['<p>Zo\u00eb  said\u00a0so</p>', 'Zo\u00eb said so'],
     ['<p> <b>Bold</b> and&nbsp;not <i> </i></p>', 'Bold and not'],
     ['<p>R&amp;D co\u00adop\u200b</p>', 'R&D coop'],
+    ['<p>Space&#32;and&#x20;&#32;space &#32;here&#32;</p>', 'Space and space here'],
     ['<p>One<br>two<br></p>', 'One\ntwo'],
     ['<p>&unknown; AT&T</p>', '&unknown; AT&T'],
   ] as const)

@@ -47,11 +47,11 @@ export function appendBlock(builder: BodyBuilder, layout: PageLayout, block: num
     bridge();
     builder.copy(from, to);
   };
-  /** Notes a gap, unless it shows as nothing. */
+  /** Notes a gap, unless it shows as nothing. A space written as a reference shows as one but is not copied. */
   const blank = (from: number, to: number, shown: string) => {
     for (let at = 0; at < shown.length; at++) {
       if (isInvisible(shown.charCodeAt(at))) continue;
-      gap ??= { from, to, verbatim: shown === ' ' };
+      gap ??= { from, to, verbatim: shown === ' ' && to === from + 1 };
       return;
     }
   };
@@ -82,7 +82,8 @@ export function appendBlock(builder: BodyBuilder, layout: PageLayout, block: num
         done = at;
       } else if (isGap(code)) {
         while (at < to && isGap(page.charCodeAt(at))) at++;
-        if (code === 32 && at === start + 1 && start > from && at < to) continue;
+        // A single space is copied with the words around it, unless a reference beside it may be to a space as well.
+        if (code === 32 && at === start + 1 && start > done && at < to && page.charCodeAt(at) !== 38) continue;
         copy(done, start);
         blank(start, at, page.slice(start, at));
         done = at;

@@ -32,6 +32,21 @@ describe('the idiom model', () => {
     expect(score(clean).spun).toBeLessThan(0.3);
   });
 
+  it('is the surer the more it has read, and accuses no single sentence', () => {
+    const sentences = spun.split(/(?<=\.) /u);
+    const sure = [1, 3, 5].map((count) => score(sentences.slice(0, count).join(' ')).spun);
+    expect(sure).toEqual([...sure].sort((one, other) => one - other));
+    const odd = [
+      'Wellies squelch; gulls heckle the deckhands.',
+      'He that has no bread whittles a spoon regardless.',
+      'A stoat, sleek as sin, quit the woodpile.',
+    ];
+    for (const body of [...sentences, ...odd]) {
+      const { translated, spun: chance } = score(body);
+      expect(Math.max(translated, chance)).toBeLessThan(0.9);
+    }
+  });
+
   it('suspects the words that were put in', () => {
     const { words } = score(spun);
     const chance = (word: string) => words.find((w) => spun.slice(w.from, w.to) === word)?.probability ?? 0;

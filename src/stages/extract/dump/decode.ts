@@ -2,7 +2,7 @@ import { massOf } from './line-features.ts';
 import type { LineShape } from './line-shape.ts';
 
 /** What it costs (in log odds) to begin or end a stretch of body: fitted by cross-validation over sites. */
-const switchCost = 0.6;
+const switchCost = 0.45;
 /** Bounds of a line's log odds: no line alone outweighs its neighbours. */
 const bound = 6;
 

@@ -68,10 +68,14 @@ export function editFindings(
   );
 }
 
-/** Signs of garbling in one article. */
-export function garbleFindings(article: Article, garble: Garble): FindingView[] {
-  return garble.findings.map((finding: Finding) => ({
-    id: signFindingId(article.page, finding.rule, finding.at),
+/** Signs of garbling in one article; `setAside` are the ids of findings that a person set aside. */
+export function garbleFindings(
+  article: Article,
+  garble: Garble,
+  setAside: ReadonlySet<string> = new Set(),
+): FindingView[] {
+  const viewOf = (id: string, finding: Finding): FindingView => ({
+    id,
     label: finding.rule,
     rule: finding.rule,
     severity: finding.severity,
@@ -85,8 +89,9 @@ export function garbleFindings(article: Article, garble: Garble): FindingView[] 
     expected: finding.expected,
     restoredFrom: finding.restoredFrom ?? null,
     points: null,
-    setAside: false,
-  }));
+    setAside: setAside.has(id),
+  });
+  return garble.findings.map((finding) => viewOf(signFindingId(article.page, finding.rule, finding.at), finding));
 }
 
 /** “draft” became “overdraft”; words that are the same on both sides have moved. */

@@ -44,7 +44,9 @@ function judgedArticle(event: StudiedEvent, article: StudiedArticle, study: Stud
   const garble = pair?.comparison.garble.flagged ? pair.comparison.garble : article.garble;
   const found = [
     ...(pair && base ? editFindings(base.article, article.article, pair.comparison, pair) : []),
-    ...(garble.flagged ? garbleFindings(article.article, garble) : []),
+    ...(garble.flagged
+      ? garbleFindings(article.article, garble, new Set(study.setAside.map((one) => one.finding)))
+      : []),
   ];
   return {
     event,

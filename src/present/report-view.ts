@@ -259,7 +259,9 @@ function articleView(one: StudiedArticle, event: StudiedEvent, study: Study, fil
     findings:
       filter.outlet && one.article.outlet?.value !== filter.outlet
         ? []
-        : garbleFindings(one.article, garble).filter((finding) => heavyEnough(finding, filter)),
+        : garbleFindings(one.article, garble, new Set(study.setAside.map(({ finding }) => finding))).filter((finding) =>
+            heavyEnough(finding, filter),
+          ),
   };
 }
 

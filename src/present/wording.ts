@@ -31,6 +31,12 @@ export function restorationText({ expected, restoredFrom }: Pick<FindingView, 'e
   return `Probably stood for: ${expected.slice(0, 4).join(', ')}${from}`;
 }
 
+/** What follows a sign's message: what it stood for, and that a person set it aside; empty where there is neither. Words of pages are in it. */
+export function signRemarks(sign: Pick<FindingView, 'expected' | 'restoredFrom' | 'setAside'>): string {
+  const restored = sign.expected.length > 0 ? `${restorationText(sign)}.` : '';
+  return [restored, sign.setAside ? 'Set aside.' : ''].filter((one) => one !== '').join(' ');
+}
+
 export const mannerText: Readonly<Record<Manner, string>> = {
   verbatim: 'near copy',
   light: 'light revision',

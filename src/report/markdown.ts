@@ -11,8 +11,8 @@ import {
   percentText,
   pointsText,
   rankedFidelity,
-  restorationText,
   setAsideText,
+  signRemarks,
   weightLines,
 } from '../present/wording.ts';
 import { printableLine } from '../text/printable.ts';
@@ -144,7 +144,7 @@ function signParts(article: ArticleView): string[] {
   if (article.garbled === null || article.findings.length === 0) return [];
   const lines = article.findings.map(
     (one) =>
-      `**${one.severity} ${one.label}** “${md(one.copyText ?? '')}”: ${md(one.message)}${one.expected.length > 0 ? ` ${md(restorationText(one))}.` : ''} \`${one.id}\``,
+      `**${one.severity} ${one.label}** “${md(one.copyText ?? '')}”: ${md(`${one.message} ${signRemarks(one)}`.trimEnd())} \`${one.id}\``,
   );
   return [`### ${article.sigil}: ${article.garbled} (${percentText(article.garbleProbability)})`, list(lines)];
 }

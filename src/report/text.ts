@@ -12,8 +12,8 @@ import {
   percentText,
   pointsText,
   rankedFidelity,
-  restorationText,
   setAsideText,
+  signRemarks,
   weightLines,
 } from '../present/wording.ts';
 import { displayWidth, pad } from '../text/display-width.ts';
@@ -157,7 +157,7 @@ function signsText(article: ArticleView): string {
   const head = `  ${article.sigil}: ${article.garbled} (${percentText(article.garbleProbability)})`;
   const lines = article.findings.map(
     (one) =>
-      `    ${one.id} ${one.severity} ${one.label}: “${printableLine(one.copyText ?? '')}” ${printableLine(one.message)}${one.expected.length > 0 ? ` ${printableLine(restorationText(one))}.` : ''}`,
+      `    ${one.id} ${one.severity} ${one.label}: “${printableLine(one.copyText ?? '')}” ${printableLine(`${one.message} ${signRemarks(one)}`.trimEnd())}`,
   );
   return [head, ...lines].join('\n');
 }

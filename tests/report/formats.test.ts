@@ -123,6 +123,23 @@ describe('the SARIF report', () => {
   });
 });
 
+it('a sign of garbling that a person set aside is shown as set aside, and suppressed for pipelines', () => {
+  const sign = reportView(study, filter).events.flatMap((event) => event.articles.flatMap((one) => one.findings))[0]!;
+  const reply = { finding: sign.id, reason: 'a typing error', author: 'An Editor', date: '2024-01-05', found: true };
+  const answered: Study = { ...study, setAside: [reply] };
+  const lineOf = (text: string) => text.split('\n').find((line) => line.includes(sign.id) && line.includes(sign.label));
+  const texts = [
+    textReport(reportView(answered, filter)),
+    markdownReport(reportView(answered, filter)),
+    htmlReport(reportView(answered, filter)),
+  ];
+  for (const text of texts) expect(lineOf(text)).toContain('Set aside.');
+  const { results } = JSON.parse(sarifReport(answered, filter, tool)).runs[0];
+  const suppressed = results.filter((one: { suppressions?: unknown }) => one.suppressions);
+  expect(suppressed).toHaveLength(1);
+  expect(suppressed[0].partialFingerprints['hearsayFinding/v1']).toBe(sign.id);
+});
+
 describe('the JUnit report', () => {
   it('fits its schema, plain, hostile and without names', async () => {
     const schema = await readFile(new URL('junit.xsd', import.meta.url), 'utf8');

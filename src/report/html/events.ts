@@ -1,6 +1,6 @@
 import { type MatrixCell, type SentenceMatrix, sentenceMatrices } from '../../present/report-matrix.ts';
 import type { ArticleView, ComparisonView, EventView, ReportView } from '../../present/report-view.ts';
-import { creditText, estimateText, percentText, restorationText } from '../../present/wording.ts';
+import { creditText, estimateText, percentText, signRemarks } from '../../present/wording.ts';
 import { comparisonAnchor, eventAnchor, findingAnchor, rowAnchor } from './anchors.ts';
 import { comparisonBlock, disagreementBlock } from './comparison.ts';
 import { html, type Markup } from './escape.ts';
@@ -73,7 +73,7 @@ function signBlock(article: ArticleView): Markup | null {
   return html`<section class="signs" data-outlet="${article.outlet}"><h4><span class="sigil">${article.sigil}</span> ${article.outlet}: ${article.garbled} (${percentText(article.garbleProbability)})</h4><ul class="findings">${article.findings.map(
     (
       one,
-    ) => html`<li id="${findingAnchor(one.id)}" data-severity="${one.severity}"><span class="chip s-${one.severity}">${one.severity}</span> ${one.label} <q>${one.copyText ?? ''}</q> ${one.message}${one.expected.length > 0 && html` ${restorationText(one)}.`} <small class="muted"><code>${one.id}</code></small></li>
+    ) => html`<li id="${findingAnchor(one.id)}" data-severity="${one.severity}"><span class="chip s-${one.severity}">${one.severity}</span> ${one.label} <q>${one.copyText ?? ''}</q> ${one.message} ${signRemarks(one)} <small class="muted"><code>${one.id}</code></small></li>
 `,
   )}</ul></section>`;
 }

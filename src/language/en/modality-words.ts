@@ -105,6 +105,17 @@ export const openingVerbs: readonly string[] =
     /\s+/,
   );
 
+/** People who are still to be chosen, won or found: a "potential" before them says what they are and leaves no claim open. Source: own list. */
+export const candidateNouns: readonly string[] =
+  `juror jurors buyer buyers bidder bidders customer customers client clients consumer consumers candidate candidates
+  donor donors investor investors partner partners supplier suppliers seller sellers employer employers employee employees recruit recruits
+  voter voters student students tenant tenants witness witnesses member members user users applicant applicants successor
+  successors suitor suitors sponsor sponsors patient patients volunteer volunteers parent parents owner owners nominee nominees
+  rival rivals competitor competitors challenger challengers contender contenders runner runners acquirer acquirers purchaser
+  purchasers lender lenders subscriber subscribers viewer viewers reader readers passenger passengers visitor visitors
+  host hosts target targets match matches signatory signatories replacement replacements
+  appointee appointees backer backers entrant entrants adopter adopters recipient recipients`.split(/\s+/);
+
 /** Words that make a quantity less than exact. They soften a number, not a statement. */
 export const approximators: readonly string[] = [
   'about',

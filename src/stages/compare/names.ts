@@ -215,8 +215,10 @@ export type NameRelation = 'same' | 'alias' | 'kin' | 'misspelt' | 'different';
 
 /** Compares two names given as their words. `kin` is a country and its people, or a capital that may speak for its government. */
 export function compareNames(base: readonly string[], copy: readonly string[]): NameRelation {
-  const one = base.map(bareName).filter((word) => !isHonorific(word));
-  const other = copy.map(bareName).filter((word) => !isHonorific(word));
+  const [whole, like] = [base.map(bareWord), copy.map(bareWord)];
+  if (isAcronym(whole, like) || isAcronym(like, whole)) return 'alias';
+  const one = whole.filter((word) => !isHonorific(word));
+  const other = like.filter((word) => !isHonorific(word));
   if (one.join(' ') === other.join(' ')) return 'same';
   if (one.length === 0 || other.length === 0) return 'different';
   const map = gazetteer();
@@ -231,8 +233,9 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
   if (short.every((word) => long.some((whole) => sameNameWord(word, whole))) && short.length < long.length)
     return 'alias';
   if (one.length === other.length && one.every((word, i) => sameNameWord(word, other[i]!))) return 'alias';
-  if (isAcronym(one, other) || isAcronym(other, one)) return 'alias';
   if (initialOf(one, other) || initialOf(other, one)) return 'alias';
+  if (one.length === other.length && one.every((word, i) => sameTransliteration(word, other[i]!))) return 'alias';
+  if (isCutShort(one, other) || isCutShort(other, one)) return 'kin';
   if (
     one.length === other.length &&
     one.every((word, i) => word === other[i] || lettersApart(word, other[i]!) <= (word.length > 6 ? 2 : 1))
@@ -245,6 +248,64 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
     return 'misspelt';
   return 'different';
 }
+
+/** "Varna-based" is Varna; "then-President" is a president. */
+const bareWord = (folded: string): string => {
+  const bare = bareName(folded);
+  return bare.includes('-')
+    ? bare
+        .replace(/(?<=..)-(?:based|led|backed|born|bound|listed|made|run|owned|style)$/, '')
+        .replace(/^then-(?=..)/, '')
+    : bare;
+};
+
+/** "Fed" for "Federal Reserve Board", "Tim" for "Timothy", "LA" within "UCLA": a likely short form, though not a sure one. */
+function isCutShort(short: readonly string[], long: readonly string[]): boolean {
+  const [word, first] = [short[0]!, long[0]!];
+  if (short.length !== 1) return false;
+  if (long.length === 2 && word.length > 2 && word.length <= 5 && word.endsWith(long.map((one) => one[0]).join('')))
+    return true;
+  return word.length >= 3 && first.length >= word.length + 3 && first.startsWith(word);
+}
+
+/** Letters and endings by which a name shows that it was brought over from another script. */
+const broughtOver =
+  /q(?!u)|kh|gh|dh|zh|aa|uu|ii|dj|'(?=[a-z])|^(?:al|el|abd|abu|ibn|bin)-?(?=....)|(?:ov|ev|yev|eva|ova|enko|skiy|skyy|ullah|ollah|eddin|uddin)$/;
+
+/**
+ * True for two spellings of a name from another script: "Zhukovsky" and "Zhukovskiy", "Qasim" and "Kassim". Letters that the ways of writing Arabic, Persian
+ * and Cyrillic names in Latin letters differ in are taken for one. (Compared by eye from the common romanisation tables.)
+ */
+export function sameTransliteration(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < 5 || !(broughtOver.test(one) || broughtOver.test(other))) return false;
+  return transliterationKey(one) === transliterationKey(other);
+}
+
+/** True where two words are one name in another spelling: of one list of variants and hardly apart, or brought over from another script. */
+export function spelledOtherwise(one: string, other: string): boolean {
+  if (sameTransliteration(one, other)) return true;
+  variants ??= new Map(
+    nameVariants.flatMap((line, i) => line.split('|').map((name): [string, number] => [fold(name), i])),
+  );
+  const list = variants.get(one);
+  return list !== undefined && list === variants.get(other) && lettersApart(one, other) <= 2;
+}
+let variants: Map<string, number> | null = null;
+
+const transliterationKey = (word: string): string =>
+  word
+    .replace(/^(?:al|el)-?(?=....)/, 'al')
+    .replace(/[-'.]/g, '')
+    .replace(/dh/g, 'd')
+    .replace(/ph/g, 'f')
+    .replace(/[kg]h|ck|[qgc](?!h)/g, 'k')
+    .replace(/dj|dzh/g, 'j')
+    .replace(/a?[ei]y+|iy+|yy+|ii|ee|a[iey]|ey|y/g, 'i')
+    .replace(/ou|oo|uu|o/g, 'u')
+    .replace(/aa|e/g, 'a')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1');
 
 /** "J" for "John" where nothing else differs. */
 const initialOf = (short: readonly string[], long: readonly string[]): boolean =>

@@ -67,7 +67,33 @@ export function readQuantities(tokens: readonly LineToken[]): Quantity[] {
       at = Math.max(read.to, at + 1);
     } else at++;
   }
+  return shareUnits(tokens, found);
+}
+
+const listing = new Set(['and', 'or', 'to', ',', '-']);
+
+/** Hands the unit of the last number of a range or list on to those before it: "between 3 and 5 km", "11M, 22M and 55Mbit/s". */
+function shareUnits(tokens: readonly LineToken[], found: Quantity[]): Quantity[] {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [one, next] = [found[i]!, found[i + 1]!];
+    if (one.unit !== null || next.unit === null || unshared.has(next.unit)) continue;
+    const gap = next.start - one.to;
+    if (gap < 1 || gap > 2) continue;
+    if (!tokens.slice(one.to, next.start).every((token) => listing.has(token.folded))) continue;
+    found[i] = { ...one, ...withoutPrefix(tokens[one.start]!.text, one, next.unit), unit: next.unit };
+  }
   return found;
+}
+
+/** Units that belong to the one number they stand with. */
+const unshared = new Set(['ordinal', 'clock', 'share', 'times', 'decade-of']);
+
+/** "11M" before "55Mbit" is eleven of these, not eleven million. */
+function withoutPrefix(text: string, { value, step }: Quantity, unit: string): Pick<Quantity, 'value' | 'step'> {
+  const suffix = /^[\d.,]+([a-z])$/i.exec(text)?.[1]?.toLowerCase();
+  const times = suffix === undefined ? undefined : multiplierSuffixes[suffix];
+  if (!times || !unit.startsWith(`-${suffix}`)) return { value, step };
+  return { value: value / times, step: step / times };
 }
 
 const counting = new Map<string, boolean>();

@@ -94,6 +94,27 @@ export function sameDate(
   return left.some((span) => right.some((other) => holds(span, other) || holds(other, span)));
 }
 
+/**
+ * True where nothing tells whether two mentions are one time: they share no part that could differ, and the one of them that hangs on its page's date
+ * ("yesterday", "next month", "Sept. 25" beside "Thursday") cannot be counted because that date is not known.
+ */
+export function incomparable(
+  base: DateMention,
+  copy: DateMention,
+  basePublished: string | null,
+  copyPublished: string | null,
+): boolean {
+  if (shared(base, copy).length > 0) return false;
+  if (base.eitherOrder || copy.eitherOrder) return false;
+  if ([base, copy].some((one) => one.season !== undefined || one.story !== undefined)) return false;
+  const [way, other] = [base, copy].map((one) => Math.sign(one.offset ?? one.pointing ?? -(one.ago ?? 0)));
+  if (way! * other! < 0) return false;
+  // "last week" and "last month", "yesterday" and "today" are counted from one day: that they differ is plain without knowing it.
+  if (base.unit !== undefined && copy.unit !== undefined) return false;
+  if (base.offset !== undefined && copy.offset !== undefined) return false;
+  return spansOf(base, dayOf(basePublished)).length === 0 || spansOf(copy, dayOf(copyPublished)).length === 0;
+}
+
 const holds = (outer: Days, inner: Days): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 const turned = ({ month: second, day: first, ...rest }: DateMention): DateMention => ({

@@ -1,7 +1,7 @@
 import { timeRelations } from '../../../language/en/calendar-words.ts';
 import type { Change } from '../context.ts';
 import type { DateMention } from '../read-dates.ts';
-import { sameDate } from '../resolve-dates.ts';
+import { incomparable, sameDate } from '../resolve-dates.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -28,22 +28,31 @@ export const dateChanged = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made' },
   classify(change) {
-    const left = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
-    const right = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));
+    const before = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
+    const after = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));
     // A bare "morning" or "spring" says nothing against "Monday".
-    const [base, copy] = [left.filter((date) => !isLoose(date, right)), right.filter((date) => !isLoose(date, left))];
+    const [base, copy] = [
+      before.filter((date) => !isLoose(date, after)),
+      after.filter((date) => !isLoose(date, before)),
+    ];
     // Words that moved together with a date are for the order classifier.
     if (change.moved && !onlyDates(change, base)) return null;
     if (base.length === 0 || copy.length === 0) return oneSided(change, base, copy);
-    const differs =
-      base.some(
-        (one) => !copy.some((other) => sameDate(one, other, change.baseSide.published, change.copySide.published)),
-      ) ||
-      copy.some(
-        (other) => !base.some((one) => sameDate(one, other, change.baseSide.published, change.copySide.published)),
-      );
+    const [one, other] = [change.baseSide.published, change.copySide.published];
+    const left = base.filter((date) => !copy.some((like) => sameDate(date, like, one, other)));
+    const right = copy.filter((date) => !base.some((like) => sameDate(like, date, one, other)));
+    const differs = left.length > 0 || right.length > 0;
     // "ten years ago" and "two years ago" differ in a number.
     if (differs && base.concat(copy).every((date) => date.ago !== undefined)) return null;
+    const unknown =
+      left.every((date) => copy.some((like) => incomparable(date, like, one, other))) &&
+      right.every((date) => base.some((like) => incomparable(like, date, one, other)));
+    if (differs && unknown)
+      return {
+        severity: 'minor',
+        confidence: 0.94,
+        note: 'whether it is the same date cannot be told without the dates of the pages',
+      };
     if (differs) return { severity: 'major', confidence: 0.94 };
     return { severity: 'neutral', confidence: 0.95, note: 'the same date, written differently' };
   },

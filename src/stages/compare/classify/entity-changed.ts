@@ -1,6 +1,6 @@
 import { type Change, isAnchored, type SideView } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { compareNames, gazetteer, isHonorific, isName, rolesIn } from '../names.ts';
+import { compareNames, gazetteer, isHonorific, isName, type NameRelation, rolesIn } from '../names.ts';
 import { isUnit } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -25,6 +25,8 @@ export const entityChanged = defineClassifier({
       'A letter from [Anna Lindholm/Lindholm] arrived.',
       'The [US/American] envoy left.',
       '[Mr/Dr] Marsh left.',
+      'Yesterday [Lindholm/the girl] was found alive.',
+      'Yesterday the [Varna Central Court/VCC] adjourned.',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 68, on: 'made' },
@@ -97,12 +99,11 @@ function namesChanged(
   const [one, other] = [before.filter(isProper), after.filter(isProper)];
   if (one.length === 0 || other.length === 0)
     return rolesChanged(change, base, copy) ?? { severity: 'neutral', confidence: 0.6, note: 'a title' };
-  const relation = isPairOfNames(change, one, other)
-    ? 'alias'
-    : compareNames(
-        one.map((token) => token.folded),
-        other.map((token) => token.folded),
-      );
+  // "General Electric" is no general: initials are read from every word.
+  const whole =
+    before.length + after.length > 2 &&
+    compareNames(wordsOf(before, change.baseSide), wordsOf(after, change.copySide)) === 'alias';
+  const relation = whole ? 'alias' : relationOf(change, one, other);
   const note = `${before.map((token) => token.text).join(' ')} became ${after.map((token) => token.text).join(' ')}`;
   switch (relation) {
     case 'same':
@@ -119,6 +120,35 @@ function namesChanged(
       if (!isAnchored(change)) return { severity: 'minor', confidence: 0.5, note };
       return { severity: namesSpeaker(change) ? 'critical' : 'major', confidence: 0.91, note };
   }
+}
+
+/** How the changed names stand to each other, and, where they seem strangers, how the whole names do that they are parts of. */
+function relationOf(change: Change, one: readonly LineToken[], other: readonly LineToken[]): NameRelation {
+  if (isPairOfNames(change, one, other)) return 'alias';
+  const relation = compareNames(wordsOf(one, change.baseSide), wordsOf(other, change.copySide));
+  if (relation !== 'different' && relation !== 'misspelt') return relation;
+  const base = wholeName(change.baseSide, change.baseFrom, change.baseTo);
+  const copy = wholeName(change.copySide, change.copyFrom, change.copyTo);
+  let shared = 0;
+  while (shared < Math.min(base.length, copy.length) && base.at(-1 - shared)!.key === copy.at(-1 - shared)!.key)
+    shared++;
+  const [left, right] = [base, copy].map((names) => names.slice(0, names.length - shared).filter(isProper));
+  if (left!.length === one.length && right!.length === other.length) return relation;
+  const whole = compareNames(wordsOf(left!, change.baseSide), wordsOf(right!, change.copySide));
+  return whole === 'same' || whole === 'alias' ? 'alias' : relation;
+}
+
+/** The words of a name; "@Hand" is read as "AtHand". */
+const wordsOf = (names: readonly LineToken[], side: SideView): string[] =>
+  names.map((token) => (token.glued && side.line.body[token.from - 1] === '@' ? `at${token.folded}` : token.folded));
+
+/** The changed names with the kept ones right before and after them. */
+function wholeName(side: SideView, from: number, to: number): readonly LineToken[] {
+  const tokens = side.line.tokens;
+  const named = (at: number) => tokens[at] !== undefined && isName(tokens[at]!, side.names);
+  while (named(from - 1)) from--;
+  while (named(to)) to++;
+  return tokens.slice(from, to).filter((token) => isName(token, side.names));
 }
 
 /** "the Iranian president" for "Raisi": on one side a country's adjective and an office, on the other a name that is no country's. */
@@ -214,11 +244,31 @@ function oneSided(
   // Dates and numbers are no words; two words and more are another phrase.
   if (!names.some(isProper) || other.length > 1 || other[0]!.kind === 'number' || other[0]!.facts.weekday !== undefined)
     return null;
+  if (before.length > 0 && isDescribed(change, other[0]!))
+    return { severity: 'neutral', confidence: 0.75, note: 'a description for a name' };
   // "Raisi" to "presidential": the name itself is gone. The other way, a gloss was put in.
   return before.length > 0 && isAnchored(change)
     ? { severity: 'major', confidence: 0.75 }
     : { severity: 'minor', confidence: 0.45 };
 }
+
+/** "the girl" for "Anna": the copy has an article or "their" before its one word, and the base had none before the name. */
+function isDescribed({ baseSide, baseFrom, copySide, copyFrom, copyTo }: Change, word: LineToken): boolean {
+  const tokens = copySide.line.tokens;
+  const at = tokens.indexOf(word, copyFrom);
+  if (at < copyFrom || at >= copyTo || !determiners.has(tokens[at - 1]?.folded ?? '')) return false;
+  if (determiners.has(baseSide.line.tokens[baseFrom - 1]?.folded ?? '')) return false;
+  const next = tokens[at + 1];
+  const closes =
+    word.folded.endsWith("'s") ||
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    next.facts.function ||
+    /(?:ed|s)$/.test(next.folded);
+  return closes && !/(?:al|ic|ous|ive|ful|less|able|ible|ian|ish|ly|ing|ed)$/.test(word.folded);
+}
+
+const determiners = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'your', 'my']);
 
 function besideName(change: Change, inBase: boolean): boolean {
   const side = inBase ? change.baseSide : change.copySide;

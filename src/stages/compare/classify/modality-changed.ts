@@ -1,4 +1,5 @@
-import { approximators, openingVerbs } from '../../../language/en/modality-words.ts';
+import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
+import { type Change, isAnchored } from '../context.ts';
 import { baseForms, sameLemma } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -25,6 +26,9 @@ export const modalityChanged = defineClassifier({
       'The bridge will [probably/likely] close in winter.',
       'The bridge [will/is going to] close in winter.',
       'The bridge [will/shall] close in winter.',
+      'The clerk called [potential/] jurors into the hall.',
+      'The guard [allegedly/] took the keys[/, it is alleged].',
+      'The port [will/] close in May and [/will] reopen in June.',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 76, on: 'made' },
@@ -46,10 +50,75 @@ export const modalityChanged = defineClassifier({
     // "not possible" for "impossible" is for the negation classifier.
     const negated = (words: readonly LineToken[]) => words.some((word) => word.facts.negator);
     if (negated(base) !== negated(copy) && before !== null && after !== null) return null;
-    if (before !== null && after !== null) return compareStrengths(base, copy, before, after);
-    return oneSided(base, copy, before !== null);
+    if (before !== null && after !== null) return compareStrengths(change, before, after);
+    const reading = oneSided(base, copy, before !== null);
+    return reading?.severity === 'major' ? tempered(change, reading, before !== null) : reading;
   },
 });
+
+/** A hedge or a future that only stands elsewhere, or leaves nothing open where it stands, weighs less. */
+function tempered(change: Change, reading: Reading, inBase: boolean): Reading {
+  const own = inBase ? change.baseWords : change.copyWords;
+  const [line, from, to] = inBase
+    ? [change.baseSide.line.tokens, change.baseFrom, change.baseTo]
+    : [change.copySide.line.tokens, change.copyFrom, change.copyTo];
+  const next = line[to];
+  if (own.length === 1 && selects.has(own[0]!.folded) && next && candidates().has(next.folded))
+    return { severity: 'neutral', confidence: reading.confidence, note: 'people who are still to be chosen' };
+  if (standsElsewhere(change, own, inBase))
+    return { severity: 'neutral', confidence: reading.confidence, note: 'the same hedge or future, put elsewhere' };
+  // "a fund which will be run by the city" cut down to "a fund run by the city"; "as well as theirs" and "as well as theirs can".
+  const relative = own.length > 1 && relativePronouns.has(own[0]!.folded) && own.some(isFuture);
+  const elliptic = own.length === 1 && own[0]!.facts.modal !== undefined && (!next || next.kind === 'punctuation');
+  // "might be possible" is no less open than "might".
+  const doubled = isHedge(line[from - 1]) && own.some(isHedge);
+  return relative || elliptic || doubled || isAbility(own, next) ? { ...reading, severity: 'minor' } : reading;
+}
+
+const isHedge = (word: LineToken | undefined): boolean =>
+  word !== undefined && (word.facts.certainty ?? word.facts.modal ?? 1) <= 0.45;
+
+/** "could see" and "saw", "could not agree" and "did not agree": a "could" that tells of a power, not of a chance. */
+function isAbility(own: readonly LineToken[], next: LineToken | undefined): boolean {
+  const at = own.findIndex((word) => word.folded === 'can' || word.folded === 'could');
+  if (at < 0 || own.some((word, i) => i !== at && isModality(word))) return false;
+  const verb = own[at + 1] ?? next;
+  return verb !== undefined && (verb.folded === 'not' || sensing.has(verb.folded));
+}
+const sensing = new Set(['see', 'hear', 'feel', 'smell', 'taste', 'remember', 'recall']);
+
+const selects = new Set(['potential', 'prospective', 'possible', 'would-be']);
+const relativePronouns = new Set(['which', 'that', 'who']);
+let chosen: Set<string> | null = null;
+const candidates = (): Set<string> => {
+  chosen ??= new Set(candidateNouns);
+  return chosen;
+};
+
+/** Strengths so near that one hedge may stand for the other: "possible", "may", "might". */
+const nearStrength = 0.15;
+
+/** True where the other side holds as many words as strong as the changed ones as this side does with them: nothing was lost, it moved. */
+function standsElsewhere(change: Change, words: readonly LineToken[], inBase: boolean): boolean {
+  const [own, other] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
+  return words.filter(isModality).every((word) => {
+    const alike = (token: LineToken) =>
+      token.quotation < 0 === word.quotation < 0 && (isFuture(word) ? isFuture(token) : hedgesAlike(word, token));
+    const count = (tokens: readonly LineToken[]) => tokens.filter(alike).length;
+    return count(other.line.tokens) >= count(own.line.tokens);
+  });
+}
+
+/** "allegedly" and "alleged", "expected" and "expects", "possible" and "might". */
+function hedgesAlike(word: LineToken, token: LineToken): boolean {
+  if (baseForms(withoutLy(word)).some((form) => baseForms(withoutLy(token)).includes(form))) return true;
+  const [one, other] = [word, token].map(
+    ({ facts }) => facts.certainty ?? facts.modal ?? (facts.hedge ? 0.5 : undefined),
+  );
+  return one !== undefined && other !== undefined && Math.abs(one - other) < nearStrength;
+}
+
+const withoutLy = ({ folded }: LineToken): string => (folded.endsWith('edly') ? folded.slice(0, -2) : folded);
 
 /**
  * True where the one side tells as done what the other puts under a verb that leaves it open: "tried to leave" and "left", "is accused of stealing"
@@ -94,27 +163,37 @@ const bothReport = (base: readonly LineToken[], copy: readonly LineToken[]): boo
 const goingTo = (words: readonly LineToken[], at: number): number | undefined =>
   words[at]!.folded === 'going' && (words[at + 1]?.folded ?? 'to') === 'to' ? 0.9 : undefined;
 
-function compareStrengths(
-  base: readonly LineToken[],
-  copy: readonly LineToken[],
-  before: number,
-  after: number,
-): Reading {
+function compareStrengths(change: Change, before: number, after: number): Reading {
+  const [base, copy] = [change.baseWords, change.copyWords];
   const lone = base.length === 1 && copy.length === 1;
   const gap = Math.abs(before - after);
   if (gap < 0.04) return { severity: 'neutral', confidence: 0.72 };
+  // "probably" and "presumably", "certain" and "sure": neighbours on one side of certainty.
+  const words = lone && base[0]!.facts.modal === undefined && copy[0]!.facts.modal === undefined;
+  if (words && gap <= 0.2 && Math.min(before, after) >= 0.55 && before >= 0.8 === after >= 0.8)
+    return { severity: 'minor', confidence: 0.93 };
   // "may", "might" and "could" all leave it open.
   if (lone && isOpen(before) && isOpen(after)) return { severity: 'minor', confidence: 0.93 };
   // can/could, will/would shift with the tense of the reporting verb.
   const shift = lone && backshift.has([base[0]!.folded, copy[0]!.folded].sort().join(' '));
-  return { severity: shift ? 'minor' : 'major', confidence: 0.93 };
+  // Verbs of two clauses that share neither neighbour nor verb are not one verb that changed.
+  return { severity: shift || !(isAnchored(change) || oneVerbAhead(change)) ? 'minor' : 'major', confidence: 0.93 };
+}
+
+/** "can only be settled" and "will be settled": the verb that follows is one. */
+function oneVerbAhead({ baseSide, baseTo, copySide, copyTo }: Change): boolean {
+  const ahead = (tokens: readonly LineToken[], at: number) =>
+    tokens.slice(at, at + 4).find((token) => !token.facts.function && !token.folded.endsWith('ly'));
+  const [one, other] = [ahead(baseSide.line.tokens, baseTo), ahead(copySide.line.tokens, copyTo)];
+  return one !== undefined && other !== undefined && sameLemma(one.folded, other.folded);
 }
 
 const isOpen = (strength: number): boolean => strength >= 0.3 && strength <= 0.45;
 
-const backshift = new Set(['can could', 'will would', 'may might', 'shall should']);
+const backshift = new Set(['can could', 'will would', 'may might', 'shall should', 'can may']);
 
-const isFuture = (word: LineToken): boolean => word.folded === 'will' || word.folded === 'shall';
+const isFuture = (word: LineToken): boolean => futures.has(word.folded) || word.folded.endsWith("'ll");
+const futures = new Set(['will', 'shall', "won't", "shan't"]);
 const pastForms = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'been']);
 
 /** A hedge put in or taken out. A bare modal against other words is a change of tense or phrase more often than of strength. */

@@ -1,4 +1,6 @@
-import { areOpposites, isNegatedForm, sharedStem } from '../meaning.ts';
+import type { Change } from '../context.ts';
+import { areOpposites, baseForms, isNegatedForm, sameLemma, sharedStem } from '../meaning.ts';
+import { isIdle, negationElsewhere, negationMoved } from '../negation-elsewhere.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -20,21 +22,42 @@ export const negationFlipped = defineClassifier({
       'The plane [landed/failed to land] in the fog.',
       'They went in [with/without] a warrant.',
       'The mine is [no longer/] in use.',
+      'The firm will [not/] pay and will [/not] appeal.',
     ],
-    spared: ["The road [is not/isn't] open to lorries.", 'The company will pay the [large/heavy] fine.'],
+    spared: [
+      "The road [is not/isn't] open to lorries.",
+      'The company will pay the [large/heavy] fine.',
+      'The ferry was [not able/unable] to dock.',
+      'The driver went [without punishment from/unpunished by] the court.',
+    ],
   },
   measured: { precision: 1, recall: 1, cases: 89, on: 'made' },
   classify(change) {
-    const base = change.baseWords;
-    const copy = change.copyWords;
-    const before = polarity(base);
-    const after = polarity(copy);
-    if (before.count % 2 !== after.count % 2) return flipped(base, copy, before, after);
-    if (before.count > 0 && after.count > 0) return sameNegation(base, copy);
-    if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2) return opposite(base, copy);
-    return null;
+    if (change.moved)
+      return negationMoved(change) ? { severity: 'critical', confidence: 0.95, note: 'another thing is denied' } : null;
+    const reading = read(change);
+    return reading?.severity === 'critical' ? answered(change, reading) : reading;
   },
 });
+
+function read(change: Change): Reading | null {
+  const base = change.baseWords;
+  const copy = change.copyWords;
+  const before = polarity(base, copy);
+  const after = polarity(copy, base);
+  if (before.count % 2 !== after.count % 2) return flipped(base, copy, before, after);
+  if (before.count > 0 && after.count > 0) return sameNegation(base, copy);
+  if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2) return opposite(base, copy);
+  return null;
+}
+
+/** A negation that stands in another place or another form on the other side turned nothing round. */
+function answered(change: Change, reading: Reading): Reading {
+  const found = negationElsewhere(change);
+  if (found === null) return reading;
+  const note = 'the same negation, put otherwise';
+  return { severity: found === 'verb' ? 'minor' : 'neutral', confidence: reading.confidence, note };
+}
 
 interface Polarity {
   /** Negating words found. */
@@ -43,13 +66,16 @@ interface Polarity {
   readonly content: number;
 }
 
-function polarity(words: readonly LineToken[]): Polarity {
+/** A verb of refusal that both sides have ("ban", "bans") turns nothing round. */
+function polarity(words: readonly LineToken[], others: readonly LineToken[]): Polarity {
+  const shared = (word: LineToken) =>
+    others.some((other) => other.facts.negating && sameLemma(word.folded, other.folded));
   let count = 0;
   let content = 0;
   for (const [i, word] of words.entries()) {
     const facts = word.facts;
-    if (facts.negator) count++;
-    else if (facts.negating && (words[i + 1]?.folded === 'to' || words.length === 1)) count++;
+    if (facts.negator) count += isIdle(words, i) ? 0 : 1;
+    else if (facts.negating && !shared(word) && (words[i + 1]?.folded === 'to' || words.length === 1)) count++;
     else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
   }
   return { count, content };
@@ -123,14 +149,21 @@ const leastOften = (words: readonly LineToken[]): number | undefined =>
 /** "all" for "some", "often" for "rarely": more or less of a thing, not its contrary. */
 const isAmount = (word: LineToken): boolean => (word.facts.quantity ?? word.facts.frequency ?? 0) > 0;
 
+/** "late on Thursday" and "earlier this week" set nothing against each other. */
+const isMore = (word: LineToken): boolean => /(?:er|est)$/.test(word.folded);
+
+/** "come out" and "go out" differ in where the speaker stands. */
+const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((form) => form === 'come' || form === 'go');
+
 function opposite(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
   if (base.some(isAmount) && copy.some(isAmount)) return null;
+  const lone = base.length + copy.length === 2;
   for (const word of base)
     for (const other of copy)
-      if (areOpposites(word.folded, other.folded))
+      if (areOpposites(word.folded, other.folded) && (lone || isMore(word) === isMore(other)) && !isDeictic(word))
         return {
           severity: 'critical',
-          confidence: base.length + copy.length === 2 ? (isNegatedForm(word.folded, other.folded) ? 0.96 : 0.88) : 0.7,
+          confidence: lone ? (isNegatedForm(word.folded, other.folded) ? 0.96 : 0.88) : 0.7,
         };
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../context.ts';
+import type { Change, SideView } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
 import { compareQuantities, isUnit, measureOtherThings, type Quantity } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
@@ -25,6 +25,7 @@ export const numberChanged = defineClassifier({
       'Repairs will cost [$5bn/$5 billion] over two years.',
       'Turnout was 61 [%/per cent].',
       'The flood destroyed [15/more than a dozen] houses.',
+      'The cable sags by [between 3 and 6 feet/between 0.9 and 1.8 metres].',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made' },
@@ -63,6 +64,8 @@ function quantitiesOf(tokens: readonly LineToken[], from: number, at: (token: nu
 
 function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | null {
   if (onlyBound(change)) return boundChanged(change, base, copy);
+  if (inDate(change.baseSide, base) !== inDate(change.copySide, copy))
+    return { severity: 'minor', confidence: 0.6, note: 'a number against a date' };
   const relation = compareQuantities(base, copy);
   const shown = {
     note: `${change.base.map((token) => token.text).join(' ')} became ${change.copy.map((token) => token.text).join(' ')}`,
@@ -73,9 +76,15 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   if (relation === 'unit' && points)
     return { severity: 'minor', confidence: 0.86, note: 'percent are not percentage points' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
+  if (relation === 'rounded' && base.unit !== copy.unit && base.unit !== null && copy.unit !== null)
+    return { severity: 'neutral', confidence: 0.8, note: 'the same measure, converted to another unit' };
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
   return { severity: 'neutral', confidence: 0.85, note: 'the same number, written differently' };
 }
+
+/** True for the day of "28 August", which is no number of anything. */
+const inDate = (side: SideView, { start, to }: Quantity): boolean =>
+  side.dateAt(start) !== null || side.dateAt(to - 1) !== null;
 
 /** "at least 30" against "up to 30". A mere "about" that comes or goes is for the hedge classifier. */
 function boundChanged(change: Change, base: Quantity, copy: Quantity): Reading | null {

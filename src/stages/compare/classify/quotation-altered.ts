@@ -1,5 +1,7 @@
 import type { Change } from '../context.ts';
+import { spelledOtherwise } from '../names.ts';
 import { compareQuantities } from '../read-numbers.ts';
+import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** Words inside quotation marks are not what was said in the original. */
@@ -40,7 +42,7 @@ export const quotationAltered = defineClassifier({
     if (!quotedCopy || !quotedBase) return null;
     if (copy.length === 0 && base.length > 0 && base.every((token) => fillers.has(token.folded)))
       return { severity: 'minor', confidence: 0.82 };
-    if (sameFigure(change)) return null;
+    if (sameFigure(change) || sameSpoken(base, copy)) return null;
     if (markedAsEdited(change))
       return { severity: 'minor', confidence: 0.93, note: 'the cut or gloss is shown by its marks' };
     const light = [...base, ...copy].every((token) => token.facts.function);
@@ -55,6 +57,16 @@ function sameFigure(change: Change): boolean {
     return false;
   return one.unit === other.unit && one.bound === other.bound && compareQuantities(one, other) === 'same';
 }
+
+/** A name from another script, or the possessive of a name in -s, is spelled as each house does; spoken it is one. */
+const sameSpoken = (base: readonly LineToken[], copy: readonly LineToken[]): boolean =>
+  base.length === copy.length &&
+  base.every((token, i) => {
+    const like = copy[i]!;
+    if (!(token.capital || token.inner) || !(like.capital || like.inner)) return token.key === like.key;
+    if (token.bare === like.bare) return token.bare.endsWith('s');
+    return spelledOtherwise(token.bare, like.bare);
+  });
 
 /** True where the copy shows by dots that words were left out, or by square brackets that words are its own. */
 function markedAsEdited(change: Change): boolean {

@@ -44,6 +44,7 @@ export function negationElsewhere(change: Change): Answered {
  * and what is denied now both stand on both sides.
  */
 export function negationMoved(change: Change): boolean {
+  if (!change.base.some((token) => token.facts.negator)) return false;
   const strong = (side: SideView, other: SideView, from: number, to: number) =>
     negationsOf(side, other).filter((one) => one.strong && one.at >= from && one.at < to);
   const base = strong(change.baseSide, change.copySide, change.baseFrom, change.baseTo);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseThesaurus } from '../language/en/thesaurus.ts';
+import { parseWordVectors } from '../language/en/word-vectors.ts';
 import { parseIdiomCounts } from '../stages/detect/idiom/counts.ts';
 import type { PackedModels } from '../stages/detect/idiom/idiom-model.ts';
 import { phraseStemsOf } from '../stages/detect/idiom/phrase-stems.ts';
@@ -11,7 +12,7 @@ import { isHeldOut, paragraphs, roughSentences } from './idiom-corpus.ts';
 import * as models from './idiom-models.ts';
 import { areaUnderCurve, describeKind, describeMerged } from './idiom-report.ts';
 import { fitSlotWeights } from './idiom-slot-weights.ts';
-import { spin, spinners } from './idiom-spinner.ts';
+import { type Spinner, spin, spinners } from './idiom-spinner.ts';
 import { labelledPassages, type Passage, segmented } from './idiom-training.ts';
 import { fitLogistic } from './logistic.ts';
 import { seededRandom } from './random.ts';
@@ -28,7 +29,8 @@ const random = seededRandom(11);
 const data = join(src, 'stages/detect/data');
 const counts = parseIdiomCounts(readFileSync(join(data, 'idiom-counts.bin')));
 const thesaurus = parseThesaurus(readFileSync(join(src, 'language/en/data/thesaurus.bin')));
-const sources = { counts, thesaurus, swaps: swapWords() };
+const vectors = parseWordVectors(readFileSync(join(src, 'language/en/data/word-vectors.bin')));
+const sources = { counts, thesaurus, swaps: swapWords(), vectors };
 
 /** Paragraphs that the counts have not seen. */
 const unseen = [...paragraphs(texts)].filter(({ text }) => text.length > 80 && isHeldOut(text));
@@ -57,24 +59,34 @@ function madePassages(count: number): Passage[] {
     .flatMap(({ text }, i): Passage[] => {
       const common = { block: `made${i}`, weight: 0.4 };
       const clean = { source: 'made-clean', kind: 'clean', text: segmented(text), swapped: new Set<number>() } as const;
-      const spun = spinners.map((spinner): Passage => {
-        const { body, swapped } = spin(text, 0.06 + 0.22 * random(), spinner, sources, random);
-        return {
-          ...common,
-          // Whole passages learn from one machine alone: with all four the unseen spinners of the labelled set were told less well.
-          wordsOnly: spinner !== 'near',
-          id: `${spinner}-${i}`,
-          source: `made-${spinner}`,
-          kind: 'spun',
-          text: segmented(body),
-          swapped,
-        };
-      });
+      const spun = (['near', 'far', 'everyday', 'rare'] as const).map(
+        // Whole passages learn from one machine alone: with all four the unseen spinners of the labelled set were told less well.
+        (spinner) => spunCopy(text, spinner, { ...common, wordsOnly: spinner !== 'near' }),
+      );
       return [{ ...common, id: `made-${i}`, ...clean }, ...spun];
     });
 }
 
-const prepared = models.prepare([...labelledPassages(labelled), ...madePassages(140)], model);
+/** A text spun by one of our own machines. */
+function spunCopy(text: string, spinner: Spinner, common: Pick<Passage, 'block' | 'weight' | 'wordsOnly'>): Passage {
+  const { body, swapped } = spin(text, 0.05 + 0.22 * random(), spinner, sources, random);
+  const named = { id: `${spinner}-${common.block}`, source: `made-${spinner}`, kind: 'spun' } as const;
+  return { ...common, ...named, text: segmented(body), swapped };
+}
+
+/**
+ * The clean news of the labelled set, spun by our own machines in turn: words and passages learn from machines of many kinds, on the same
+ * texts as the labelled ones, so that what is learnt is neither the machines of that set nor where a text comes from.
+ */
+function spunNews(passages: readonly Passage[]): Passage[] {
+  const clean = passages.filter(({ source }) => source === 'spin-original' || source === 'mt-human');
+  return clean.flatMap(({ text, block }, i) =>
+    [2 * i, 2 * i + 1].map((turn) => spunCopy(text.body, spinners[turn % spinners.length]!, { block, weight: 0.4 })),
+  );
+}
+
+const given = labelledPassages(labelled);
+const prepared = models.prepare([...given, ...madePassages(140), ...spunNews(given)], model);
 say(`${prepared.length} passages`);
 const foldOf = models.foldsOf(prepared, folds);
 const wordOdds = models.crossWords(prepared, foldOf, folds);

@@ -60,7 +60,7 @@ function pairedAccuracy(kind: 'translated' | 'spun', passages: readonly Passage[
   });
   const wins = passages.flatMap((one, i) => {
     const other = clean.get(one.block);
-    return one.kind === kind && other !== undefined ? [odds[i]! > other ? 1 : 0] : [];
+    return one.kind === kind && !one.source.startsWith('made') && other !== undefined ? [odds[i]! > other ? 1 : 0] : [];
   });
   return wins.reduce((sum: number, win) => sum + win, 0) / Math.max(1, wins.length);
 }

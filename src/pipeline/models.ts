@@ -29,13 +29,14 @@ export function lazy<T>(load: () => T): () => T {
 /** The models that ship with the package. */
 export function shippedModels(): Models {
   const thesaurus = lazy(() => parseThesaurus(dataFile('../language/en/data/thesaurus.bin')));
+  const vectors = lazy(() => parseWordVectors(dataFile('../language/en/data/word-vectors.bin')));
   return {
     detect: lazy(() => ({
-      idiom: parseIdiomModel(idiomFiles(), thesaurus()),
+      idiom: parseIdiomModel(idiomFiles(), thesaurus(), vectors()),
       against: parseAgainstModel(dataFile('../stages/detect/against/data/against-models.json')),
     })),
     thesaurus,
-    vectors: lazy(() => parseWordVectors(dataFile('../language/en/data/word-vectors.bin'))),
+    vectors,
     extract: {
       html: lazy(() => parseHtmlModel(dataFile('../stages/extract/html/data/blocks.bin'))),
       dump: lazy(() =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseThesaurus } from '../../src/language/en/thesaurus.ts';
+import { parseWordVectors } from '../../src/language/en/word-vectors.ts';
 import { mergeKinds, parseIdiomModel, scorePassage } from '../../src/stages/detect/idiom/idiom-model.ts';
 import { segmentBody } from '../../src/stages/segment/segment.ts';
 
@@ -13,6 +14,7 @@ const model = parseIdiomModel(
     models: file('stages/detect/data/idiom-models.json'),
   },
   thesaurus,
+  parseWordVectors(file('language/en/data/word-vectors.bin')),
 );
 const score = (body: string) =>
   scorePassage({ body, language: 'en', sentences: segmentBody(body, 'en') }, model) ?? {

@@ -31,14 +31,13 @@ export function parseWordVectors(bytes: Uint8Array): WordVectors {
   if (bytes.length < headerLength || view.getUint32(0, true) !== magic) throw new RangeError('not packed word vectors');
   const size = view.getUint32(8, true);
   const start = headerLength + view.getUint32(12, true);
-  const words = new TextDecoder().decode(bytes.subarray(headerLength, start)).split('\n');
-  const rowOf = new Map(words.map((word, row) => [word, row]));
+  const rowOf = rowIndex(bytes.subarray(headerLength, start), view.getUint32(4, true));
   const rowLength = size / 4;
   return {
     size,
     add(word, weight, sum) {
-      const row = rowOf.get(word);
-      if (row === undefined) return false;
+      const row = rowOf(word);
+      if (row < 0) return false;
       const from = start + row * rowLength;
       const scale = weight / lengthOf(bytes, from, rowLength);
       for (let i = 0; i < size; i++) sum[i]! += scale * steps[(bytes[from + (i >> 2)]! >> (2 * (i & 3))) & 3]!;
@@ -46,6 +45,50 @@ export function parseWordVectors(bytes: Uint8Array): WordVectors {
     },
   };
 }
+
+/**
+ * Which row a word has, -1 for none: an open hash table over the bytes of the list, words parted by line feeds. A map of strings would take
+ * ten times as long to fill, and a run asks for a few hundred words.
+ */
+function rowIndex(list: Uint8Array, count: number): (word: string) => number {
+  const starts = new Uint32Array(count + 1);
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2)));
+  const mask = table.length - 1;
+  let hash = 0;
+  for (let at = 0, row = 0; at <= list.length && row < count; at++) {
+    const byte = list[at] ?? lineFeed;
+    if (byte !== lineFeed) {
+      hash = hashStep(hash, byte);
+      continue;
+    }
+    let place = hash & mask;
+    while (table[place] !== 0) place = (place + 1) & mask;
+    table[place] = ++row;
+    starts[row] = at + 1;
+    hash = 0;
+  }
+  const isAt = (row: number, word: string): boolean => {
+    const from = starts[row]!;
+    if (starts[row + 1]! - from !== word.length + 1) return false;
+    for (let k = 0; k < word.length; k++) if (list[from + k] !== word.charCodeAt(k)) return false;
+    return true;
+  };
+  return (word) => {
+    let wanted = 0;
+    for (let k = 0; k < word.length; k++) wanted = hashStep(wanted, word.charCodeAt(k));
+    for (let place = wanted & mask; table[place] !== 0; place = (place + 1) & mask) {
+      if (isAt(table[place]! - 1, word)) return table[place]! - 1;
+    }
+    return -1;
+  };
+}
+
+const lineFeed = 10;
+/** One more letter; the shift carries what the product moves out of reach of a mask back into it. */
+const hashStep = (hash: number, code: number): number => {
+  const mixed = Math.imul(hash ^ code, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
 
 /** Length of a packed vector. */
 function lengthOf(bytes: Uint8Array, from: number, rowLength: number): number {

@@ -1,4 +1,5 @@
 import type { Thesaurus } from '../../../language/en/thesaurus.ts';
+import type { WordVectors } from '../../../language/en/word-vectors.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import type { WordScore } from '../../../model/finding.ts';
 import type { Sentence } from '../../../model/sentence.ts';
@@ -80,7 +81,7 @@ export interface IdiomFiles {
 }
 
 /** Puts the model together from its files. Broken files throw a RangeError or SyntaxError: they ship with the program. */
-export function parseIdiomModel(files: IdiomFiles, thesaurus: Thesaurus): IdiomModel {
+export function parseIdiomModel(files: IdiomFiles, thesaurus: Thesaurus, vectors: WordVectors): IdiomModel {
   const counts = parseIdiomCounts(files.counts);
   const packed = JSON.parse(new TextDecoder().decode(files.models)) as PackedModels;
   const passage = (kind: 'translated' | 'spun'): PassageModel => {
@@ -90,6 +91,7 @@ export function parseIdiomModel(files: IdiomFiles, thesaurus: Thesaurus): IdiomM
   return {
     counts,
     thesaurus,
+    vectors,
     swaps: swapWords(),
     slotWeights: Float64Array.from(packed.slotWeights),
     memory: new Map(),
@@ -208,7 +210,10 @@ export interface ReadText {
  */
 export function readText(text: SegmentedText, model: IdiomModel): ReadText {
   const read = text.sentences.flatMap((sentence) => readingOf(sentence, text.body, model).found ?? []);
-  const slots = slotsInText(read.map((one) => one.slots));
+  const slots = slotsInText(
+    read.map((one) => one.slots),
+    model.vectors,
+  );
   return {
     rows: read.map((one) => one.row),
     slots: slots.map(({ row, at, features, best, better }) => ({

@@ -1,3 +1,4 @@
+import type { WordVectors } from '../../../language/en/word-vectors.ts';
 import {
   type Candidate,
   type CandidateLink,
@@ -25,6 +26,7 @@ import {
   slotMeasures,
   slotWidth,
 } from './slot.ts';
+import { topicTies } from './topic-ties.ts';
 
 /** One content word (or two that make a dictionary phrase) and how it stands in its slot. */
 export interface Slot {
@@ -77,6 +79,9 @@ export const wordFeatures = [
   'rightGain',
   'leftLog',
   'rightLog',
+  'topicTie',
+  'topicMean',
+  'nearTie',
 ] as const;
 export const wordWidth = wordFeatures.length;
 const column = Object.fromEntries(wordFeatures.map((name, k) => [name, k])) as Record<
@@ -89,6 +94,7 @@ export interface SlotModel extends CandidateSources {
   /** Weights of the slot measures: their weighted sum is the fit of a word. */
   readonly slotWeights: Float64Array;
   readonly phraseStems: PhraseStems;
+  readonly vectors: WordVectors;
   /** Candidates already worked out, by word; filled on the way. */
   readonly memory: Map<string, CandidateList>;
 }
@@ -103,7 +109,10 @@ export interface BareSlot extends Slot {
 
 /** Every content word of the rows with its features. */
 export const slotsOf = (rows: readonly Row[], model: SlotModel): Slot[] =>
-  slotsInText(rows.map((row) => slotsOfRow(row, model)));
+  slotsInText(
+    rows.map((row) => slotsOfRow(row, model)),
+    model.vectors,
+  );
 
 /** Every content word of a row as far as the sentence tells. */
 export function slotsOfRow(row: Row, model: SlotModel): BareSlot[] {
@@ -121,7 +130,7 @@ function featureTable(size: number): Float64Array[] {
 }
 
 /** The slots of the sentences of a text with what the whole text tells of each; those given stay as they are. */
-export function slotsInText(sentences: readonly (readonly BareSlot[])[]): Slot[] {
+export function slotsInText(sentences: readonly (readonly BareSlot[])[], vectors: WordVectors): Slot[] {
   const stems = new Map<number, number>();
   for (const { stemHash } of sentences.flat()) stems.set(stemHash, (stems.get(stemHash) ?? 0) + 1);
   const slots = sentences.map((sentence) => {
@@ -129,7 +138,9 @@ export function slotsInText(sentences: readonly (readonly BareSlot[])[]): Slot[]
     return sentence.map((bare, k) => placed(bare, stems, table[k]!));
   });
   addSurroundings(slots);
-  return slots.flat();
+  const all = slots.flat();
+  addTopicTies(all, vectors);
+  return all;
 }
 
 /** A copy of a slot, its features in `features`, that knows which stems the text has elsewhere; `stems` counts them. */
@@ -348,4 +359,15 @@ function addSurroundings(sentences: readonly (readonly Slot[])[]): void {
       slot.features[column.rightGain] = group[k + 1]?.features[column.gain] ?? -3;
     });
   }
+}
+
+/** Third round: whether the words are those one meets in a text like this. */
+function addTopicTies(slots: readonly Slot[], vectors: WordVectors): void {
+  const words = slots.map((slot) => slot.row.symbols[slot.at - pad]!.text);
+  const ties = topicTies(words, vectors);
+  slots.forEach(({ features }, k) => {
+    features[column.topicTie] = ties.topic[k]!;
+    features[column.topicMean] = ties.mean[k]!;
+    features[column.nearTie] = ties.near[k]!;
+  });
 }

@@ -22,7 +22,7 @@ export function fitSlotWeights(
   const written = new Float64Array(slotWidth);
   const other = new Float64Array(slotWidth);
   for (const sentence of sentences) {
-    const row = rowOf(symbolsOf(sentence, tokenise(sentence)), counts, 0);
+    const row = rowOf(symbolsOf(sentence, tokenise(sentence)), counts);
     row.symbols.forEach((symbol, i) => {
       if (row.content[i + pad] === 0 || symbol.capital || random() > share) return;
       const candidates = candidatesFor(symbol.text, sources).filter((candidate) => candidate.link !== 'swap');

@@ -3,7 +3,7 @@ import type { Corpus } from '../store/port.ts';
 
 /**
  * A corpus with every event so many times over, each round with ids, page bytes and events of its own: for measuring how long
- * large corpora take without shipping one.
+ * large corpora take without shipping one. Every sentence has the number of its round, so that nothing remembered of one round helps with another.
  */
 export function enlargedCorpus(corpus: Corpus, times: number): Corpus {
   const rounds = Array.from({ length: times }, (_, n) => n);
@@ -18,7 +18,7 @@ export function enlargedCorpus(corpus: Corpus, times: number): Corpus {
             continue;
           }
           const { page: read, event, id, ...rest } = page.value;
-          const copy = pageOf(read.form, `${read.text}\n${n}`, read.source ?? id, {
+          const copy = pageOf(read.form, `${numbered(read.text, n)}\n${n}`, read.source ?? id, {
             ...(read.url === undefined ? {} : { url: read.url }),
             given: read.given,
           });
@@ -35,3 +35,7 @@ export function enlargedCorpus(corpus: Corpus, times: number): Corpus {
     },
   };
 }
+
+/** A text with a number before every stop. */
+const numbered = (text: string, n: number): string =>
+  text.replace(/(?<=[\p{L}\p{N}])(?=[.!?](?:\s|["'”’]|$))/gmu, ` (${n})`);

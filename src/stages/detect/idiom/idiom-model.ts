@@ -4,14 +4,14 @@ import type { SegmentedText } from '../../../model/article.ts';
 import type { WordScore } from '../../../model/finding.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/boosted-trees.ts';
-import { type RecentMemory, recentMemory } from '../../../text/recent-memory.ts';
+import { type RecentTexts, recentTexts } from '../../../text/recent-texts.ts';
 import { parseIdiomCounts } from './counts.ts';
 import { passageFeatures, type ScoredRow, type ScoredSlot } from './passage-features.ts';
 import { phraseStemsOf } from './phrase-stems.ts';
 import { type ProbeWords, probeWords } from './probes.ts';
 import { pad, type Row, rowOf } from './rows.ts';
 import { swapWords } from './swap-words.ts';
-import { symbolsOf } from './symbols.ts';
+import { symbolsOf, type TextSymbol } from './symbols.ts';
 import { tokensOf, tokenWidth } from './token-features.ts';
 import {
   type BareSlot,
@@ -31,7 +31,7 @@ export interface IdiomModel extends SlotModel {
   readonly wordScale: WordScale;
   readonly probeWords: ProbeWords;
   /** Sentences read lately; filled on the way. */
-  readonly readings: RecentMemory<Sentence, Reading>;
+  readonly readings: RecentTexts<Reading>;
 }
 
 /** Log odds of a passage: a weighted mean of trees and of a linear model over the same features, then stretched to be calibrated. */
@@ -101,7 +101,7 @@ export function parseIdiomModel(files: IdiomFiles, thesaurus: Thesaurus, vectors
     passages: { translated: passage('translated'), spun: passage('spun') },
     wordScale: packed.wordScale,
     probeWords: probeWords(counts),
-    readings: recentMemory(heldReadings),
+    readings: recentTexts(heldReadings),
   };
 }
 
@@ -190,12 +190,13 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** A sentence as the model reads it, whatever text it stands in. */
 interface Reading {
-  readonly body: string;
+  /** Where the sentence stood when it was read. */
+  readonly from: number;
   /** Null for a sentence without a word. */
   readonly found: { readonly row: ScoredRow; readonly slots: readonly BareSlot[] } | null;
 }
 
-/** So many readings are held at least: the sentences of some two hundred articles, about 20 MB. */
+/** So many readings are held at least: the sentences of some two hundred articles, about 20 MB, and at most twice as many. */
 const heldReadings = 4096;
 
 /** A text as the model reads it: its sentences that have words, and its content words in order. */
@@ -205,11 +206,11 @@ export interface ReadText {
 }
 
 /**
- * Reads a text. What a sentence gives by itself is remembered with the sentence: an article is read again with every article
- * that it is held against.
+ * Reads a text. What a sentence gives by itself is remembered by its words: an article is read again with every article that it is held against,
+ * and the prints of a wire share most of their sentences.
  */
 export function readText(text: SegmentedText, model: IdiomModel): ReadText {
-  const read = text.sentences.flatMap((sentence) => readingOf(sentence, text.body, model).found ?? []);
+  const read = text.sentences.flatMap((sentence) => readingOf(sentence, text.body, model) ?? []);
   const slots = slotsInText(
     read.map((one) => one.slots),
     model.vectors,
@@ -227,18 +228,29 @@ export function readText(text: SegmentedText, model: IdiomModel): ReadText {
   };
 }
 
-function readingOf(sentence: Sentence, body: string, model: IdiomModel): Reading {
-  const held = model.readings.get(sentence);
-  if (held?.body === body) return held;
-  const reading: Reading = { body, found: readSentence(sentence, body, model) };
-  model.readings.set(sentence, reading);
-  return reading;
+function readingOf(sentence: Sentence, body: string, model: IdiomModel): Reading['found'] {
+  const { from } = sentence;
+  const text = body.slice(from, sentence.to);
+  const held = model.readings.get(text);
+  if (held) return held.from === from ? held.found : movedBy(held.found, from - held.from);
+  const found = readSentence(sentence, body, model);
+  model.readings.set(text, { from, found });
+  return found;
+}
+
+/** What a sentence gives where the same words stand `distance` characters further on. */
+function movedBy(found: Reading['found'], distance: number): Reading['found'] {
+  if (!found) return null;
+  const { row: scored, slots } = found;
+  const move = (symbol: TextSymbol) => ({ ...symbol, from: symbol.from + distance, to: symbol.to + distance });
+  const row = { ...scored.row, symbols: scored.row.symbols.map(move) };
+  return { row: { ...scored, row }, slots: slots.map((slot) => ({ ...slot, row })) };
 }
 
 function readSentence(sentence: Sentence, body: string, model: IdiomModel): Reading['found'] {
   const symbols = symbolsOf(body, sentence.tokens);
   if (symbols.length === 0) return null;
-  const row = rowOf(symbols, model.counts, sentence.ordinal);
+  const row = rowOf(symbols, model.counts);
   const slots = slotsOfRow(row, model);
   const tokens = tokensOf(row, new Map(slots.map((slot) => [slot.at, slot])), model.counts, model.probeWords);
   const logOdds = new Float64Array(symbols.length);

@@ -33,8 +33,6 @@ export interface Row {
   readonly classQuads: Int8Array;
   /** Log probability of the symbol after the two before it. */
   readonly surprise: Float64Array;
-  /** Ordinal of the sentence in its text. */
-  readonly sentence: number;
 }
 
 /** Symbols before the first one in the arrays of a row. */
@@ -49,13 +47,13 @@ export function rowsOf(text: SegmentedText, counts: IdiomCounts): Row[] {
   const rows: Row[] = [];
   for (const sentence of text.sentences) {
     const symbols = symbolsOf(text.body, sentence.tokens);
-    if (symbols.length > 0) rows.push(rowOf(symbols, counts, sentence.ordinal));
+    if (symbols.length > 0) rows.push(rowOf(symbols, counts));
   }
   return rows;
 }
 
 /** One row; for sentences made up on the way as well. */
-export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sentence: number): Row {
+export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts): Row {
   const size = symbols.length + 2 * pad;
   const stems = new Array<string>(size).fill('');
   const row = {
@@ -69,7 +67,6 @@ export function rowOf(symbols: readonly TextSymbol[], counts: IdiomCounts, sente
     stemHash: new Int32Array(size),
     stemLog: new Float64Array(size),
     stems,
-    sentence,
   };
   const put = (at: number, text: string) => {
     const known = knownWord(counts, text);

@@ -190,6 +190,10 @@ describe('speech made of reported words', () => {
   });
 
   it.each([
+    [
+      "``The old bridge is unsafe for trucks,'' the mayor said.",
+      '“The old bridge is unsafe for trucks,” the mayor said.',
+    ],
     ['The mayor called the bridge a long shame.', 'The mayor called the bridge “a long shame”.'],
     [
       '“The old bridge is unsafe for trucks,” the mayor said.',

@@ -27,16 +27,23 @@ export function speechMadeDirect(
     const [first, last] = [copy.sentences[pair.copy[0] ?? -1], copy.sentences[pair.copy.at(-1) ?? -1]];
     if (!first || !last || pair.base.length === 0 || pair.edits.length === 0) return pair;
     const own = made.filter((one) => one.from >= first.from && one.to <= last.to);
-    if (own.length === 0) return pair;
+    if (own.length === 0 || hasMarks(base, pair.base)) return pair;
     const copyTokens = tokenLine(copy, pair.copy, []).tokens;
     const prose = proseOf(tokenLine(base, pair.base, baseQuotations).tokens);
-    const marks = own.filter((one) => isReported(copyTokens, one, prose)).map((one) => openingMark(copyTokens, one));
-    if (marks.length === 0) return pair;
+    const opening = own.filter((one) => isReported(copyTokens, one, prose)).map((one) => openingMark(copyTokens, one));
+    if (opening.length === 0) return pair;
     return {
       ...pair,
-      edits: pair.edits.map((edit) => (marks.some((mark) => bringsIn(edit, mark)) ? madeOf(edit) : edit)),
+      edits: pair.edits.map((edit) => (opening.some((mark) => bringsIn(edit, mark)) ? madeOf(edit) : edit)),
     };
   });
+}
+
+/** Marks of any style. Where the base has some, what it quotes is not always plain: they may be badly paired, or only typed (``so''). */
+const marks = /["“”„«»「『]|``|''|(?<!\p{L})[‘']/u;
+
+function hasMarks({ body, sentences }: SegmentedText, ordinals: readonly number[]): boolean {
+  return ordinals.some((ordinal) => marks.test(body.slice(sentences[ordinal]?.from, sentences[ordinal]?.to)));
 }
 
 const proseOf = (tokens: readonly LineToken[]): ReadonlySet<string> =>

@@ -56,12 +56,15 @@ function sourcesOf(article: Article) {
   );
 }
 
+/** A chance in nine decimals: what is behind them hangs on the version of Node, and the same corpus is to give the same bytes. */
+const steady = (chance: number): number => Math.round(chance * 1e9) / 1e9;
+
 /** A garble verdict; positions are in `body`. */
 export function garbleRecord(body: string, garble: Garble, withWords: boolean) {
   const { probability, kinds, flagged, kind, pivot, supported } = garble;
   return {
-    probability,
-    kinds,
+    probability: steady(probability),
+    kinds: { translated: steady(kinds.translated), spun: steady(kinds.spun) },
     flagged,
     kind,
     pivot,

@@ -13,8 +13,8 @@ import {
   languageName,
   percentText,
   pointsText,
-  restorationText,
   setAsideText,
+  signRemarks,
 } from '../present/wording.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import type { Style } from './style.ts';
@@ -54,8 +54,8 @@ export function garbleLines(article: Article, garble: Garble, style: Style): str
     ? style.role('critical', `MACHINE-GARBLED: ${kind}${printableLine(pivot)} (${percentText(garble.probability)})`)
     : `No machine garbling proven (${percentText(garble.probability)}).`;
   const findings = garbleFindings(article, garble).map((one) => {
-    const expected = one.expected.length > 0 ? ` ${printableLine(restorationText(one))}.` : '';
-    return `  ${style.role(one.severity, one.severity)} ${one.label}: “${printableLine(one.copyText ?? '')}” ${printableLine(one.message)}${expected}`;
+    const told = printableLine(`${one.message} ${signRemarks(one)}`.trimEnd());
+    return `  ${style.role(one.severity, one.severity)} ${one.label}: “${printableLine(one.copyText ?? '')}” ${told}`;
   });
   return [head, ...findings];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recentTexts } from '../../src/text/recent-texts.ts';
+import { recentTexts } from '../../src/text/recent-memory.ts';
 
 it('remembers the latest texts, and drops the oldest of those not asked for', () => {
   const memory = recentTexts<number>(3);

@@ -4,7 +4,7 @@ import type { SegmentedText } from '../../../model/article.ts';
 import type { WordScore } from '../../../model/finding.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/boosted-trees.ts';
-import { type RecentTexts, recentTexts } from '../../../text/recent-texts.ts';
+import { type RecentMemory, recentTexts } from '../../../text/recent-memory.ts';
 import { parseIdiomCounts } from './counts.ts';
 import { passageFeatures, type ScoredRow, type ScoredSlot } from './passage-features.ts';
 import { phraseStemsOf } from './phrase-stems.ts';
@@ -31,7 +31,7 @@ export interface IdiomModel extends SlotModel {
   readonly wordScale: WordScale;
   readonly probeWords: ProbeWords;
   /** Sentences read lately; filled on the way. */
-  readonly readings: RecentTexts<Reading>;
+  readonly readings: RecentMemory<string, Reading>;
 }
 
 /** Log odds of a passage: a weighted mean of trees and of a linear model over the same features, then stretched to be calibrated. */

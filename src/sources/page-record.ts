@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { failed, ok, type Result } from '../model/failure.ts';
 import { type PageId, pageId } from '../model/ids.ts';
 import type { GivenFacts, Page, PageForm } from '../model/page.ts';
+import { longestText } from './limits.ts';
+import { tooLong } from './trouble.ts';
 
 /** Id of a page: SHA-256 of its bytes. */
 export const idOf = (bytes: string | Uint8Array) => pageId(createHash('sha256').update(bytes).digest('hex'));
@@ -39,9 +41,12 @@ export function pageFromRecord(record: unknown, source: string): Result<Page> {
   if (form === 'sentences') {
     if (!Array.isArray(content) || !content.every((one) => typeof one === 'string'))
       return bad('The field sentences is not a list of strings.');
-    return ok(pageOf(form, content.join('\n'), source, facts, spansOf(content)));
+    const text = content.join('\n');
+    if (text.length > longestText) return failed(tooLong(source));
+    return ok(pageOf(form, text, source, facts, spansOf(content)));
   }
   if (typeof content !== 'string') return bad(`The field ${form} is not a string.`);
+  if (form !== 'html' && content.length > longestText) return failed(tooLong(source));
   return ok(pageOf(form, content, source, facts));
 }
 

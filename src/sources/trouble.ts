@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../model/failure.ts';
+import { longestText } from './limits.ts';
 
 /** Inside this folder trouble travels as an exception with its failure, since streams know no other way; readers turn it into a value. */
 export interface Trouble extends Error {
@@ -10,6 +11,14 @@ export function trouble(code: FailureCode, message: string, hint: string, source
   const failure: Failure = { code, message, hint, source };
   return Object.assign(new Error(message), { failure });
 }
+
+/** The failure of plain text that is no page of news. */
+export const tooLong = (source: string): Failure => ({
+  code: 'too-large',
+  message: `It has more than ${longestText / 1e6} million characters of plain text.`,
+  hint: 'Give articles one by one; no article is that long.',
+  source,
+});
 
 const isTrouble = (error: unknown): error is Trouble => error instanceof Error && 'failure' in error;
 

@@ -25,6 +25,19 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('bad input', () => {
+  it('a text as long as a shelf of books is one line with a hint, whole or in a record, and the rest is done', async () => {
+    const endless = 'The harbour board voted on Tuesday. '.repeat(120_000);
+    const text = file('shelf.txt', endless);
+    const records = file('shelf.jsonl', `${JSON.stringify({ body: endless })}\n${JSON.stringify({ body: story })}`);
+    const run = await hearsay(['inspect', text, records, '--jsonl']);
+    expect(run.status).toBe(3);
+    const codes = run.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).error?.code ?? 'done');
+    expect(codes).toEqual(['too-large', 'too-large', 'done']);
+  });
+
   it('a missing file is one line with a hint, status 3, and the rest is done', async () => {
     const good = file('good.txt', story);
     const run = await hearsay(['inspect', join(folder, 'nowhere.txt'), good, '--jsonl']);

@@ -251,58 +251,6 @@ repeal scrap abolish
 postpone delay defer adjourn
 cancel
 
-police policeman policewoman officer constable
-army soldier troop
-navy sailor
-militia militiaman
-rebel insurgent guerrilla
-protester demonstrator
-
-wife spouse
-husband spouse
-mother
-father
-sister
-brother
-daughter
-son
-aunt
-uncle
-niece
-nephew
-cousin
-grandmother
-grandfather
-widow
-widower
-
-car
-bus coach
-lorry truck
-train
-tram
-plane aircraft airplane aeroplane jet
-helicopter
-ship vessel boat ferry
-bicycle bike
-
-gun pistol rifle
-knife dagger
-bomb explosive
-axe hatchet
-
-murder
-manslaughter
-rape
-theft larceny
-robbery
-burglary
-fraud
-arson
-bribery
-treason
-espionage
-
 sick ill infected
 recover recovered
 vaccinate vaccinated`.split('\n');

@@ -5,6 +5,7 @@ import { dateChanged } from './date-changed.ts';
 import { entityChanged } from './entity-changed.ts';
 import { fateChanged } from './fate-changed.ts';
 import { houseStyle } from './house-style.ts';
+import { kindSwapped } from './kind-swapped.ts';
 import { modalityChanged } from './modality-changed.ts';
 import { negationFlipped } from './negation-flipped.ts';
 import { numberChanged } from './number-changed.ts';
@@ -24,6 +25,7 @@ export const classifiers: readonly EditClassifier[] = [
   entityChanged,
   fateChanged,
   houseStyle,
+  kindSwapped,
   modalityChanged,
   negationFlipped,
   numberChanged,

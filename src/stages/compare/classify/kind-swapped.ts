@@ -1,0 +1,90 @@
+import { kindsOfThings } from '../../../language/en/kinds-of-things.ts';
+import { isAnchored } from '../context.ts';
+import { isName, type NameBook } from '../names.ts';
+import type { LineToken } from '../token-line.ts';
+import { defineClassifier } from './classifier.ts';
+
+/** A thing became another of its kind: an organ, a relative, a crime, an animal, a trade. */
+export const kindSwapped = defineClassifier({
+  id: 'kind-swapped',
+  kind: 'entity',
+  severity: 'major',
+  languages: ['en'],
+  docs: {
+    title: 'A thing became another of its kind',
+    why: 'A cousin is no brother and manslaughter no murder: such words stand in one place in a sentence, and a rewriter takes one for the other.',
+    caught: [
+      'The patient died of [liver/heart] failure.',
+      'She is a [neurologist/neurosurgeon] at the clinic.',
+      'His [cousin/brother] owns the mill.',
+      'They were charged with [murder/manslaughter].',
+      'A [bus/train] hit the barrier.',
+      'He hid the [gun/knife] in a shed.',
+    ],
+    spared: [
+      'His [dad/father] owns the mill.',
+      'A [lorry/truck] hit the barrier.',
+      'A [surgeon/doctor] was called.',
+      'He hid the [gun/rifle] in a shed.',
+      'Ms [Fox/Wolf] was called.',
+    ],
+  },
+  measured: { precision: 1, recall: 1, cases: 11, on: 'own' },
+  classify(change) {
+    const base = kindWords(change.baseWords, change.baseSide.names);
+    const copy = kindWords(change.copyWords, change.copySide.names);
+    if (base.length !== 1 || copy.length !== 1 || !isAnchored(change)) return null;
+    const [one, other] = [base[0]!, copy[0]!];
+    if (change.baseSide.meaning.synonyms(one.word, other.word)) return null;
+    const pairs = one.things.flatMap((thing) => other.things.map((like) => [thing, like] as const));
+    if (pairs.some(([thing, like]) => thing.thing === like.thing)) return null;
+    if (!pairs.some(([thing, like]) => thing.kind === like.kind)) return null;
+    const lone = change.baseWords.length === 1 && change.copyWords.length === 1;
+    return { severity: 'major', confidence: lone ? 0.84 : 0.65, note: `${one.word} became ${other.word}` };
+  },
+});
+
+/** A kind of things and a thing of it, as numbers. */
+interface Thing {
+  readonly kind: number;
+  readonly thing: number;
+}
+
+let table: Map<string, Thing[]> | null = null;
+function thingTable(): Map<string, Thing[]> {
+  if (table) return table;
+  const found = new Map<string, Thing[]>();
+  let thing = 0;
+  for (const [kind, line] of kindsOfThings.entries())
+    for (const names of line.slice(line.indexOf(':') + 1).split(',')) {
+      thing++;
+      for (const name of names.split('|')) {
+        const word = name.trim();
+        found.set(word, [...(found.get(word) ?? []), { kind, thing }]);
+      }
+    }
+  table = found;
+  return table;
+}
+
+/** A changed phrase of more words than this is no swap. */
+const mostWords = 4;
+
+/** The changed words that name a thing of some kind; none in a longer phrase. */
+function kindWords(words: readonly LineToken[], names: NameBook): { word: string; things: readonly Thing[] }[] {
+  if (words.length === 0 || words.length > mostWords) return [];
+  return words.flatMap((token) => {
+    if (token.facts.function || isName(token, names)) return [];
+    const things = singulars(token.bare).flatMap((form) => thingTable().get(form) ?? []);
+    return things.length > 0 ? [{ word: token.folded, things }] : [];
+  });
+}
+
+/** The word and what it may be the plural of, by its ending alone. */
+function singulars(word: string): string[] {
+  const forms = [word];
+  if (word.endsWith('s')) forms.push(word.slice(0, -1));
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  return forms;
+}

@@ -335,6 +335,34 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'A spokeswoman for the ministry commented.',
     ['negation critical: declined to → ', 'wording minor: comment → commented'],
   ],
+  [
+    '“The water came at night,” said Ilona Varga, 44, who ran eight kilometres.',
+    '“The water came at night,” 44-year-old Elona Vargo said, who ran eight kilometres.',
+    ['order minor: said → said', 'entity major: Ilona Varga → Elona Vargo'],
+  ],
+  [
+    'The airport closed and Dana Reyes, its manager, sent 300 people home.',
+    'Airport manager Dana White sent 300 people home and the airport closed.',
+    ['order minor: closed → closed', 'order minor: Dana → Dana', 'entity major: Reyes → White'],
+  ],
+  [
+    'After the bus left the road near Varna, 12 people died, rescuers said.',
+    'Rescuers said the bus left the road near Varna, killing 21 people.',
+    ['number major: 12 → 21', 'order minor: rescuers said → Rescuers said'],
+  ],
+];
+
+/** Honest rewordings in which facts change place: nothing major comes out. */
+const spared: readonly (readonly [string, string])[] = [
+  [
+    'The airport closed and Dana Reyes, its manager, sent 300 people home.',
+    'The manager, Ms Reyes, sent home 300 people as the airport closed.',
+  ],
+  [
+    'In Varna 12 people died and 40 were hurt, Mayor Ilona Varga said.',
+    'Mayor Varga said 40 people were hurt in Varna, where a dozen died.',
+  ],
+  ['Austria beat Norland, Anna Lindholm said.', 'Anna Lindholm said Norland lost.'],
 ];
 
 function gravest(base: string, copy: string): string[] {
@@ -353,6 +381,10 @@ function gravest(base: string, copy: string): string[] {
 describe('sentences with several changes at once', () => {
   it.each(cases)('%s', (base, copy, expected) => {
     expect(gravest(base, copy)).toEqual(expected);
+  });
+
+  it.each(spared)('%s: nothing grave', (base, copy) => {
+    expect(gravest(base, copy).filter((line) => /major|critical/.test(line))).toEqual([]);
   });
 
   it('are forty or more', () => {

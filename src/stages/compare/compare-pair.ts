@@ -6,6 +6,7 @@ import { type Change, changeOf, type SideView } from './context.ts';
 import { diffTokens, type Hunk } from './diff-tokens.ts';
 import { takeEqualFacts } from './equal-facts.ts';
 import { findMoves, type Moves } from './find-moves.ts';
+import { takeMovedFacts } from './moved-facts.ts';
 import { isRewritten, rewrittenPair } from './rewritten.ts';
 import { type SettledReading, settle } from './settle.ts';
 import { splitHunk, weightedHunks } from './split-hunk.ts';
@@ -43,15 +44,18 @@ export function findChanges(base: SideView, copy: SideView): Change[] {
   );
   const { moves, rest } = withoutNeedlessMoves(findMoves(hunks, baseTokens, copyTokens), base, copy);
   const equal = takeEqualFacts(rest, moves, base, copy);
-  const others = equal.runs
+  const split = equal.runs
     .flatMap((run) => absorbConfetti(run, baseTokens, copyTokens))
     .flatMap((hunk) => splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning));
+  const { facts, rest: others } = takeMovedFacts(split, base, copy);
   const pieces = [...others, ...equal.facts];
   const changes = [
     ...pieces.map((hunk) => changeOf(hunk, base, copy)),
-    ...moves.map((hunk) => changeOf(hunk, base, copy, true)),
+    ...facts.map((hunk) => changeOf(hunk, base, copy, 'matched')),
+    ...moves.map((hunk) => changeOf(hunk, base, copy, 'moved')),
   ];
-  for (const hunk of restyled(baseTokens, copyTokens, [...pieces, ...moves])) changes.push(changeOf(hunk, base, copy));
+  for (const hunk of restyled(baseTokens, copyTokens, [...pieces, ...facts, ...moves]))
+    changes.push(changeOf(hunk, base, copy));
   return changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
 }
 

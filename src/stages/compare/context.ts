@@ -36,6 +36,8 @@ export interface Change extends Hunk {
   readonly copyWords: readonly LineToken[];
   /** The tokens stand on both sides, in another place or order. */
   readonly moved: boolean;
+  /** The sides stand in two places and were taken together because each is the other's one likely counterpart. */
+  readonly matched: boolean;
   readonly baseSide: SideView;
   readonly copySide: SideView;
 }
@@ -84,20 +86,30 @@ function lookUp<T extends { readonly from: number; readonly to: number }>(
 
 const at = <T>(look: LookUp<T>, token: number): T | null => look.found[(look.places[token] ?? 0) - 1] ?? null;
 
+/** How the sides of a change were found, where they do not simply stand in one place. */
+export type ChangeOrigin = 'in-place' | 'moved' | 'matched';
+
 /** A change over a hunk. */
-export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, moved = false): Change {
+export function changeOf(
+  hunk: Hunk,
+  baseSide: SideView,
+  copySide: SideView,
+  origin: ChangeOrigin = 'in-place',
+): Change {
   const { baseFrom, baseTo, copyFrom, copyTo } = hunk;
   const base = baseSide.line.tokens.slice(baseFrom, baseTo);
   const copy = copySide.line.tokens.slice(copyFrom, copyTo);
   const [baseWords, copyWords] = [wordsOf(base), wordsOf(copy)];
-  return { baseFrom, baseTo, copyFrom, copyTo, base, copy, baseWords, copyWords, moved, baseSide, copySide };
+  const found = { moved: origin === 'moved', matched: origin === 'matched' };
+  return { baseFrom, baseTo, copyFrom, copyTo, base, copy, baseWords, copyWords, ...found, baseSide, copySide };
 }
 
 /**
  * True where the two sides of a change stand in one place of one sentence: the word right before or right after it is the same on both, or the
- * marks on both ends are.
+ * marks on both ends are; so do facts that were matched.
  */
-export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, baseSide, copySide }: Change): boolean {
+export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, matched, baseSide, copySide }: Change): boolean {
+  if (matched) return true;
   const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
   const same = (one: LineToken | undefined, other: LineToken | undefined) => one?.key === other?.key;
   // An article that only one of two names takes ("the BBC") does not part them from their place.

@@ -144,7 +144,7 @@ function longestRun(hunks: readonly Hunk[], base: readonly LineToken[], copy: re
 }
 
 /** A hunk with the move's ranges cut out; the base and the copy part are cut on their own, so one hunk may become several. */
-function without(hunk: Hunk, move: Hunk): Hunk[] {
+export function without(hunk: Hunk, move: Hunk): Hunk[] {
   const cutsBase = move.baseFrom >= hunk.baseFrom && move.baseTo <= hunk.baseTo;
   const cutsCopy = move.copyFrom >= hunk.copyFrom && move.copyTo <= hunk.copyTo;
   if (!cutsBase && !cutsCopy) return [hunk];

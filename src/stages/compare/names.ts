@@ -249,6 +249,16 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
   return 'different';
 }
 
+/** Letters apart, of all the letters of the longer name, up to which two names are likely one, heard or spelled wrongly. */
+const alikeShare = 1 / 3;
+
+/** True where two whole names differ in few of their letters, wherever their words are parted: "Rosalind Achter", "Luo Salinde Akhter". */
+export function soundsAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [left, right] = [one, other].map((words) => transliterationKey(words.map(bareWord).join('')));
+  const longer = Math.max(left!.length, right!.length);
+  return longer >= 5 && editDistance(left!, right!, Math.floor(longer * alikeShare)) <= longer * alikeShare;
+}
+
 /** "Varna-based" is Varna; "then-President" is a president. */
 const bareWord = (folded: string): string => {
   const bare = bareName(folded);
@@ -351,8 +361,11 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** Edit distance, stopped above 2. */
-export function lettersApart(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return 3;
+export const lettersApart = (one: string, other: string): number => editDistance(one, other, 2);
+
+/** Edit distance (V. Levenshtein, 1966), `most` + 1 where it is more than `most`. */
+function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
   let previous = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
@@ -366,8 +379,8 @@ export function lettersApart(one: string, other: string): number {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > 2) return 3;
+    if (least > most) return most + 1;
     previous = row;
   }
-  return previous[other.length]!;
+  return Math.min(previous[other.length]!, most + 1);
 }

@@ -3,8 +3,10 @@ import { ruleId } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenWeight } from './absorb.ts';
 import type { Change, SideView } from './context.ts';
-import { compareNames, isName } from './names.ts';
-import { compareQuantities, type Quantity } from './read-numbers.ts';
+import { countOneThing } from './moved-facts.ts';
+import { nameRuns } from './name-runs.ts';
+import { compareNames } from './names.ts';
+import { compareQuantities } from './read-numbers.ts';
 import { sameDate } from './resolve-dates.ts';
 import type { LineToken } from './token-line.ts';
 
@@ -58,7 +60,7 @@ export function rewrittenPair(base: SideView, copy: SideView): Edit[] {
     copy.quantities,
     (one, other) => compareQuantities(one, other) !== 'different',
   );
-  if (numbers[0] && numbers[1] && countsOneThing(base, numbers[0], copy, numbers[1]))
+  if (numbers[0] && numbers[1] && countOneThing(base, numbers[0], copy, numbers[1]))
     fact('number', 'number-changed', 0.55, spanIn(base, numbers[0]), spanIn(copy, numbers[1]));
   const dates = unmatched(base.dates, copy.dates, (one, other) => sameDate(one, other, base.published, copy.published));
   fact('date', 'date-changed', 0.55, spanIn(base, dates[0]), spanIn(copy, dates[1]));
@@ -69,17 +71,6 @@ export function rewrittenPair(base: SideView, copy: SideView): Edit[] {
   );
   fact('entity', 'entity-changed', 0.45, spanIn(base, names[0]), spanIn(copy, names[1]));
   return edits;
-}
-
-/** True where both numbers count the same: one unit, or one noun after them. */
-function countsOneThing(base: SideView, one: Quantity, copy: SideView, other: Quantity): boolean {
-  if (one.unit !== null || other.unit !== null) return one.unit === other.unit;
-  const [noun, like] = [base.line.tokens[one.to], copy.line.tokens[other.to]];
-  return (
-    noun !== undefined &&
-    like !== undefined &&
-    (noun.key === like.key || base.meaning.synonyms(noun.folded, like.folded))
-  );
 }
 
 /** The one item of each side that has no like on the other; null unless there is exactly one on both. More is too much to pair by guess. */
@@ -100,20 +91,3 @@ interface TokenRange {
 
 const spanIn = (side: SideView, range: TokenRange | null): Span | null =>
   range ? { from: side.line.tokens[range.from]!.from, to: side.line.tokens[range.to - 1]!.to } : null;
-
-interface NameRun extends TokenRange {
-  readonly words: readonly string[];
-}
-
-function nameRuns(side: SideView): NameRun[] {
-  const tokens = side.line.tokens;
-  const runs: NameRun[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isName(tokens[at]!, side.names)) continue;
-    let to = at + 1;
-    while (to < tokens.length && isName(tokens[to]!, side.names)) to++;
-    runs.push({ from: at, to, words: tokens.slice(at, to).map((token) => token.folded) });
-    at = to;
-  }
-  return runs;
-}

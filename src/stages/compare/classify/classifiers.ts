@@ -6,6 +6,7 @@ import { entityChanged } from './entity-changed.ts';
 import { fateChanged } from './fate-changed.ts';
 import { houseStyle } from './house-style.ts';
 import { kindSwapped } from './kind-swapped.ts';
+import { limitLost } from './limit-lost.ts';
 import { modalityChanged } from './modality-changed.ts';
 import { negationFlipped } from './negation-flipped.ts';
 import { numberChanged } from './number-changed.ts';
@@ -26,6 +27,7 @@ export const classifiers: readonly EditClassifier[] = [
   fateChanged,
   houseStyle,
   kindSwapped,
+  limitLost,
   modalityChanged,
   negationFlipped,
   numberChanged,

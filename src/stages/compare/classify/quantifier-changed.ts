@@ -1,4 +1,6 @@
-import { defineClassifier } from './classifier.ts';
+import type { Change } from '../context.ts';
+import type { LineToken } from '../token-line.ts';
+import { defineClassifier, type Reading } from './classifier.ts';
 
 /** How many or how often, said in words, became much more or much less. */
 export const quantifierChanged = defineClassifier({
@@ -14,13 +16,16 @@ export const quantifierChanged = defineClassifier({
       '[All/Some] of the wells are dry.',
       '[Most/All] of the wells are dry.',
       'The ferry is [always/sometimes] late.',
+      '[Some of/All] the wells are dry.',
+      'It was [one of/] the largest fires of the year.',
     ],
     spared: ['[Many/Numerous] members voted.', 'The ferry is [often/frequently] late.', '[Every/Each] member voted.'],
   },
   measured: { precision: 1, recall: 1, cases: 10, on: 'own' },
   classify(change) {
-    const base = change.baseWords;
-    const copy = change.copyWords;
+    const base = amountsIn(change.baseWords);
+    const copy = amountsIn(change.copyWords);
+    if (copy.length === 0) return madeOnly(change);
     if (base.length !== 1 || copy.length !== 1) return null;
     const [one, other] = [base[0]!.facts, copy[0]!.facts];
     const amounts =
@@ -34,3 +39,18 @@ export const quantifierChanged = defineClassifier({
     return { severity: 'major', confidence: 0.8, note: `${base[0]!.text} became ${copy[0]!.text}` };
   },
 });
+
+/** The words of a phrase but for the "of" and "the" of "all of the". */
+const amountsIn = (words: readonly LineToken[]): readonly LineToken[] =>
+  words.length > 1 && words.length <= 3 ? words.filter((word) => word.folded !== 'of' && word.folded !== 'the') : words;
+
+/** "one of the largest" cut down to "the largest". */
+function madeOnly({ baseWords, baseSide, baseTo }: Change): Reading | null {
+  if (baseWords[0]?.folded !== 'one' || baseWords[1]?.folded !== 'of' || baseWords.length > 3) return null;
+  const next = baseSide.line.tokens.slice(baseTo, baseTo + 3).filter((token) => token.folded !== 'the');
+  const word = next[0]?.folded ?? '';
+  if (!(/[a-z]{2}est$/.test(word) || foremost.has(word))) return null;
+  return { severity: 'major', confidence: 0.82, note: 'one of several became the only one' };
+}
+
+const foremost = new Set('most first last best worst least leading main top only'.split(' '));

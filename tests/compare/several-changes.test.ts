@@ -350,6 +350,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Rescuers said the bus left the road near Varna, killing 21 people.',
     ['number major: 12 → 21', 'order minor: rescuers said → Rescuers said'],
   ],
+  [
+    'The girl died of kidney failure, and the clinic has closed two wards.',
+    'The clinic has closed two wards, and the girl had died: the failure was of the lung.',
+    [
+      'order minor: girl → girl',
+      'order minor: died → died',
+      'entity major: kidney → lung',
+      'order minor: failure → failure',
+    ],
+  ],
 ];
 
 /** Honest rewordings in which facts change place: nothing major comes out. */

@@ -1,9 +1,12 @@
 import type { SideView } from './context.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { without } from './find-moves.ts';
+import { baseForms, sameLemma } from './meaning.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { compareNames, gazetteer, soundsAlike } from './names.ts';
+import { compareNames, gazetteer, isName, soundsAlike } from './names.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
+import { areRivals, type Thing, thingsNamed } from './things.ts';
+import type { LineToken } from './token-line.ts';
 
 /** A stretch of one side, token numbers `from..to`, with what it names or counts. */
 interface Loose<T> {
@@ -31,6 +34,9 @@ export function takeMovedFacts(pieces: readonly Hunk[], base: SideView, copy: Si
       looseQuantities(pieces, base, copy, 'base'),
       looseQuantities(pieces, copy, base, 'copy'),
       (one, other) => countOneThing(base, one, copy, other),
+    ),
+    ...counterparts(looseWords(pieces, base, copy, 'base'), looseWords(pieces, copy, base, 'copy'), (one, other) =>
+      areContrary(one, other, base),
     ),
   ];
   const rest = facts.reduce((cut, fact) => cut.flatMap((piece) => without(piece, fact)), pieces);
@@ -109,6 +115,61 @@ function looseQuantities(
     return part ? [{ ...part, fact: quantity }] : [];
   });
 }
+
+/** A content word with what it names, and the content words around it. */
+interface Word {
+  readonly word: string;
+  readonly things: readonly Thing[];
+  readonly around: readonly LineToken[];
+  /** True where a word of negation stands right before it: "not easy" is no easy. */
+  readonly negated: boolean;
+}
+
+/** Words that are each other's contrary, in like company: another thing of the same kind, or the opposite. */
+function areContrary(one: Word, other: Word, side: SideView): boolean {
+  if (!areRivals(one.things, other.things)) {
+    if (one.negated || other.negated || !side.meaning.opposites(one.word, other.word)) return false;
+    // "beat" and "lost" may tell of one match, from its two sides.
+    if (isConverse(one.word) || isConverse(other.word)) return false;
+  }
+  return one.around.some((word) => other.around.some((like) => meansLike(word, like, side)));
+}
+
+const isConverse = (word: string): boolean => baseForms(word).some((form) => converses.has(form));
+/** Words for one deed seen from either side (who buys, and who sells), words that place a deed in time, which are for the dates, and verbs of many senses. */
+const converses = new Set(
+  'win lose beat defeat victory winner loser buy sell buyer seller purchase sale lend borrow lender borrower give take receive send get import export importer exporter host guest employer employee landlord tenant creditor debtor come go bring teach learn inflow outflow pay charge gain loss lead trail ahead behind precede follow before after early late earlier later sooner leave stay remain keep'.split(
+    ' ',
+  ),
+);
+
+/** How far from a word its company reaches, in tokens. */
+const reach = 4;
+
+/** Content words of one side that no word of the other means or names, as far as they changed. */
+function looseWords(pieces: readonly Hunk[], own: SideView, others: SideView, side: 'base' | 'copy'): Loose<Word>[] {
+  const theirs = others.line.tokens.filter((token) => token.kind === 'word' && !token.facts.function);
+  return own.line.tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || token.facts.function || isName(token, own.names)) return [];
+    const things = thingsNamed(token.bare);
+    const named = (other: LineToken) =>
+      things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((one) => one.thing === thing));
+    if (theirs.some((other) => meansLike(token, other, own) || named(other))) return [];
+    const part = changedPart({ from: at, to: at + 1 }, pieces, side, () => false);
+    return part ? [{ ...part, fact: { word: token.folded, things, ...companyOf(own.line.tokens, at) } }] : [];
+  });
+}
+
+function companyOf(tokens: readonly LineToken[], at: number): Pick<Word, 'around' | 'negated'> {
+  const around = tokens
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter((token) => token !== tokens[at] && token.kind === 'word' && !token.facts.function);
+  const before = tokens.slice(Math.max(0, at - reach), at);
+  return { around, negated: before.some(({ facts, folded }) => facts.negator || facts.negating || folded === 'lack') };
+}
+
+const meansLike = (one: LineToken, other: LineToken, side: SideView): boolean =>
+  one.key === other.key || sameLemma(one.folded, other.folded) || side.meaning.synonyms(one.folded, other.folded);
 
 /** Units that say nothing of what is counted. */
 const commonUnits: ReadonlySet<string> = new Set(['ordinal', 'times', 'share']);

@@ -1,6 +1,6 @@
-import { kindsOfThings } from '../../../language/en/kinds-of-things.ts';
 import { isAnchored } from '../context.ts';
 import { isName, type NameBook } from '../names.ts';
+import { areRivals, type Thing, thingsNamed } from '../things.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -36,36 +36,11 @@ export const kindSwapped = defineClassifier({
     if (base.length !== 1 || copy.length !== 1 || !isAnchored(change)) return null;
     const [one, other] = [base[0]!, copy[0]!];
     if (change.baseSide.meaning.synonyms(one.word, other.word)) return null;
-    const pairs = one.things.flatMap((thing) => other.things.map((like) => [thing, like] as const));
-    if (pairs.some(([thing, like]) => thing.thing === like.thing)) return null;
-    if (!pairs.some(([thing, like]) => thing.kind === like.kind)) return null;
+    if (!areRivals(one.things, other.things)) return null;
     const lone = change.baseWords.length === 1 && change.copyWords.length === 1;
     return { severity: 'major', confidence: lone ? 0.84 : 0.65, note: `${one.word} became ${other.word}` };
   },
 });
-
-/** A kind of things and a thing of it, as numbers. */
-interface Thing {
-  readonly kind: number;
-  readonly thing: number;
-}
-
-let table: Map<string, Thing[]> | null = null;
-function thingTable(): Map<string, Thing[]> {
-  if (table) return table;
-  const found = new Map<string, Thing[]>();
-  let thing = 0;
-  for (const [kind, line] of kindsOfThings.entries())
-    for (const names of line.slice(line.indexOf(':') + 1).split(',')) {
-      thing++;
-      for (const name of names.split('|')) {
-        const word = name.trim();
-        found.set(word, [...(found.get(word) ?? []), { kind, thing }]);
-      }
-    }
-  table = found;
-  return table;
-}
 
 /** A changed phrase of more words than this is no swap. */
 const mostWords = 4;
@@ -75,16 +50,7 @@ function kindWords(words: readonly LineToken[], names: NameBook): { word: string
   if (words.length === 0 || words.length > mostWords) return [];
   return words.flatMap((token) => {
     if (token.facts.function || isName(token, names)) return [];
-    const things = singulars(token.bare).flatMap((form) => thingTable().get(form) ?? []);
+    const things = thingsNamed(token.bare);
     return things.length > 0 ? [{ word: token.folded, things }] : [];
   });
-}
-
-/** The word and what it may be the plural of, by its ending alone. */
-function singulars(word: string): string[] {
-  const forms = [word];
-  if (word.endsWith('s')) forms.push(word.slice(0, -1));
-  if (word.endsWith('es')) forms.push(word.slice(0, -2));
-  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
-  return forms;
 }

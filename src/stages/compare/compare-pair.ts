@@ -5,6 +5,7 @@ import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { diffTokens, type Hunk } from './diff-tokens.ts';
 import { takeEqualFacts } from './equal-facts.ts';
+import { markExchangedRoles } from './exchanged-roles.ts';
 import { findMoves, type Moves } from './find-moves.ts';
 import { takeMovedFacts } from './moved-facts.ts';
 import { isRewritten, rewrittenPair } from './rewritten.ts';
@@ -35,7 +36,7 @@ function editOf(change: Change, { classifier, reading }: SettledReading): Edit {
 }
 
 /** The differences of a pair, cut so that each is about one thing. Tokens in none of them pair off in order and are written alike. */
-export function findChanges(base: SideView, copy: SideView): Change[] {
+export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   const baseTokens = base.line.tokens;
   const copyTokens = copy.line.tokens;
   const hunks = diffTokens(
@@ -56,7 +57,8 @@ export function findChanges(base: SideView, copy: SideView): Change[] {
   ];
   for (const hunk of restyled(baseTokens, copyTokens, [...pieces, ...facts, ...moves]))
     changes.push(changeOf(hunk, base, copy));
-  return changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
+  const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
+  return markExchangedRoles(sorted, base, copy);
 }
 
 /** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */

@@ -38,6 +38,8 @@ export interface Change extends Hunk {
   readonly moved: boolean;
   /** The sides stand in two places and were taken together because each is the other's one likely counterpart. */
   readonly matched: boolean;
+  /** A name moved because it has another part in the deed now: who did it is who it was done to. */
+  readonly exchanged?: boolean;
   readonly baseSide: SideView;
   readonly copySide: SideView;
 }

@@ -15,10 +15,20 @@ export function nameRuns(side: SideView): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(tokens[at]!, side.names)) continue;
-    let to = at + 1;
-    while (to < tokens.length && isName(tokens[to]!, side.names)) to++;
-    runs.push({ from: at, to, words: tokens.slice(at, to).map((token: LineToken) => token.folded) });
+    const to = endOfRun(side, at + 1);
+    runs.push({ from: at, to, words: wordsOf(tokens.slice(at, to)) });
     at = to;
   }
   return runs;
 }
+
+/** Where a run of names ends; "Pike & Sons" is one. */
+function endOfRun({ line: { tokens }, names }: SideView, from: number): number {
+  const named = (at: number) => tokens[at] !== undefined && isName(tokens[at]!, names);
+  let to = from;
+  while (named(to) || (tokens[to]?.text === '&' && named(to + 1))) to++;
+  return to;
+}
+
+const wordsOf = (tokens: readonly LineToken[]): string[] =>
+  tokens.filter((token) => token.kind === 'word').map((token) => token.folded);

@@ -18,17 +18,20 @@ export const agencySwapped = defineClassifier({
       'In the end [Marsh sued Lindholm/Lindholm sued Marsh] over the land.',
       'In May Norland [invaded/was invaded by] Sudmark.',
       'The report says the [dog bit the man/man bit the dog] in May.',
+      '[Norholm agreed to buy its smaller rival Varga/Varga agreed to buy its rival Norholm].',
       'The train from [Oslo to Bergen/Bergen to Oslo] was late.',
     ],
     spared: [
       'In May [Norland invaded Sudmark/Sudmark was invaded by Norland].',
+      '[Norholm agreed to buy its rival Varga/Varga is to be bought by its rival Norholm].',
       'The report names [Norland and Sudmark/Sudmark and Norland].',
       'The plan names [roads and schools/schools and roads] first.',
     ],
   },
-  measured: { precision: 1, recall: 0.91, cases: 11, on: 'own' },
+  measured: { precision: 1, recall: 0.91, cases: 12, on: 'own' },
   classify(change) {
     if (!change.moved) return voiceTurned(change);
+    if (change.exchanged) return { severity: 'critical', confidence: 0.95, note: 'doer and sufferer changed places' };
     const nouns = nounsSwapped(change);
     if (nouns) return nouns;
     const base = parts(change.baseWords, change.baseSide.names);

@@ -1,5 +1,7 @@
 import { agencySwapped } from './agency-swapped.ts';
 import { attributionChanged } from './attribution-changed.ts';
+import { causeClaimed } from './cause-claimed.ts';
+import { caveatDropped } from './caveat-dropped.ts';
 import type { EditClassifier } from './classifier.ts';
 import { dateChanged } from './date-changed.ts';
 import { entityChanged } from './entity-changed.ts';
@@ -22,6 +24,8 @@ import { wordingChanged } from './wording-changed.ts';
 export const classifiers: readonly EditClassifier[] = [
   agencySwapped,
   attributionChanged,
+  causeClaimed,
+  caveatDropped,
   dateChanged,
   entityChanged,
   fateChanged,

@@ -145,5 +145,5 @@ function relationChanged(change: Change) {
   if (!one || !other) return null;
   if (one === other) return { severity: 'minor' as const, confidence: 0.35 };
   const opposed = (one === 'before') !== (other === 'before') && one !== 'during' && other !== 'during';
-  return opposed ? { severity: 'major' as const, confidence: 0.7, note: 'the order of events is turned round' } : null;
+  return opposed ? { severity: 'major' as const, confidence: 0.8, note: 'the order of events is turned round' } : null;
 }

@@ -16,6 +16,7 @@ export const limitLost = defineClassifier({
       'The fine could cost [up to/] 900 million crowns.',
       '[At least 14/Fourteen] people were hurt.',
       'He faces [a maximum of/] ten years.',
+      'The ship carried [up to/some] 900 tonnes of oil.',
     ],
     spared: [
       'The fine could cost [about/] 900 million crowns.',
@@ -24,12 +25,12 @@ export const limitLost = defineClassifier({
       'It weighs [/at least] 40 tonnes.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 7, on: 'own' },
+  measured: { precision: 1, recall: 1, cases: 8, on: 'own' },
   classify(change) {
     const base = change.baseSide.quantities.find((one) => limitOf(change, one) !== null);
     if (!base) return null;
     const copy = counterpart(change, base);
-    if (copy?.bound !== 'exact' || isOpenEnded(change.copySide.line.tokens, copy)) return null;
+    if (!copy || limitBounds.has(copy.bound) || isOpenEnded(change.copySide.line.tokens, copy)) return null;
     return { severity: 'major', confidence: 0.88, note: `“${limitOf(change, base)}” left out` };
   },
 });
@@ -39,6 +40,9 @@ const limits = new Set(
     '|',
   ),
 );
+
+/** What a number is after "at least" and its like, as against "about". */
+const limitBounds: ReadonlySet<string> = new Set(['over', 'under']);
 
 /** The limit before a quantity of the base, as far as the change takes in the whole of it; null for none. */
 function limitOf({ baseSide, baseFrom, baseTo }: Change, { from, start }: Quantity): string | null {

@@ -74,8 +74,14 @@ function isSource(change: Change, side: 'base' | 'copy'): boolean {
   return line[to + 1] === undefined || line[to + 1]!.kind === 'punctuation' || line[to + 1]!.folded === 'that';
 }
 
+/** Verbs of saying and thinking; "know" says less of where a thing comes from than any of them, and "in order to" is none. */
 const reportingIn = (words: readonly LineToken[]): LineToken[] =>
-  words.filter((word) => word.facts.stances !== undefined);
+  words.filter(
+    (word, i) =>
+      word.facts.stances !== undefined &&
+      !/^kn(?:ow|ows|own|owing|ew)$/.test(word.folded) &&
+      !(word.folded === 'order' && (words[i - 1]?.folded === 'in' || words[i + 1]?.folded === 'to')),
+  );
 
 /** Stances that say more than that something was said; plain and answer say no more. */
 const quietStances: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['plain', 'answer']);
@@ -153,7 +159,7 @@ function phraseStance(change: Change, words: readonly LineToken[], side: 'base' 
  * it"). A denial that is left out is major whatever stands around it.
  */
 function lost(change: Change, words: readonly LineToken[], inBase: boolean): Reading | null {
-  const verbs = reportingIn(words).filter((verb) => !isNoun(change, verb, inBase) && verb.folded !== 'known');
+  const verbs = reportingIn(words).filter((verb) => !isNoun(change, verb, inBase));
   if (inBase && words.length <= 18 && words.length >= 2 && verbs.some((verb) => verb.facts.stances!.includes('deny'))) {
     return { severity: 'major', confidence: 0.75, note: 'a denial left out' };
   }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { compareTexts, textOf } from './support.ts';
+
+/** Base, copy, and the major and critical edits that should be found: kind, base and copy text. */
+type Case = readonly [base: string, copy: string, grave: readonly string[]];
+
+/** Sentences put into other words at several places at once, as people do it; what keeps its sense is spared, what does not is caught. */
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'a negation put otherwise': [
+    [
+      "That is not a thing you'd ever be asked as a first-year clerk.",
+      'That is a thing you would never be asked as a first-year clerk.',
+      [],
+    ],
+    ['This chapel is not striking from the road.', 'There is no charm to this chapel from the road.', []],
+    [
+      'The guild cannot help its members unless it knows their debts.',
+      'The guild needs to know the debts of its members in order to help them.',
+      [],
+    ],
+    ['He did not give in to her wishes till the autumn.', 'Only after the autumn did he give in to her wishes.', []],
+    [
+      'Divers have not found crates of silver or coins in the wreck.',
+      'Crates of silver have not turned up, nor have coins.',
+      [],
+    ],
+    [
+      'Neither the pilot nor his crew had any idea of the danger.',
+      'The pilot and his crew did not know about the danger.',
+      [],
+    ],
+    ['The old law gives tenants no real protection.', 'The old law does not give tenants any real protection.', []],
+    ['The moss is but little known in the north.', 'The moss is not very well known in the north.', []],
+    ['Most growers are not content to wait for rain.', 'Most growers are unwilling to wait for rain.', []],
+    ['He raised his failing eyes to the window.', 'He raised his eyes to the window.', []],
+    [
+      'The board will decide whether the mill can reopen.',
+      'The board will decide whether or not the mill can reopen.',
+      [],
+    ],
+    [
+      'The clerk, who did not testify, was cleared of a second charge.',
+      'The twelve-member panel cleared the clerk of a second charge.',
+      [],
+    ],
+    [
+      'All of the “old” bridges do not seem to be safe this winter.',
+      'None of the “old” bridges seem to be safe this winter.',
+      [],
+    ],
+    ['It could lead to the inability of farmers to sell.', 'Farmers could lose the ability to sell.', []],
+    [
+      'The ferry did not sink, police said.',
+      'The ferry did sink, and no other boat was seen, police said.',
+      ['negation: not → '],
+    ],
+    ['The chapel is not open to visitors.', 'The chapel is open to visitors till noon.', ['negation: not → ']],
+    ['The guild will not help its members.', 'The guild will help its members.', ['negation: not → ']],
+    [
+      'The mayor never met the builder, and the clerk did.',
+      'The mayor met the builder, and the clerk never did.',
+      ['negation: never met the builder, and the clerk → met the builder, and the clerk never'],
+    ],
+    ['Neither of the two wells is dry.', 'Both of the two wells are dry.', ['negation: Neither → Both']],
+    ['The clinic was little used and is safe.', 'The clinic was little used and is not safe.', ['negation:  → not']],
+    ['No, the mine will not be sold.', 'No, the mine will be sold.', ['negation: not → ']],
+  ],
+};
+
+function grave(base: string, copy: string): string[] {
+  const [one, other] = [textOf(base), textOf(copy)];
+  return compareTexts(one, other)
+    .pairs.flatMap((pair) => pair.edits)
+    .filter((edit) => edit.severity === 'major' || edit.severity === 'critical')
+    .map((edit) => {
+      const was = edit.base ? one.body.slice(edit.base.from, edit.base.to) : '';
+      const is = edit.copy ? other.body.slice(edit.copy.from, edit.copy.to) : '';
+      return `${edit.kind}: ${was} → ${is}`;
+    });
+}
+
+for (const [subject, rows] of Object.entries(cases)) {
+  describe(`reworded sentences: ${subject}`, () => {
+    it.each(rows)('%s', (base, copy, expected) => {
+      expect(grave(base, copy)).toEqual(expected);
+    });
+  });
+}

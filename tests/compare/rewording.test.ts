@@ -65,6 +65,43 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The clinic was little used and is safe.', 'The clinic was little used and is not safe.', ['negation:  → not']],
     ['No, the mine will not be sold.', 'No, the mine will be sold.', ['negation: not → ']],
   ],
+  'an attribution left out or put otherwise': [
+    ['“We will rebuild the pier,” the mayor said.', '“We will rebuild the pier.”', []],
+    ['The pier will be rebuilt, the mayor said.', 'The pier will be rebuilt.', ['attribution: , the mayor said → ']],
+    [
+      'The mayor said the pier was “quite safe” in May.',
+      'The pier was “quite safe” in May.',
+      ['attribution: mayor said the → '],
+    ],
+    ['Asked about the flood, the mayor said the dam had held.', 'The mayor said the dam had held.', []],
+    ['The dam will hold till spring.', 'Despite two hard frosts, the dam will hold till spring.', []],
+    ['The charges were dismissed by a court in Varna.', 'A court in Varna approved the dismissal of the charges.', []],
+    ['The firm neither admitted nor denied any fault.', 'The firm did not admit any fault.', []],
+    [
+      'The firm denied any fault and paid the fine.',
+      'The firm paid the fine.',
+      ['attribution: denied any fault and → '],
+    ],
+    ['The board on Friday rejected the new offer.', 'The board on Friday urged owners to reject the new offer.', []],
+    ['The board rejected the new offer.', 'The board praised the new offer.', ['attribution: rejected → praised']],
+    ['The envoy estimated that 200 fighters had fled.', 'The envoy said that 200 fighters had fled.', []],
+    [
+      'The envoy claimed that 200 fighters had fled.',
+      'The envoy said that 200 fighters had fled.',
+      ['attribution: claimed → said'],
+    ],
+    [
+      'The envoy predicted a rise in tolls.',
+      'The envoy announced a rise in tolls.',
+      ['attribution: predicted → announced'],
+    ],
+    [
+      'The guards told him he was not the guest expected, and so he went home.',
+      'The guards told him he was not the guest.',
+      [],
+    ],
+    ['Everyone knew the boy by his red cap.', 'Everyone recognised the boy by his red cap.', []],
+  ],
 };
 
 function grave(base: string, copy: string): string[] {

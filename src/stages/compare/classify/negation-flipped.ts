@@ -52,7 +52,7 @@ function read(change: Change): Reading | null {
       : reading;
   }
   if (before.count > 0 && after.count > 0) return sameNegation(base, copy);
-  if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2) return opposite(base, copy);
+  if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2) return opposite(change);
   return null;
 }
 
@@ -198,7 +198,13 @@ const isMore = (word: LineToken): boolean => /(?:er|est)$/.test(word.folded);
 /** "come out" and "go out" differ in where the speaker stands. */
 const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((form) => form === 'come' || form === 'go');
 
-function opposite(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+function opposite({ baseWords: base, copyWords: copy, baseSide, copySide }: Change): Reading | null {
+  // "neither admitted nor denied" cut down to "did not admit": the one of the two that was denied as well.
+  const goesOn = (line: readonly LineToken[], word: LineToken) => line[line.indexOf(word) - 1]?.folded === 'nor';
+  if (
+    base.some((word) => goesOn(baseSide.line.tokens, word)) !== copy.some((word) => goesOn(copySide.line.tokens, word))
+  )
+    return null;
   if (base.some(isAmount) && copy.some(isAmount)) return null;
   const lone = base.length + copy.length === 2;
   for (const word of base)

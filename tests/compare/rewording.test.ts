@@ -102,6 +102,43 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Everyone knew the boy by his red cap.', 'Everyone recognised the boy by his red cap.', []],
   ],
+  'a hedge or a future put otherwise': [
+    ['It is also possible that the moss may harm the roof.', 'The moss might harm the roof.', []],
+    ['The moss may harm the roof.', 'The moss harms the roof.', ['modality: may → ']],
+    ['We may want a second boat.', 'It is possible that we will want a second boat.', []],
+    ['We may want a second boat.', 'We will want a second boat.', ['modality: may → will']],
+    ['The firm earned 9 crowns a share.', 'The firm reported earnings of 9 crowns a share.', []],
+    [
+      'Repairs on the tower have begun, the council said.',
+      'The council reported that the repairs on the tower have begun.',
+      [],
+    ],
+    ['A fire broke out in the mill.', 'A reported fire broke out in the mill.', ['modality:  → reported']],
+    ['The order allows the guard to search boats only by day.', 'The guard can search boats only by day.', []],
+    ['The thieves fled before taking a thing.', 'The thieves fled before they could take a thing.', []],
+    [
+      'The plan could be taken up by the council in spring.',
+      'He hopes to bring the plan to the council in spring.',
+      [],
+    ],
+    ['The new ferry will carry 80 guests.', 'The new ferry carries 80 guests.', []],
+    ['The new ferry will carry 80 guests.', 'The new ferry carried 80 guests.', ['modality: will → ']],
+    [
+      'The ruling let the “so-called” heirs stay, and so-called river rights end.',
+      'The ruling let the “so-called” heirs stay, and river rights end.',
+      [],
+    ],
+    ['They left the town as fast as they could.', 'They left the town in a hurry.', []],
+    ['The clerk found it in the can on the shelf.', 'The clerk found it on the shelf.', []],
+    ['The same sign appeared in the old mill.', 'The same sign was in the old mill.', []],
+    ['The storm raised the odds of a flood.', 'The storm raised the odds that the river might flood.', []],
+    [
+      'The bridges are safe.',
+      'The bridges have the potential to be safe.',
+      ['modality: are → have the potential to be'],
+    ],
+    ['It would be impossible for the mill to store more flour.', 'The mill will not be able to keep more flour.', []],
+  ],
 };
 
 function grave(base: string, copy: string): string[] {

@@ -139,6 +139,39 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['It would be impossible for the mill to store more flour.', 'The mill will not be able to keep more flour.', []],
   ],
+  'a name put otherwise': [
+    [
+      'The House voted to pass the Old Harbours Protection Act sponsored by Hale.',
+      'The House voted to approve the bill sponsored by Hale.',
+      [],
+    ],
+    ['The guild says Lindholm flew to Varna twice.', 'The guild says the baker flew to Varna twice.', []],
+    ['Buyers could trust the Norland company.', 'Buyers could trust Hale Mills.', []],
+    ["Her plan for Sudmark's ports was read.", 'Her plan for the Sudmarkan ports was read.', []],
+    ['It was built before World War Two.', 'It was built before World War II.', []],
+    ['It was built before World War Two.', 'It was built before World War III.', ['entity: Two → III']],
+    [
+      'We can do it in time, said Anna Hale of the Centres for Sea Trade and Harbours.',
+      "We can do it in time, said Anna Hale, the CST's deputy head for Public Docks and Law.",
+      [],
+    ],
+    ["The Institute for Wool Trade's wool index fell in May.", "The Institute's wool index fell in May.", []],
+    ['The federal government wants new ports.', 'The Norwegian government wants new ports.', []],
+    [
+      'Lindholm Undergoes Surgery After Suffering Head Injury',
+      'Lindholm underwent surgery after sustaining a head trauma.',
+      [],
+    ],
+    ['The envoy met Marsh at noon.', 'The envoy met Hale at noon.', ['entity: Marsh → Hale']],
+    ['The envoy met Marsh at noon.', 'The envoy met swamp at noon.', ['entity: Marsh → swamp']],
+    ['The company in Varna met Marsh.', 'The company in Odesa met Marsh.', ['entity: Varna → Odesa']],
+    ['Marsh wrote to Hale on Monday.', 'Marsh wrote to Marsh on Monday.', ['entity: Hale → Marsh']],
+    [
+      'Mr Weber met the Martins.',
+      'Mr Webern met the Martinis.',
+      ['entity: Weber → Webern', 'entity: Martins → Martinis'],
+    ],
+  ],
 };
 
 function grave(base: string, copy: string): string[] {

@@ -172,6 +172,33 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['entity: Weber → Webern', 'entity: Martins → Martinis'],
     ],
   ],
+  'words in brackets inside a quotation': [
+    ['“I told him [the clerk] that the gate is shut,” she said.', '“I told him that the gate is shut,” she said.', []],
+    [
+      '“We saw Hale and his men at the mill,” she said.',
+      '“We saw Hale (map - news) and his men at the mill,” she said.',
+      [],
+    ],
+    [
+      '“We saw the old miller at the gate,” she said.',
+      '“We saw the old clerk at the gate,” she said.',
+      ['quotation: miller → clerk'],
+    ],
+    [
+      '“We saw the miller [at noon] by the gate,” she said.',
+      '“We saw him [at noon] by the gate,” she said.',
+      ['quotation: the miller → him'],
+    ],
+  ],
+  'a time of day, and somebody who is no number': [
+    ['The boat docked at 0240 GMT in Varna.', 'The boat docked at 2:40 a.m. GMT in Varna.', []],
+    ['The boat docked at 0240 GMT in Varna.', 'The boat docked at 3:40 a.m. GMT in Varna.', ['number: 0240 → 3:40']],
+    ['The boat docked at 6am in Varna.', 'The boat docked at 6 in the morning in Varna.', []],
+    ['The boat docked at 6am in Varna.', 'The boat docked at 6 in the evening in Varna.', ['number: 6am → 6']],
+    ['His sister, who was 11, was the one to find the boat.', 'The boat was found by his sister, who was 11.', []],
+    ['Later he met Jim Hale at the gate.', 'Later he met James Hale at the gate.', []],
+    ['Later he met Jim Hale at the gate.', 'Later he met Joan Hale at the gate.', ['entity: Jim → Joan']],
+  ],
 };
 
 function grave(base: string, copy: string): string[] {

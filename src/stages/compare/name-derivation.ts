@@ -1,3 +1,18 @@
+import { nicknames } from '../../language/en/nicknames.ts';
+
+let familiar: Map<string, number[]> | null = null;
+
+/** "Jim" and "James": two forms of one given name. */
+export function isNickname(one: string, other: string): boolean {
+  if (!familiar) {
+    familiar = new Map();
+    for (const [index, line] of nicknames.entries())
+      for (const name of line.split(' ')) familiar.set(name, [...(familiar.get(name) ?? []), index]);
+  }
+  const known = familiar.get(one);
+  return known?.some((line) => familiar!.get(other)?.includes(line)) ?? false;
+}
+
 /** Endings that make of a place, a people or a party the word for what belongs to it, with what may be cut off before them. */
 const endings = /^(?:n|an|ian|ean|ish|ese|ic|ite|i|er|ns|ans|ians|eans|ites|is|ers)$/;
 

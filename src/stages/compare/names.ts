@@ -3,7 +3,7 @@ import { honorifics, roles } from '../../language/en/titles-and-roles.ts';
 import { wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import { wordFacts } from './lexicon.ts';
-import { isDerivedName, numeralOf } from './name-derivation.ts';
+import { isDerivedName, isNickname, numeralOf } from './name-derivation.ts';
 import type { LineToken } from './token-line.ts';
 import { bareName, fold, type WordForm, wordForm } from './word-form.ts';
 
@@ -254,9 +254,9 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
   return 'different';
 }
 
-/** "Tasmania" and "Tasmanian", "War Two" and "War II", two spellings of a name from another script. */
+/** "Tasmania" and "Tasmanian", "Jim" and "James", "War Two" and "War II", two spellings of a name from another script. */
 function isOtherForm(word: string, other: string): boolean {
-  if (sameTransliteration(word, other) || isDerivedName(word, other)) return true;
+  if (sameTransliteration(word, other) || isDerivedName(word, other) || isNickname(word, other)) return true;
   const numeral = numeralOf(word);
   return numeral !== null && numeral === numeralOf(other);
 }

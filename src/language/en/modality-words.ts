@@ -116,6 +116,16 @@ export const candidateNouns: readonly string[] =
   host hosts target targets match matches signatory signatories replacement replacements
   appointee appointees backer backers entrant entrants adopter adopters recipient recipients`.split(/\s+/);
 
+/** Nouns that leave open what they are about, as "may" does: "the risk of a flood". Base forms. Source: own list. */
+export const opennessNouns: readonly string[] =
+  'possibility chance potential risk prospect likelihood probability danger threat odds hope fear'.split(' ');
+
+/** Words by which a thing can be done, as "can" says. Base forms. Source: own list. */
+export const enablingWords: readonly string[] =
+  'able ability capable capability capacity allow permit enable let possible possibility option opportunity permission free right power empower'.split(
+    ' ',
+  );
+
 /** Words that make a quantity less than exact. They soften a number, not a statement. */
 export const approximators: readonly string[] = [
   'about',

@@ -211,6 +211,7 @@ Houthi|Huthi
 Houthis|Huthis
 Quran|Koran|Qur'an
 Muslim|Moslem
+Pentagon|Defense Department|Department of Defense|Defence Department
 United Nations|UN|U.N.
 European Union|EU|E.U.
 World Health Organization|World Health Organisation|WHO

@@ -125,6 +125,20 @@ export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, matched, baseSi
   return (left && right) || (left && word(baseLeft)) || (right && word(base[baseTo]));
 }
 
+/** True where the same words stand right before and right after the change on both sides, articles apart: nothing else there was put into other words. */
+export function isFramed({ baseSide, copySide, baseFrom, baseTo, copyFrom, copyTo }: Change): boolean {
+  const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
+  const before = (tokens: readonly LineToken[], from: number) =>
+    tokens[/^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1]?.key;
+  return before(base, baseFrom) === before(copy, copyFrom) && base[baseTo]?.key === copy[copyTo]?.key;
+}
+
+/** True for a line in which capitals say nothing, since most words have one. */
+export function isHeadline(side: SideView): boolean {
+  const words = side.line.tokens.filter((token) => token.kind === 'word' && !token.facts.function);
+  return words.length >= 3 && words.filter((token) => token.capital).length > 0.7 * words.length;
+}
+
 /** Tokens that are no punctuation. */
 const wordsOf = (tokens: readonly LineToken[]): readonly LineToken[] =>
   tokens.every(isWord) ? tokens : tokens.filter(isWord);

@@ -3,6 +3,7 @@ import { honorifics, roles } from '../../language/en/titles-and-roles.ts';
 import { wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import { wordFacts } from './lexicon.ts';
+import { isDerivedName, isNickname, numeralOf } from './name-derivation.ts';
 import type { LineToken } from './token-line.ts';
 import { bareName, fold, type WordForm, wordForm } from './word-form.ts';
 
@@ -210,6 +211,8 @@ function longest(first: string): number {
   return longestFrom.get(first) ?? (first.endsWith('s') ? (longestFrom.get(first.slice(0, -1)) ?? 0) : 0);
 }
 
+const nation = new Set(['federal', 'national', 'state']);
+
 /** How two names stand to each other. `alias`: one is a shorter, fuller or otherwise spelled form of the other. */
 export type NameRelation = 'same' | 'alias' | 'kin' | 'misspelt' | 'different';
 
@@ -224,6 +227,8 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
   const map = gazetteer();
   const left = map.get(one.join(' '));
   const right = map.get(other.join(' '));
+  // "the federal government" and "the Norland government": an adjective for the country the text is about.
+  if ((left && nation.has(other.join(' '))) || (right && nation.has(one.join(' ')))) return 'kin';
   if (left && right) {
     if (left === right) return 'alias';
     return left.split('@').at(-1) === right.split('@').at(-1) ? 'kin' : 'different';
@@ -234,7 +239,7 @@ export function compareNames(base: readonly string[], copy: readonly string[]): 
     return 'alias';
   if (one.length === other.length && one.every((word, i) => sameNameWord(word, other[i]!))) return 'alias';
   if (initialOf(one, other) || initialOf(other, one)) return 'alias';
-  if (one.length === other.length && one.every((word, i) => sameTransliteration(word, other[i]!))) return 'alias';
+  if (one.length === other.length && one.every((word, i) => isOtherForm(word, other[i]!))) return 'alias';
   if (isCutShort(one, other) || isCutShort(other, one)) return 'kin';
   if (
     one.length === other.length &&
@@ -257,6 +262,13 @@ export function soundsAlike(one: readonly string[], other: readonly string[]): b
   const [left, right] = [one, other].map((words) => transliterationKey(words.map(bareWord).join('')));
   const longer = Math.max(left!.length, right!.length);
   return longer >= 5 && editDistance(left!, right!, Math.floor(longer * alikeShare)) <= longer * alikeShare;
+}
+
+/** "Tasmania" and "Tasmanian", "Jim" and "James", "War Two" and "War II", two spellings of a name from another script. */
+function isOtherForm(word: string, other: string): boolean {
+  if (sameTransliteration(word, other) || isDerivedName(word, other) || isNickname(word, other)) return true;
+  const numeral = numeralOf(word);
+  return numeral !== null && numeral === numeralOf(other);
 }
 
 /** "Varna-based" is Varna; "then-President" is a president. */

@@ -9,6 +9,8 @@ interface Negation {
   readonly strong: boolean;
   /** A verb of refusal says a little more than "not". */
   readonly verb: boolean;
+  /** It may answer a negation of the other side, but asks for no answer: "lost the ability" for "the inability". */
+  readonly offered?: boolean;
   readonly about: readonly string[];
 }
 
@@ -23,10 +25,10 @@ export type Answered = 'same' | 'verb' | null;
 export function negationElsewhere(change: Change): Answered {
   const base = negationsOf(change.baseSide, change.copySide);
   const copy = negationsOf(change.copySide, change.baseSide);
-  if (!base.some((one) => one.strong) && !copy.some((one) => one.strong)) return null;
   const within = (one: Negation, from: number, to: number) => one.at >= from && one.at < to;
-  const needBase = base.filter((one) => one.strong || within(one, change.baseFrom, change.baseTo));
-  const needCopy = copy.filter((one) => one.strong || within(one, change.copyFrom, change.copyTo));
+  const needs = (one: Negation, from: number, to: number) => !one.offered && (one.strong || within(one, from, to));
+  const needBase = base.filter((one) => needs(one, change.baseFrom, change.baseTo));
+  const needCopy = copy.filter((one) => needs(one, change.copyFrom, change.copyTo));
   const touched =
     needBase.some((one) => within(one, change.baseFrom, change.baseTo)) ||
     needCopy.some((one) => within(one, change.copyFrom, change.copyTo));
@@ -35,8 +37,34 @@ export function negationElsewhere(change: Change): Answered {
   if (isReworded(needBase, change.copySide) && isReworded(needCopy, change.baseSide)) return 'verb';
   const left = answers(needBase, copy, meaning);
   const right = answers(needCopy, base, meaning);
-  if (!left || !right) return null;
+  if (!left || !right) return isOneEach(change, base, copy) ? 'verb' : null;
   return [...left, ...right, ...needBase, ...needCopy].some((one) => one.verb) ? 'verb' : 'same';
+}
+
+/**
+ * True where each side denies one thing, not both deny what the other asserts, and the change did not lay bare a word that stays: "this is not striking"
+ * and "it has no charm". Two sentences that each deny something are one denial in other words more often than two changes.
+ */
+function isOneEach(change: Change, base: readonly Negation[], copy: readonly Negation[]): boolean {
+  const [one, other] = [base.filter(isDenial), copy.filter(isDenial)];
+  if (one.length !== 1 || other.length !== 1) return false;
+  const { baseSide, copySide } = change;
+  if (stands(one[0]!.about, copySide) && stands(other[0]!.about, baseSide)) return false;
+  return (
+    !laysBare(one[0]!, baseSide, copySide, change.copyTo) && !laysBare(other[0]!, copySide, baseSide, change.baseTo)
+  );
+}
+
+const isDenial = (one: Negation): boolean => !one.verb && !one.offered;
+
+const stands = (words: readonly string[], side: SideView): boolean =>
+  words.some((word) => side.line.tokens.some((token) => sameLemma(token.folded, word)));
+
+/** True where the first word that was denied follows the change on the other side, where nothing denies it. "Neither" stands too far from what it denies. */
+function laysBare(negation: Negation, own: SideView, other: SideView, to: number): boolean {
+  const denied = negation.about.find((word) => !stepping.has(word) && word !== never && word !== ever);
+  if (denied === undefined || own.line.tokens[negation.at]!.folded === 'neither') return false;
+  return other.line.tokens.slice(to, to + 3).some((token) => sameLemma(token.folded, denied));
 }
 
 /**
@@ -73,7 +101,9 @@ function answers(asked: readonly Negation[], given: readonly Negation[], meaning
   const free = [...given];
   const found: Negation[] = [];
   for (const one of asked) {
-    const at = free.findIndex((other) => (one.strong || other.strong) && aboutOne(one, other, meaning));
+    const at = free.findIndex(
+      (other) => (one.strong || other.strong || other.offered) && aboutOne(one, other, meaning),
+    );
     if (at < 0) return null;
     found.push(...free.splice(at, 1));
   }
@@ -81,9 +111,14 @@ function answers(asked: readonly Negation[], given: readonly Negation[], meaning
 }
 
 const aboutOne = (one: Negation, other: Negation, meaning: Meaning): boolean =>
+  (one.about.includes(never) && other.about.includes(ever)) ||
+  (one.about.includes(ever) && other.about.includes(never)) ||
   one.about.some((word) =>
     other.about.some(
-      (like) => sameLemma(word, like) || (word.length > 4 && sharedStem(word, like)) || meaning.synonyms(word, like),
+      (like) =>
+        (sameLemma(word, like) && word !== never) ||
+        (word.length > 4 && sharedStem(word, like)) ||
+        meaning.synonyms(word, like),
     ),
   );
 
@@ -91,6 +126,7 @@ const aboutOne = (one: Negation, other: Negation, meaning: Meaning): boolean =>
 const stepping = new Set(['able', 'longer', 'yet', 'possible', 'allowed', 'any', 'ever', 'even', 'been', 'going']);
 /** "No ship sank" denies the sinking of the ship. */
 const subjectNegators = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
+const losing = /^(?:lose|loses|losing|lost|lack|lacks|lacked|lacking)$/;
 const stopping = /^(?:stop|ceas|quit|halt)(?:s|es|e|p?ed|p?ing|ting)?$/;
 const prefixes = ['non-', 'non', 'un', 'in', 'im', 'il', 'ir', 'dis'];
 
@@ -101,13 +137,15 @@ function negationsOf(side: SideView, other: SideView): Negation[] {
   for (const [at, token] of tokens.entries()) {
     const facts = token.facts;
     if (token.folded === 'unless') found.push({ at, strong: false, verb: false, about: wordsAfter(tokens, at, 4) });
-    else if (facts.negator && !isIdle(tokens, at)) {
+    else if (facts.negator && !isIdle(tokens, at) && !isAside(tokens, at)) {
       // The "nor" after a "not" goes on with it.
       const strong = !(denied && token.folded === 'nor');
-      found.push({ at, strong, verb: false, about: deniedAt(tokens, at) });
+      found.push({ at, strong, verb: false, offered: !strong, about: deniedAt(tokens, at) });
       denied = true;
     } else if ((facts.negating && tokens[at + 1]?.folded === 'to') || stopping.test(token.folded))
       found.push({ at, strong: false, verb: true, about: wordsAfter(tokens, at, 1) });
+    else if (losing.test(token.folded))
+      found.push({ at, strong: false, verb: true, offered: true, about: wordsAfter(tokens, at, 2) });
     else if (token.kind === 'word' && !facts.function) {
       const stem = prefixed(token.folded);
       if (stem === null || other.line.tokens.some((one) => one.folded === token.folded)) continue;
@@ -121,20 +159,53 @@ function negationsOf(side: SideView, other: SideView): Negation[] {
 /** "not only", "no doubt", "in no time": negators that deny nothing. */
 export function isIdle(tokens: readonly LineToken[], at: number): boolean {
   const next = tokens[at + 1]?.folded ?? '';
-  if (tokens[at]!.folded === 'not') return /^(?:only|just|merely|simply|least)$/.test(next);
+  if (tokens[at]!.folded === 'not') return /^(?:only|just|merely|simply|least|unlike)$/.test(next);
   if (tokens[at]!.folded !== 'no') return false;
-  return /^(?:doubt|wonder|sooner)$/.test(next) || (next === 'time' && tokens[at - 1]?.folded === 'in');
+  return /^(?:doubt|wonder|sooner|secret)$/.test(next) || (next === 'time' && tokens[at - 1]?.folded === 'in');
 }
+
+/** "whether or not", "No, …": negators that stand beside the sentence. */
+export const isAside = (line: readonly LineToken[], at: number): boolean =>
+  (line[at]!.folded === 'not' && line[at - 1]?.folded === 'or') ||
+  (line[at]!.folded === 'no' && line[at]!.opens && line[at + 1]?.folded === ',');
+
+/** How many words a negator is about: the next one, or a whole subject and its verb. */
+function reachOf(folded: string): number {
+  if (folded === 'neither') return 6;
+  if (folded === 'none') return 3;
+  return subjectNegators.has(folded) ? 2 : 1;
+}
+
+/** Stand-ins among the words a negation is about. */
+const [never, ever] = ['~never', '~ever'];
 
 /** What a negator denies: the words after it, more of them after one that is itself the subject; before it in "fear not". */
 function deniedAt(tokens: readonly LineToken[], at: number): string[] {
   const folded = tokens[at]!.folded;
-  const after = wordsAfter(tokens, at, folded === 'neither' ? 3 : subjectNegators.has(folded) ? 2 : 1);
+  const after = wordsAfter(tokens, at, reachOf(folded));
+  const open = polarityItem(tokens, at);
+  if (open > 0) after.push(...wordsAfter(tokens, open, 2));
   const before = tokens[at - 1];
-  return after.length > 0 || !before || before.facts.function || before.kind === 'punctuation'
-    ? after
-    : [before.folded];
+  const lone = after.length === 0 && before && !before.facts.function && before.kind !== 'punctuation';
+  const about = lone ? [before.folded] : after;
+  // "not … ever" is "never", wherever either stands.
+  if (folded === 'never') return [never, ...about];
+  return tokens[open]?.folded === 'ever' ? [ever, ...about] : about;
 }
+
+/** "not a thing you would ever do": the place of a word after a negator that carries it on, or 0. */
+function polarityItem(tokens: readonly LineToken[], at: number): number {
+  for (let i = at + 2; i < Math.min(tokens.length, at + 9); i++) {
+    if (tokens[i]!.kind === 'punctuation' && !idleMarks.has(tokens[i]!.text)) return 0;
+    if (carrying.has(tokens[i]!.folded)) return i;
+  }
+  return 0;
+}
+
+/** Words that stand only where something is denied or asked. */
+const carrying = new Set(['any', 'ever', 'anyone', 'anybody', 'anything']);
+/** Marks that end no clause. */
+const idleMarks = new Set(['-', '"', "'", '“', '”', '‘', '’', '(', ')']);
 
 /** The next words that carry a meaning, up to the next mark. */
 function wordsAfter(tokens: readonly LineToken[], at: number, count: number): string[] {
@@ -143,7 +214,7 @@ function wordsAfter(tokens: readonly LineToken[], at: number, count: number): st
   for (let i = at + 1; i < tokens.length && i <= at + 8 && left > 0; i++) {
     const token = tokens[i]!;
     if (token.kind === 'punctuation') {
-      if (token.text === '-') continue;
+      if (idleMarks.has(token.text)) continue;
       break;
     }
     if (stepping.has(token.folded)) {

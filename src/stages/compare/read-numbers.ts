@@ -10,6 +10,7 @@ import {
   ordinals,
   units,
 } from '../../language/en/number-words.ts';
+import { readHour } from './read-hours.ts';
 import type { LineToken } from './token-line.ts';
 
 /** A quantity as the text gives it: tokens `from..to`, its value, what it counts and how exact it claims to be. */
@@ -170,7 +171,10 @@ function readValue(tokens: readonly LineToken[], at: number): Reading | null {
   if (!token) return null;
   const head =
     token.kind === 'number'
-      ? (readClock(token.text, tokens[at + 1]?.folded ?? '') ?? readSpaced(tokens, at) ?? readDigits(token.text))
+      ? (readClock(token.text, tokens[at + 1]?.folded ?? '') ??
+        hourHead(tokens, at) ??
+        readSpaced(tokens, at) ??
+        readDigits(token.text))
       : readWord(tokens, at);
   if (!head) return null;
   const reading: Reading = {
@@ -213,6 +217,11 @@ function readClock(text: string, next: string): Head | null {
     skip: half && !match[3] ? 1 : 0,
     eitherHalf: !half && hour <= 12,
   };
+}
+
+function hourHead(tokens: readonly LineToken[], at: number): Head | null {
+  const hour = readHour(tokens, at);
+  return hour && { value: hour.minutes, step: 1, unit: 'clock', skip: hour.skip };
 }
 
 /** "20 000" and "20'000" are 20,000. */
@@ -321,6 +330,8 @@ function readWord(tokens: readonly LineToken[], at: number): Head | null {
     if (span !== undefined && longSpans.has(span)) return { value: 1, step: 1, unit: null, to: at + 1 };
     return times && !next.endsWith('s') ? { value: times, step: times, unit: null, to: at + 2 } : null;
   }
+  // "the one who found it", "the one to find it": somebody, not a count.
+  if (word === 'one' && isSomebody(tokens, at)) return null;
   const parts = word.split('-');
   const ordinal = ordinals[parts.at(-1)!];
   if (ordinal !== undefined) {
@@ -335,6 +346,10 @@ function readWord(tokens: readonly LineToken[], at: number): Head | null {
   const plural = multipliers[word];
   return plural === undefined ? null : { value: plural, step: plural, unit: null };
 }
+
+const isSomebody = (tokens: readonly LineToken[], at: number): boolean =>
+  /^(?:the|this|that|only)$/.test(tokens[at - 1]?.folded ?? '') &&
+  /^(?:to|who|whom|that|which|in|on|at|with|he|she|they|it|we|you)$/.test(tokens[at + 1]?.folded ?? '');
 
 function readCardinal(tokens: readonly LineToken[], at: number, parts: readonly string[]): Head | null {
   let value = 0;

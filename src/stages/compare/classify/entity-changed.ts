@@ -1,6 +1,8 @@
-import { type Change, isAnchored, type SideView } from '../context.ts';
+import { type Change, isAnchored, isFramed, isHeadline, type SideView } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
+import { isPastForm } from '../meaning.ts';
 import { compareNames, gazetteer, isHonorific, isName, type NameRelation, rolesIn } from '../names.ts';
+import { isPartOfOne, standsElsewhere } from '../names-elsewhere.ts';
 import { isUnit } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -114,10 +116,11 @@ function namesChanged(
     case 'misspelt':
       return { severity: 'major', confidence: 0.85, note };
     default:
+      if (isPartOfOne(change)) return { severity: 'neutral', confidence: 0.8, note: 'another form of the same name' };
       if (describes(change, before, after))
         return { severity: 'neutral', confidence: 0.91, note: 'a description for a name' };
       // Names that stand in no common place are two facts, one left out and one added.
-      if (!isAnchored(change)) return { severity: 'minor', confidence: 0.5, note };
+      if (!isAnchored(change) || standsElsewhere(change)) return { severity: 'minor', confidence: 0.5, note };
       return { severity: namesSpeaker(change) ? 'critical' : 'major', confidence: 0.91, note };
   }
 }
@@ -153,6 +156,13 @@ function wholeName(side: SideView, from: number, to: number): readonly LineToken
 
 /** "the Iranian president" for "Raisi": on one side a country's adjective and an office, on the other a name that is no country's. */
 function describes(change: Change, before: readonly LineToken[], after: readonly LineToken[]): boolean {
+  const noun = (side: 'base' | 'copy') => {
+    const { line } = side === 'base' ? change.baseSide : change.copySide;
+    const [from, to] = side === 'base' ? [change.baseFrom, change.baseTo] : [change.copyFrom, change.copyTo];
+    return determiners.has(line.tokens[from - 1]?.folded ?? '') && descriptive.test(line.tokens[to]?.folded ?? '');
+  };
+  // "the Norland company" for "Varna Mills".
+  if (noun('base') !== noun('copy')) return true;
   const described = (side: 'base' | 'copy', names: readonly LineToken[], others: readonly LineToken[]) => {
     const line = (side === 'base' ? change.baseSide : change.copySide).line.tokens;
     const other = (side === 'base' ? change.copySide : change.baseSide).line.tokens;
@@ -234,12 +244,7 @@ function oneSided(
     if (!known) return null;
     return { severity: 'neutral', confidence: 0.6, note: 'a name for a pronoun' };
   }
-  if (
-    rolesIn(other).length > 0 ||
-    other.some((word) =>
-      /^(?:country|capital|city|nation|government|group|company|agency|team|state|man|woman|leader)$/.test(word.folded),
-    )
-  )
+  if (rolesIn(other).length > 0 || other.some((word) => descriptive.test(word.folded)))
     return { severity: 'neutral', confidence: 0.6, note: 'a description for a name' };
   // Dates and numbers are no words; two words and more are another phrase.
   if (!names.some(isProper) || other.length > 1 || other[0]!.kind === 'number' || other[0]!.facts.weekday !== undefined)
@@ -247,24 +252,34 @@ function oneSided(
   if (before.length > 0 && isDescribed(change, other[0]!))
     return { severity: 'neutral', confidence: 0.75, note: 'a description for a name' };
   // "Raisi" to "presidential": the name itself is gone. The other way, a gloss was put in.
-  return before.length > 0 && isAnchored(change)
+  // A capital word, though no name that is known, stands for a name sooner than a small one does.
+  const placed = other[0]!.capital ? isAnchored(change) : isFramed(change) && !isHeadline(change.baseSide);
+  const gone = before.length > 0 && placed && !standsElsewhere(change);
+  return gone && !change.baseSide.meaning.synonyms(names[0]!.bare, other[0]!.folded)
     ? { severity: 'major', confidence: 0.75 }
     : { severity: 'minor', confidence: 0.45 };
 }
 
+/** Nouns that describe who or what a name names. */
+const descriptive =
+  /^(?:country|capital|city|town|nation|government|group|company|firm|maker|agency|team|state|man|woman|boy|girl|leader|player|driver|star|giant|club|bank|client)(?:'s)?$/;
+
 /** "the girl" for "Anna": the copy has an article or "their" before its one word, and the base had none before the name. */
-function isDescribed({ baseSide, baseFrom, copySide, copyFrom, copyTo }: Change, word: LineToken): boolean {
+function isDescribed({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }: Change, word: LineToken): boolean {
   const tokens = copySide.line.tokens;
   const at = tokens.indexOf(word, copyFrom);
   if (at < copyFrom || at >= copyTo || !determiners.has(tokens[at - 1]?.folded ?? '')) return false;
-  if (determiners.has(baseSide.line.tokens[baseFrom - 1]?.folded ?? '')) return false;
+  // "the bill" for "the Old Harbours Restoration Act": a long name ends in a noun, and may have an article of its own.
+  const long = baseTo - baseFrom >= 3;
+  if (!long && determiners.has(baseSide.line.tokens[baseFrom - 1]?.folded ?? '')) return false;
   const next = tokens[at + 1];
   const closes =
     word.folded.endsWith("'s") ||
     next === undefined ||
     next.kind === 'punctuation' ||
     next.facts.function ||
-    /(?:ed|s)$/.test(next.folded);
+    isPastForm(next.folded) ||
+    /(?:ed|ly|s)$/.test(next.folded);
   return closes && !/(?:al|ic|ous|ive|ful|less|able|ible|ian|ish|ly|ing|ed)$/.test(word.folded);
 }
 

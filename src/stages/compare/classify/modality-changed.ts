@@ -1,6 +1,7 @@
 import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
 import { type Change, isAnchored } from '../context.ts';
 import { baseForms, sameLemma } from '../meaning.ts';
+import { hedgesAlike, isHedge, isModality, isStillHedged, modalWords } from '../modality.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -33,8 +34,8 @@ export const modalityChanged = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 76, on: 'made' },
   classify(change) {
-    const base = change.baseWords;
-    const copy = change.copyWords;
+    const base = modalWords(change.baseWords, change.baseSide);
+    const copy = modalWords(change.copyWords, change.copySide);
     const told = frameLost(base, copy) || frameLost(copy, base);
     if (told)
       return {
@@ -50,7 +51,14 @@ export const modalityChanged = defineClassifier({
     // "not possible" for "impossible" is for the negation classifier.
     const negated = (words: readonly LineToken[]) => words.some((word) => word.facts.negator);
     if (negated(base) !== negated(copy) && before !== null && after !== null) return null;
-    if (before !== null && after !== null) return compareStrengths(change, before, after);
+    if (before !== null && after !== null) return compareStrengths(change, before, after, base, copy);
+    // "cannot be ruled out" put in is a clause of its own; what it denies is for the negation classifier.
+    if (
+      [...base, ...copy].some(
+        (word) => (word.facts.negator && word.facts.modal === undefined) || word.facts.certainty === 0,
+      )
+    )
+      return null;
     const reading = oneSided(base, copy, before !== null);
     return reading?.severity === 'major' ? tempered(change, reading, before !== null) : reading;
   },
@@ -65,18 +73,51 @@ function tempered(change: Change, reading: Reading, inBase: boolean): Reading {
   const next = line[to];
   if (own.length === 1 && selects.has(own[0]!.folded) && next && candidates().has(next.folded))
     return { severity: 'neutral', confidence: reading.confidence, note: 'people who are still to be chosen' };
+  if (isPresent(change, own, inBase))
+    return { ...reading, severity: 'minor', note: 'a future told in the present, or the other way' };
   if (standsElsewhere(change, own, inBase))
     return { severity: 'neutral', confidence: reading.confidence, note: 'the same hedge or future, put elsewhere' };
   // "a fund which will be run by the city" cut down to "a fund run by the city"; "as well as theirs" and "as well as theirs can".
   const relative = own.length > 1 && relativePronouns.has(own[0]!.folded) && own.some(isFuture);
   const elliptic = own.length === 1 && own[0]!.facts.modal !== undefined && (!next || next.kind === 'punctuation');
+  const other = inBase ? change.copySide.line.tokens : change.baseSide.line.tokens;
   // "might be possible" is no less open than "might".
-  const doubled = isHedge(line[from - 1]) && own.some(isHedge);
-  return relative || elliptic || doubled || isAbility(own, next) ? { ...reading, severity: 'minor' } : reading;
+  const doubled = own.some(isHedge) && isStillHedged(line, from, to, other);
+  const mild = relative || elliptic || doubled || isAbility(own, next) || isReduced(change, own, inBase);
+  return mild ? { ...reading, severity: 'minor' } : reading;
 }
 
-const isHedge = (word: LineToken | undefined): boolean =>
-  word !== undefined && (word.facts.certainty ?? word.facts.modal ?? 1) <= 0.45;
+/**
+ * A modal verb that another form of the clause leaves unsaid: "could be heard by" and "to be heard by", "before they could leave" and "before
+ * leaving", "as fast as they can" and "in a hurry", the "so-called" of a name.
+ */
+function isReduced(change: Change, own: readonly LineToken[], inBase: boolean): boolean {
+  const other = inBase ? change.copyWords : change.baseWords;
+  const [line, from] = inBase
+    ? [change.copySide.line.tokens, change.copyFrom]
+    : [change.baseSide.line.tokens, change.baseFrom];
+  const lone = other.length === 1 ? other[0]! : null;
+  if (own.every((word) => word.folded === 'so-called' || determiners.has(word.folded))) return true;
+  if (lone?.folded === 'to' && own.some((word) => word.facts.modal !== undefined)) return true;
+  if (own.at(-1)?.facts.modal !== undefined && own.some((word) => word.folded === 'as')) return true;
+  return (
+    lone?.folded.endsWith('ing') === true &&
+    sameLemma(lone.folded, own.at(-1)!.folded) &&
+    gerundLeads.has(line[from - 1]?.folded ?? '')
+  );
+}
+const determiners = new Set(['the', 'a', 'so-called']);
+const gerundLeads = new Set('before after without by of from for in on while when'.split(' '));
+
+/** "will carry 80 guests" and "carries 80 guests": what is in the present is not told as done. */
+function isPresent(change: Change, own: readonly LineToken[], inBase: boolean): boolean {
+  if (own.some(isHedge) || !own.some(isFuture)) return false;
+  const [other, at, line, to] = inBase
+    ? [change.copySide.line.tokens, change.copyTo, change.baseSide.line.tokens, change.baseTo]
+    : [change.baseSide.line.tokens, change.baseTo, change.copySide.line.tokens, change.copyTo];
+  const [verb, plain] = [other[at]?.folded ?? '', line[to]?.folded ?? ''];
+  return verb !== plain && verb.endsWith('s') && sameLemma(verb, plain);
+}
 
 /** "could see" and "saw", "could not agree" and "did not agree": a "could" that tells of a power, not of a chance. */
 function isAbility(own: readonly LineToken[], next: LineToken | undefined): boolean {
@@ -95,30 +136,17 @@ const candidates = (): Set<string> => {
   return chosen;
 };
 
-/** Strengths so near that one hedge may stand for the other: "possible", "may", "might". */
-const nearStrength = 0.15;
-
 /** True where the other side holds as many words as strong as the changed ones as this side does with them: nothing was lost, it moved. */
-function standsElsewhere(change: Change, words: readonly LineToken[], inBase: boolean): boolean {
+function standsElsewhere(change: Change, words: readonly LineToken[], inBase: boolean, outside = false): boolean {
   const [own, other] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
   return words.filter(isModality).every((word) => {
     const alike = (token: LineToken) =>
       token.quotation < 0 === word.quotation < 0 && (isFuture(word) ? isFuture(token) : hedgesAlike(word, token));
     const count = (tokens: readonly LineToken[]) => tokens.filter(alike).length;
-    return count(other.line.tokens) >= count(own.line.tokens);
+    const changed = outside ? count(inBase ? change.copy : change.base) : 0;
+    return count(other.line.tokens) - changed >= count(own.line.tokens);
   });
 }
-
-/** "allegedly" and "alleged", "expected" and "expects", "possible" and "might". */
-function hedgesAlike(word: LineToken, token: LineToken): boolean {
-  if (baseForms(withoutLy(word)).some((form) => baseForms(withoutLy(token)).includes(form))) return true;
-  const [one, other] = [word, token].map(
-    ({ facts }) => facts.certainty ?? facts.modal ?? (facts.hedge ? 0.5 : undefined),
-  );
-  return one !== undefined && other !== undefined && Math.abs(one - other) < nearStrength;
-}
-
-const withoutLy = ({ folded }: LineToken): string => (folded.endsWith('edly') ? folded.slice(0, -2) : folded);
 
 /**
  * True where the one side tells as done what the other puts under a verb that leaves it open: "tried to leave" and "left", "is accused of stealing"
@@ -163,8 +191,13 @@ const bothReport = (base: readonly LineToken[], copy: readonly LineToken[]): boo
 const goingTo = (words: readonly LineToken[], at: number): number | undefined =>
   words[at]!.folded === 'going' && (words[at + 1]?.folded ?? 'to') === 'to' ? 0.9 : undefined;
 
-function compareStrengths(change: Change, before: number, after: number): Reading {
-  const [base, copy] = [change.baseWords, change.copyWords];
+function compareStrengths(
+  change: Change,
+  before: number,
+  after: number,
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+): Reading {
   const lone = base.length === 1 && copy.length === 1;
   const gap = Math.abs(before - after);
   if (gap < 0.04) return { severity: 'neutral', confidence: 0.72 };
@@ -176,6 +209,10 @@ function compareStrengths(change: Change, before: number, after: number): Readin
   if (lone && isOpen(before) && isOpen(after)) return { severity: 'minor', confidence: 0.93 };
   // can/could, will/would shift with the tense of the reporting verb.
   const shift = lone && backshift.has([base[0]!.folded, copy[0]!.folded].sort().join(' '));
+  // "may" for "will" where "it is possible that" was put before it.
+  const open = before < after ? base : copy;
+  if (open.some(isHedge) && standsElsewhere(change, open, before < after, true))
+    return { severity: 'minor', confidence: 0.93 };
   // Verbs of two clauses that share neither neighbour nor verb are not one verb that changed.
   return { severity: shift || !(isAnchored(change) || oneVerbAhead(change)) ? 'minor' : 'major', confidence: 0.93 };
 }
@@ -240,11 +277,6 @@ function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase
   const modal = own.some((word) => word.facts.modal !== undefined);
   return modal && content.length <= 1 ? { severity: hedged ? 'major' : 'minor', confidence: 0.55 } : null;
 }
-
-const isModality = (word: LineToken): boolean => {
-  const facts = word.facts;
-  return facts.modal !== undefined || facts.certainty !== undefined || facts.hedge === true;
-};
 
 let soft: Set<string> | null = null;
 /** "about 60" to "60": an approximation that came or went. */

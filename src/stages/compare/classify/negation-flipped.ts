@@ -1,6 +1,6 @@
 import type { Change } from '../context.ts';
 import { areOpposites, baseForms, isNegatedForm, sameLemma, sharedStem } from '../meaning.ts';
-import { isIdle, negationElsewhere, negationMoved } from '../negation-elsewhere.ts';
+import { isAside, isIdle, negationElsewhere, negationMoved } from '../negation-elsewhere.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -43,11 +43,16 @@ export const negationFlipped = defineClassifier({
 function read(change: Change): Reading | null {
   const base = change.baseWords;
   const copy = change.copyWords;
-  const before = polarity(base, copy);
-  const after = polarity(copy, base);
-  if (before.count % 2 !== after.count % 2) return flipped(base, copy, before, after);
+  const before = polarity(base, copy, change.baseSide.line.tokens);
+  const after = polarity(copy, base, change.copySide.line.tokens);
+  if (before.count % 2 !== after.count % 2) {
+    const reading = flipped(base, copy, before, after);
+    return reading?.severity === 'critical' && isExcepting(change, before.count > 0)
+      ? { ...reading, severity: 'minor', note: 'not … unless, put otherwise' }
+      : reading;
+  }
   if (before.count > 0 && after.count > 0) return sameNegation(base, copy);
-  if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2) return opposite(base, copy);
+  if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2) return opposite(change);
   return null;
 }
 
@@ -66,16 +71,37 @@ interface Polarity {
   readonly content: number;
 }
 
-/** A verb of refusal that both sides have ("ban", "bans") turns nothing round. */
-function polarity(words: readonly LineToken[], others: readonly LineToken[]): Polarity {
+/** "cannot work unless" and "needs … to work", "did not leave till" and "left only after": two negations in one gave way to none. */
+function isExcepting({ baseSide, copySide, baseTo, copyTo }: Change, inBase: boolean): boolean {
+  const [own, other, to] = inBase
+    ? [baseSide.line.tokens, copySide.line.tokens, baseTo]
+    : [copySide.line.tokens, baseSide.line.tokens, copyTo];
+  return (
+    own.slice(to, to + 14).some((token) => exceptions.has(token.folded)) &&
+    !other.some((token) => exceptions.has(token.folded))
+  );
+}
+const exceptions = new Set(['unless', 'until', 'till', 'except']);
+
+/** A verb of refusal that both sides have ("ban", "bans") turns nothing round, nor does the "nor" that goes on with a "not". */
+function polarity(words: readonly LineToken[], others: readonly LineToken[], line: readonly LineToken[]): Polarity {
+  const idle = (word: LineToken, i: number) => {
+    const at = line.indexOf(word);
+    if (word.folded === 'nor') return line.slice(0, at).some((token) => token.facts.negator && !words.includes(token));
+    return isIdle(words, i) || isAside(line, at);
+  };
+  const refuses = (word: LineToken) => {
+    const next = line[line.indexOf(word) + 1]?.folded;
+    return next === 'to' || (words.length === 1 && !word.folded.endsWith('ing'));
+  };
   const shared = (word: LineToken) =>
     others.some((other) => other.facts.negating && sameLemma(word.folded, other.folded));
   let count = 0;
   let content = 0;
   for (const [i, word] of words.entries()) {
     const facts = word.facts;
-    if (facts.negator) count += isIdle(words, i) ? 0 : 1;
-    else if (facts.negating && !shared(word) && (words[i + 1]?.folded === 'to' || words.length === 1)) count++;
+    if (facts.negator) count += idle(word, i) ? 0 : 1;
+    else if (facts.negating && !shared(word) && refuses(word)) count++;
     else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
   }
   return { count, content };
@@ -111,7 +137,10 @@ function flipped(
     const amount = facts.number !== undefined || facts.quantity !== undefined || word.kind === 'number' || often;
     return facts.function || facts.negator || facts.negating || facts.modal !== undefined || amount;
   });
-  if (grammar) return { severity: 'critical', confidence: 0.85 };
+  // "but little known" and "not very known".
+  const hardly = positive.some((word) => word.folded === 'little' || word.folded === 'few');
+  const turned = hardly ? 'minor' : 'critical';
+  if (grammar) return { severity: turned, confidence: 0.85 };
   const stem = positive.some((word) =>
     negative.some((other) => !other.facts.function && sharedStem(word.folded, other.folded)),
   );
@@ -123,11 +152,25 @@ function flipped(
     before.content <= 1 &&
     after.content <= 1
   )
-    return negatedOpposite(base, copy)
+    return negatedOpposite(base, copy) || positive.some((word) => negatedWord.test(word.folded))
       ? { severity: 'neutral', confidence: 0.6 }
-      : { severity: 'critical', confidence: 0.6 };
+      : isOneThing(positive, negative)
+        ? { severity: turned, confidence: 0.6 }
+        : null;
   return null;
 }
+
+/** False where both sides have a word of meaning and the two have nothing to do with each other. */
+function isOneThing(positive: readonly LineToken[], negative: readonly LineToken[]): boolean {
+  const [one, other] = [positive, negative].map((words) => words.filter(isTelling));
+  if (one!.length === 0 || other!.length === 0) return true;
+  return one!.some((word) => other!.some((like) => meaningful(word, like)));
+}
+
+const isTelling = (word: LineToken): boolean => !word.facts.function && !word.facts.negator;
+const negatedWord = /^(?:un|in|im|ir|il|dis)[a-z]{4,}|[a-z]{3,}less$/;
+const meaningful = (word: LineToken, like: LineToken): boolean =>
+  sameLemma(word.folded, like.folded) || sharedStem(word.folded, like.folded);
 
 /** "not legal" for "illegal" turns nothing round. */
 function negatedOpposite(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
@@ -155,7 +198,13 @@ const isMore = (word: LineToken): boolean => /(?:er|est)$/.test(word.folded);
 /** "come out" and "go out" differ in where the speaker stands. */
 const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((form) => form === 'come' || form === 'go');
 
-function opposite(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
+function opposite({ baseWords: base, copyWords: copy, baseSide, copySide }: Change): Reading | null {
+  // "neither admitted nor denied" cut down to "did not admit": the one of the two that was denied as well.
+  const goesOn = (line: readonly LineToken[], word: LineToken) => line[line.indexOf(word) - 1]?.folded === 'nor';
+  if (
+    base.some((word) => goesOn(baseSide.line.tokens, word)) !== copy.some((word) => goesOn(copySide.line.tokens, word))
+  )
+    return null;
   if (base.some(isAmount) && copy.some(isAmount)) return null;
   const lone = base.length + copy.length === 2;
   for (const word of base)

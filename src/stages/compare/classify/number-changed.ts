@@ -64,7 +64,8 @@ function quantitiesOf(tokens: readonly LineToken[], from: number, at: (token: nu
 
 function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | null {
   if (onlyBound(change)) return boundChanged(change, base, copy);
-  if (inDate(change.baseSide, base) !== inDate(change.copySide, copy))
+  const hours = base.unit === 'clock' && copy.unit === 'clock';
+  if (!hours && inDate(change.baseSide, base) !== inDate(change.copySide, copy))
     return { severity: 'minor', confidence: 0.6, note: 'a number against a date' };
   const relation = compareQuantities(base, copy);
   const shown = {

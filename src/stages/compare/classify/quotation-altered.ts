@@ -68,18 +68,29 @@ const sameSpoken = (base: readonly LineToken[], copy: readonly LineToken[]): boo
     return spelledOtherwise(token.bare, like.bare);
   });
 
-/** True where the copy shows by dots that words were left out, or by square brackets that words are its own. */
+/**
+ * True where the copy shows by dots that words were left out, or where the words are in brackets: square ones hold what an editor put in or another took
+ * out again, round ones a gloss.
+ */
 function markedAsEdited(change: Change): boolean {
   const tokens = change.copySide.line.tokens;
   const [from, to] = [change.copyFrom, change.copyTo];
   const near = tokens.slice(Math.max(0, from - 1), to + 2).map((token) => token.text);
   if (change.copyWords.length === 0 && near.some((text) => text === '…' || /^\.{3,}$/.test(text))) return true;
-  const opened = tokens.slice(Math.max(0, from - 12), to).map((token) => token.text);
-  const closed = tokens.slice(from, to + 12).map((token) => token.text);
-  const inside =
-    opened.lastIndexOf('[') > opened.lastIndexOf(']') ||
-    (change.copy[0]?.text === '[' && change.copy.at(-1)?.text === ']');
-  return change.copyWords.length > 0 && inside && closed.includes(']');
+  return change.copyWords.length > 0
+    ? isBracketed(tokens, from, to, change.copy) && (change.baseWords.length === 0 || !isRound(change.copy))
+    : isBracketed(change.baseSide.line.tokens, change.baseFrom, change.baseTo, change.base);
+}
+
+const isRound = (tokens: readonly LineToken[]): boolean => tokens[0]?.text === '(';
+
+/** True where a changed stretch is in square brackets, or is one pair of round ones with what is in it. */
+function isBracketed(line: readonly LineToken[], from: number, to: number, changed: readonly LineToken[]): boolean {
+  if (changed[0]?.text === '(' && changed.at(-1)?.text === ')') return true;
+  const opened = line.slice(Math.max(0, from - 12), from + 1).map((token) => token.text);
+  const closed = line.slice(Math.max(from, to - 1), to + 12).map((token) => token.text);
+  const whole = changed[0]?.text === '[' && changed.at(-1)?.text === ']';
+  return whole || (opened.lastIndexOf('[') > opened.lastIndexOf(']') && closed.includes(']'));
 }
 
 /** Hesitations newspapers leave out of what people said. */

@@ -1,0 +1,115 @@
+import { enablingWords, opennessNouns } from '../../language/en/modality-words.ts';
+import type { SideView } from './context.ts';
+import { baseForms } from './meaning.ts';
+import { isName } from './names.ts';
+import type { LineToken } from './token-line.ts';
+
+/** A modal verb, a word of certainty or a hedging verb; the month May is none. */
+export const isModality = (word: LineToken): boolean => {
+  const { facts } = word;
+  if (facts.month !== undefined && word.capital && !word.opens) return false;
+  return facts.modal !== undefined || facts.certainty !== undefined || facts.hedge === true;
+};
+
+/** A word that leaves what it is about open. */
+export const isHedge = (word: LineToken | undefined): boolean =>
+  word !== undefined && isModality(word) && (word.facts.certainty ?? word.facts.modal ?? 1) <= 0.45;
+
+/** The words without those that only look like modality where they stand: "the firm reported a loss", "as fast as possible", "the can", "a certain man". */
+export function modalWords(words: readonly LineToken[], side: SideView): readonly LineToken[] {
+  if (!words.some(isModality)) return words;
+  return words.filter((word) => !isModality(word) || !isIdle(word, side));
+}
+
+const beForms = new Set('am is are was were be been being'.split(' '));
+const determiners = new Set('the a an this that its his her their our your my'.split(' '));
+const asNouns = new Set(['can', 'will', 'might', 'must', 'need']);
+const places = new Set('in on at before for so with from throughout under across'.split(' '));
+
+function isIdle(word: LineToken, side: SideView): boolean {
+  const tokens = side.line.tokens;
+  const at = tokens.indexOf(word);
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const was = before?.folded ?? '';
+  if (word.folded.endsWith('ed') && word.facts.stances) return isActive(tokens, at, side);
+  if (word.folded === 'possible') return was === 'as' || was === 'if' || was === 'no' || was === 'every';
+  if (word.folded === 'likely') return was === 'more' || was === 'less' || was === 'as';
+  if (word.folded === 'certain') return was === 'a' || (/[^s]s$/.test(next?.folded ?? '') && !beForms.has(was));
+  if (/^appear(?:s|ed|ing)?$/.test(word.folded))
+    return next === undefined || places.has(next.folded) || next.kind === 'punctuation';
+  return (
+    asNouns.has(word.folded) &&
+    determiners.has(was) &&
+    (next === undefined || next.facts.function || next.kind === 'punctuation')
+  );
+}
+
+/** "The firm reported a loss", "police suspected him": a verb with its subject and its object. "The reported loss" and "is reported to" are hedges. */
+function isActive(tokens: readonly LineToken[], at: number, side: SideView): boolean {
+  let back = at - 1;
+  while (tokens[back]?.folded.endsWith('ly') || tokens[back]?.folded === 'also') back--;
+  const [before, next] = [tokens[back], tokens[at + 1]];
+  if (!before || !next || before.kind === 'punctuation' || beForms.has(before.folded)) return false;
+  if (before.folded === 'as') return true;
+  if (determiners.has(before.folded)) return false;
+  const object = determiners.has(next.folded) || next.facts.pronoun || next.kind === 'number';
+  const plain = next.kind === 'word' && next.folded !== 'to';
+  const subject = isName(before, side.names) || determiners.has(tokens[back - 1]?.folded ?? '');
+  return object === true || (subject && plain && !before.facts.function);
+}
+
+/** Strengths so near that one hedge may stand for the other: "possible", "may", "might". */
+const nearStrength = 0.15;
+
+/** "allegedly" and "alleged", "possible" and "might"; "can do it" and "is able to do it", "it might rain" and "a chance of rain". */
+export function hedgesAlike(word: LineToken, token: LineToken): boolean {
+  if (baseForms(withoutLy(word)).some((form) => baseForms(withoutLy(token)).includes(form))) return true;
+  const forms = baseForms(token.folded);
+  if (abilities.has(word.folded) && forms.some((form) => enabling().has(form))) return true;
+  if (isHedge(word) && forms.some((form) => openness().has(form))) return true;
+  if (!isModality(token)) return false;
+  const [one, other] = [word, token].map(
+    ({ facts }) => facts.certainty ?? facts.modal ?? (facts.hedge ? 0.5 : undefined),
+  );
+  return one !== undefined && other !== undefined && Math.abs(one - other) < nearStrength;
+}
+
+const withoutLy = ({ folded }: LineToken): string => (folded.endsWith('edly') ? folded.slice(0, -2) : folded);
+const abilities = new Set(['can', 'could', 'may']);
+let enablingSet: Set<string> | null = null;
+const enabling = (): Set<string> => {
+  enablingSet ??= new Set(enablingWords);
+  return enablingSet;
+};
+let opennessSet: Set<string> | null = null;
+const openness = (): Set<string> => {
+  opennessSet ??= new Set(opennessNouns);
+  return opennessSet;
+};
+
+/** "the risk of", "fears that": a noun that leaves open what comes after it; "the risks grew" leaves nothing open. */
+const isOpenNoun = (tokens: readonly LineToken[], at: number): boolean =>
+  /^(?:of|that|for|to)$/.test(tokens[at + 1]?.folded ?? '') &&
+  baseForms(tokens[at]!.folded).some((form) => openness().has(form));
+
+/** How far a hedge that stayed may stand from one that went and still be about the same, in tokens. */
+const clause = 8;
+
+/** True where another hedge about the same clause stays on both sides: "it is possible that they may" and "they might". */
+export function isStillHedged(
+  own: readonly LineToken[],
+  from: number,
+  to: number,
+  other: readonly LineToken[],
+): boolean {
+  const opens = (tokens: readonly LineToken[], at: number) => isHedge(tokens[at]) || isOpenNoun(tokens, at);
+  const kept = (token: LineToken) => other.some((like, at) => opens(other, at) && hedgesAlike(token, like));
+  const near = (at: number, step: 1 | -1) => {
+    for (let i = at, left = clause; left > 0 && own[i]; i += step, left--) {
+      if (/^[.,;:?!]$/.test(own[i]!.text)) return false;
+      if (opens(own, i) && kept(own[i]!)) return true;
+    }
+    return false;
+  };
+  return near(from - 1, -1) || near(to, 1);
+}

@@ -68,3 +68,10 @@ export const contradictionPhrases: readonly string[] = [
   'counter to',
   'unlike',
 ];
+
+/** Verbs of different stance that report the same all the same, a group a line: what somebody is called, what a firm makes known, who is told. Source: own list. */
+export const likeVerbs: readonly string[] = [
+  'call describe name term label dub brand characterise characterize depict',
+  'report disclose announce publish post',
+  'alert notify inform',
+];

@@ -1,4 +1,4 @@
-import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
+import { likeVerbs, type ReportingStance } from '../../../language/en/reporting-verbs.ts';
 import {
   attributes,
   besideQuotation,
@@ -12,7 +12,7 @@ import {
 } from '../attributions.ts';
 import type { Change } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { type Meaning, sameLemma } from '../meaning.ts';
+import { baseForms, type Meaning, sameLemma } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -38,6 +38,8 @@ export const attributionChanged = defineClassifier({
       'The mayor [said/stated] that the dam was safe.',
       'The dam was [built/repaired] last year.',
       'Clerks were [instructed/told] not to open the gates.',
+      'She [called/described] the plan [/as ]“a mistake”.',
+      'The firm [reported/disclosed] weaker demand.',
       '[It said/The notice says] the gates would open late.',
     ],
   },
@@ -122,6 +124,7 @@ function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[], me
   if (base.length > 4 || copy.length > 4) return null;
   const [left, right] = [one[0]!.folded, other[0]!.folded];
   const lone = base.length === 1 && copy.length === 1;
+  if (reportAlike(left, right)) return { severity: 'neutral', confidence: lone ? 0.92 : 0.66 };
   const before = wordFacts(left).stances!;
   const after = wordFacts(right).stances!;
   const shared = before.filter((stance) => after.includes(stance));
@@ -139,6 +142,13 @@ function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[], me
   if (quiet || reckoned) return { severity: 'minor', confidence: lone ? 0.8 : 0.5 };
   return { severity: 'major', confidence: lone ? 0.91 : 0.65, note };
 }
+
+/** "called" and "described", "reported" and "disclosed". */
+const reportAlike = (one: string, other: string): boolean =>
+  alike.some(
+    (group) => baseForms(one).some((form) => group.has(form)) && baseForms(other).some((form) => group.has(form)),
+  );
+const alike = likeVerbs.map((line) => new Set(line.split(' ')));
 
 const isReckoning = (verb: string): boolean =>
   /^(?:forecast|estimat|predict|calculat|reckon|expect|anticipat|project)(?:e?s|e?d|ing|e)?$/.test(verb);
@@ -201,6 +211,8 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
   )
     return verbsChanged(verbs, rivals, change.baseSide.meaning);
   if (!accords && !parted(change, words, inBase)) return null;
+  if (inBase && goesOn(change, verbs))
+    return { severity: 'neutral', confidence: 0.76, note: 'the same speaker going on' };
   if (handsOn(change, inBase)) return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
   if (rivals.length > 0) return { severity: 'neutral', confidence: 0.6, note: 'an attribution put otherwise' };
   if (!inBase) return { severity: 'neutral', confidence: 0.6, note: 'an attribution added' };
@@ -208,4 +220,10 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
   if (besideQuotation(change))
     return { severity: 'minor', confidence: 0.76, note: 'the speaker of a quotation left out' };
   return { severity: 'major', confidence: 0.76, note: 'an attribution left out' };
+}
+
+/** ", adding that …": the speaker of what stays goes on, and what stays keeps its attribution. */
+function goesOn({ copySide }: Change, verbs: readonly LineToken[]): boolean {
+  const going = verbs.length === 1 && /^(?:add|continu|not|observ|explain)ing$/.test(verbs[0]!.folded);
+  return going && reportingIn(copySide.line.tokens).some((verb) => verb.facts.stances!.some((one) => speech.has(one)));
 }

@@ -1,6 +1,7 @@
 import { timeRelations } from '../../../language/en/calendar-words.ts';
 import type { Change } from '../context.ts';
 import type { DateMention } from '../read-dates.ts';
+import { compareQuantities } from '../read-numbers.ts';
 import { incomparable, sameDate } from '../resolve-dates.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
@@ -24,6 +25,8 @@ export const dateChanged = defineClassifier({
       'The strike begins on [12 November/November 12].',
       'It opened in [November/Nov.] 2019.',
       'He left [last month/a month ago].',
+      'The dam broke on [Sunday/Sunday, and by Monday] the town was empty.',
+      'It is the first rise in [a decade/ten years].',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made' },
@@ -42,6 +45,9 @@ export const dateChanged = defineClassifier({
     const left = base.filter((date) => !copy.some((like) => sameDate(date, like, one, other)));
     const right = copy.filter((date) => !base.some((like) => sameDate(like, date, one, other)));
     const differs = left.length > 0 || right.length > 0;
+    if (differs && onlyAdded(left, right, change))
+      return { severity: 'neutral', confidence: 0.94, note: 'a date more, or one less' };
+    if (differs && sameSpan(change)) return null;
     // "ten years ago" and "two years ago" differ in a number.
     if (differs && base.concat(copy).every((date) => date.ago !== undefined)) return null;
     const unknown =
@@ -57,6 +63,25 @@ export const dateChanged = defineClassifier({
     return { severity: 'neutral', confidence: 0.95, note: 'the same date, written differently' };
   },
 });
+
+/** True where the dates of one side alone are new to the other: "on Sunday" and "by Monday", where the copy names the Sunday elsewhere. */
+function onlyAdded(
+  left: readonly DateMention[],
+  right: readonly DateMention[],
+  { baseSide, copySide }: Change,
+): boolean {
+  const isKept = (date: DateMention) =>
+    copySide.dates.some((one) => sameDate(date, one, baseSide.published, copySide.published));
+  const isOld = (date: DateMention) =>
+    baseSide.dates.some((one) => sameDate(one, date, baseSide.published, copySide.published));
+  return left.every(isKept) || right.every(isOld);
+}
+
+/** "a decade" and "ten years" are one number of years. */
+function sameSpan({ baseSide, baseFrom, copySide, copyFrom }: Change): boolean {
+  const [one, other] = [baseSide.quantityAt(baseFrom), copySide.quantityAt(copyFrom)];
+  return one !== null && other !== null && compareQuantities(one, other) === 'same';
+}
 
 const isLoose = (date: DateMention, others: readonly DateMention[]): boolean => {
   const bare = date.weekday === undefined && date.offset === undefined && date.year === undefined;

@@ -27,6 +27,7 @@ export const entityChanged = defineClassifier({
       'A letter from [Anna Lindholm/Lindholm] arrived.',
       'The [US/American] envoy left.',
       '[Mr/Dr] Marsh left.',
+      '[Doctor/Physician] Anna Lindholm left.',
       'Yesterday [Lindholm/the girl] was found alive.',
       'Yesterday the [Varna Central Court/VCC] adjourned.',
     ],
@@ -37,6 +38,7 @@ export const entityChanged = defineClassifier({
     const copy = change.copyWords;
     const before = namesAmong(base, change.baseSide);
     const after = namesAmong(copy, change.copySide);
+    if (isTradeFirst(change)) return null;
     const rank = rankChanged(change, base, copy);
     if (rank) return rank;
     if (base.length > 0 && copy.length > 0 && onlyTitles(base) && onlyTitles(copy)) return titlesOnly();
@@ -45,6 +47,13 @@ export const entityChanged = defineClassifier({
     return rolesChanged(change, base, copy) ?? oneSided(change, base, copy, before, after);
   },
 });
+
+/** "Pharmacist Anna Lindholm" and "Chemist Anna Lindholm": words for one trade, with a capital because they come first. */
+function isTradeFirst({ baseWords, copyWords, baseSide }: Change): boolean {
+  const [one, other] = [baseWords[0], copyWords[0]];
+  if (baseWords.length !== 1 || copyWords.length !== 1 || !one?.opens || !other?.opens) return false;
+  return baseSide.meaning.synonyms(one.folded, other.folded);
+}
 
 /** Names among changed words; "Celsius" after a number is a unit. */
 const namesAmong = (words: readonly LineToken[], side: SideView): LineToken[] =>

@@ -1,4 +1,5 @@
 import { fates } from '../../../language/en/news-opposites.ts';
+import { isAnchored } from '../context.ts';
 import { baseForms } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
@@ -32,6 +33,7 @@ export const fateChanged = defineClassifier({
       return other !== undefined && ![...answers].some((answer) => other.has(answer));
     });
     const lone = base.length <= 2 && copy.length <= 2;
+    if (!lone && !isAnchored(change)) return null;
     return differs ? { severity: 'major', confidence: lone ? 0.84 : 0.65 } : null;
   },
 });

@@ -351,6 +351,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['number major: 12 → 21', 'order minor: rescuers said → Rescuers said'],
   ],
   [
+    'The mayor of Varna called the strikers “a small minority”, and urged them to talk to the council.',
+    'Urging the strikers to talk to the council, the mayor of Varna said: “They are a small minority and they are thieves.”',
+    [
+      'attribution major: called → said',
+      'order minor: the strikers → the strikers',
+      'quotation major: urged them → they are thieves',
+      'order minor: to talk to the council → to talk to the council',
+    ],
+  ],
+  [
     'The girl died of kidney failure, and the clinic has closed two wards.',
     'The clinic has closed two wards, and the girl had died: the failure was of the lung.',
     [

@@ -7,6 +7,7 @@ import { type CompareContext, sideView } from './context.ts';
 import { droppedDenials } from './dropped-denial.ts';
 import { findQuotations } from './find-quotations.ts';
 import { readQuotations } from './find-speakers.ts';
+import { ledgerEdits } from './ledger-edits.ts';
 import { type Meaning, meaningOf, type WordRelation } from './meaning.ts';
 import { readNameBook } from './names.ts';
 import { quotationLedger } from './quotation-ledger.ts';
@@ -54,7 +55,8 @@ export function compareAligned(
     baseLine: (ordinal) => tokenLine(base, [ordinal], baseQuotations).tokens,
     copyLine: (ordinal) => tokenLine(copy, [ordinal], copyQuotations).tokens,
   });
-  return { pairs: speechMadeDirect(base, copy, pairs, quotations, baseQuotations), quotations };
+  const named = ledgerEdits(pairs, quotations, copy.body);
+  return { pairs: speechMadeDirect(base, copy, named, quotations, baseQuotations), quotations };
 }
 
 /** One sentence each, letter for letter the same. */

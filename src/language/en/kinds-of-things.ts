@@ -15,12 +15,18 @@ crime: murder|killing|homicide, manslaughter|killing|homicide, theft|larceny, ro
 illness: cancer, diabetes, malaria, cholera, typhoid, measles, mumps, flu|influenza, pneumonia, bronchitis, tuberculosis|tb, hepatitis, asthma, epilepsy, dementia, anaemia|anemia, leukaemia|leukemia, stroke, polio|poliomyelitis, smallpox, arthritis, osteoporosis, migraine, rabies, tetanus, meningitis, dengue, sepsis
 disaster: earthquake|quake|tremor, flood|flooding, fire|blaze, drought, famine, landslide|mudslide|landslip, avalanche, hurricane|typhoon|cyclone|storm, tornado|twister|storm, eruption, tsunami, explosion|blast, heatwave, blizzard|snowstorm|storm, hailstorm|storm, wildfire|bushfire|fire|blaze
 metal: gold, silver, bronze, copper, iron, steel, aluminium|aluminum, zinc, nickel, platinum, uranium, lithium, cobalt, titanium
-fuel: oil|petroleum, gas, coal, petrol|gasoline, diesel, kerosene, hydrogen
+fuel: oil|petroleum, gas, coal, petrol|gasoline, diesel, kerosene, hydrogen, wind, solar, nuclear|atomic, hydroelectric|hydropower
+supply: gas, water, electricity|power, sewage
+drug: cocaine, heroin, cannabis|marijuana|hashish, ecstasy, methamphetamine|meth, opium, fentanyl, ketamine, morphine
+drink: wine, beer, whisky|whiskey, vodka, gin, rum, tea, coffee, juice
+garment: coat, jacket, shirt, dress, trousers, hat, glove, shoe, boot
+instrument: piano, violin, cello, guitar, trumpet, flute, drum, organ
 crop: wheat|grain, maize|corn|grain, rice, barley|grain, rye|grain, soybean|soya, sugar, coffee, tea, cocoa, cotton, tobacco, potato, tomato, onion, apple, orange, banana, grape, olive
 food: beef, pork, lamb, poultry, fish, milk, cheese, butter, bread, honey
 colour: red, blue, green, yellow, white, black, brown, purple, pink, grey|gray
 sport: football|soccer, rugby, cricket, tennis, golf, hockey, basketball, baseball, boxing, wrestling, swimming, rowing, skiing, volleyball, handball, badminton
 round: final, semi-final|semifinal, quarter-final|quarterfinal
+place-of-work: mine|colliery, mill, factory|plant, refinery, warehouse, farm, office, shop|store
 building: school, university, hospital, church, mosque, synagogue, museum, library, theatre|theater, cinema, stadium, airport, prison|jail, factory, hotel, restaurant, bakery, pharmacy, bridge, tunnel, dam, lighthouse, warehouse, refinery, farm, embassy, courthouse, monastery
 water: river, lake, canal
 figure: profit, revenue|turnover|sales, debt

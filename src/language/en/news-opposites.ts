@@ -288,7 +288,20 @@ load unload
 amateur professional
 citizen foreigner
 solvent insolvent
-outperform underperform`.split('\n');
+outperform underperform
+veto sign
+veto approve
+first latest
+rise lose
+climb lose
+offer demand
+optional compulsory
+free compulsory
+drop pursue
+scrap pursue
+halve double
+sunny rainy
+sober drunk`.split('\n');
 
 /**
  * What became of somebody: words of one line are one fate, words of two lines are two. Calling one the other changes the news though neither is

@@ -1,5 +1,6 @@
+import { converseWords } from '../../language/en/converse-words.ts';
 import type { Change, SideView } from './context.ts';
-import { isPastForm, sameLemma } from './meaning.ts';
+import { baseForms, isPastForm, sameLemma } from './meaning.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { compareNames } from './names.ts';
 import type { LineToken } from './token-line.ts';
@@ -92,3 +93,33 @@ function closes(tokens: readonly LineToken[], verb: number, name: number): boole
 const aside = new Set(
   'in at on near from after before during when while where who which that as with and but or because since'.split(' '),
 );
+
+const converses = new Set(converseWords);
+
+/** True for a word that tells a deed from one of its sides: "bought", "behind". */
+export const isConverse = (word: string): boolean => baseForms(word).some((form) => converses.has(form));
+
+/**
+ * True where a change tells one deed from its other side: "Varga bought the mill from Norholm" and "Norholm sold the mill to Varga". The words are each other's
+ * converse, and a name or another content word that stood on the one side of them stands on the other.
+ */
+export function isSeenFromOtherSide({
+  baseWords,
+  copyWords,
+  baseSide,
+  baseFrom,
+  baseTo,
+  copySide,
+  copyFrom,
+  copyTo,
+}: Change): boolean {
+  if (!baseWords.some((word) => isConverse(word.folded)) || !copyWords.some((word) => isConverse(word.folded)))
+    return false;
+  const telling = (tokens: readonly LineToken[]) =>
+    new Set(tokens.filter((token) => token.kind !== 'punctuation' && !token.facts.function).map((token) => token.key));
+  const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
+  const [before, after] = [telling(base.slice(0, baseFrom)), telling(base.slice(baseTo))];
+  const turned = (tokens: readonly LineToken[], theirs: ReadonlySet<string>, ours: ReadonlySet<string>) =>
+    [...telling(tokens)].some((key) => theirs.has(key) && !ours.has(key));
+  return turned(copy.slice(0, copyFrom), after, before) && turned(copy.slice(copyTo), before, after);
+}

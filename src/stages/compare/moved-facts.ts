@@ -1,5 +1,6 @@
 import type { SideView } from './context.ts';
 import type { Hunk } from './diff-tokens.ts';
+import { isConverse } from './exchanged-roles.ts';
 import { without } from './find-moves.ts';
 import { baseForms, sameLemma } from './meaning.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
@@ -130,18 +131,14 @@ function areContrary(one: Word, other: Word, side: SideView): boolean {
   if (!areRivals(one.things, other.things)) {
     if (one.negated || other.negated || !side.meaning.opposites(one.word, other.word)) return false;
     // "beat" and "lost" may tell of one match, from its two sides.
-    if (isConverse(one.word) || isConverse(other.word)) return false;
+    if ([one, other].some(({ word }) => isConverse(word) || baseForms(word).some((form) => unsure.has(form))))
+      return false;
   }
   return one.around.some((word) => other.around.some((like) => meansLike(word, like, side)));
 }
 
-const isConverse = (word: string): boolean => baseForms(word).some((form) => converses.has(form));
-/** Words for one deed seen from either side (who buys, and who sells), words that place a deed in time, which are for the dates, and verbs of many senses. */
-const converses = new Set(
-  'win lose beat defeat victory winner loser buy sell buyer seller purchase sale lend borrow lender borrower give take receive send get import export importer exporter host guest employer employee landlord tenant creditor debtor come go bring teach learn inflow outflow pay charge gain loss lead trail ahead behind precede follow before after early late earlier later sooner leave stay remain keep'.split(
-    ' ',
-  ),
-);
+/** Words that place a deed in time, which are for the dates, and verbs of many senses. */
+const unsure = new Set('before after early late earlier later sooner leave stay remain keep'.split(' '));
 
 /** How far from a word its company reaches, in tokens. */
 const reach = 4;

@@ -25,7 +25,7 @@ function thingTable(): Map<string, Thing[]> {
 
 /** What a bare word may name, in the singular or the plural; a word that covers several things of a kind gives them all. */
 export function thingsNamed(word: string): readonly Thing[] {
-  return singulars(word).flatMap((form) => thingTable().get(form) ?? []);
+  return singulars(word.replace(/^ex-/, '')).flatMap((form) => thingTable().get(form) ?? []);
 }
 
 /** The word and what it may be the plural of, by its ending alone. */

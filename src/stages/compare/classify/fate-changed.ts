@@ -1,5 +1,5 @@
 import { fates } from '../../../language/en/news-opposites.ts';
-import { isAnchored } from '../context.ts';
+import { type Change, isAnchored } from '../context.ts';
 import { baseForms } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
@@ -18,7 +18,11 @@ export const fateChanged = defineClassifier({
       'The driver was [charged with/convicted of] theft.',
       'The bill was [debated/passed] on the last day.',
     ],
-    spared: ['The blast [wounded/injured] four people.', 'The bill was [passed/adopted] on the last day.'],
+    spared: [
+      'The court [cleared him of all charges/acquitted him].',
+      'The blast [wounded/injured] four people.',
+      'The bill was [passed/adopted] on the last day.',
+    ],
   },
   measured: { precision: 1, recall: 1, cases: 12, on: 'own' },
   classify(change) {
@@ -34,9 +38,26 @@ export const fateChanged = defineClassifier({
     });
     const lone = base.length <= 2 && copy.length <= 2;
     if (!lone && !isAnchored(change)) return null;
+    if (isToldElsewhere(change, before, after)) return null;
     return differs ? { severity: 'major', confidence: lone ? 0.84 : 0.65 } : null;
   },
 });
+
+/** True where the other side tells the same fate in other words of the line ("cleared of all charges", "acquitted"), or a fate is denied. */
+function isToldElsewhere({ baseSide, copySide }: Change, before: Fates, after: Fates): boolean {
+  const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
+  const told = (fates: Fates, line: readonly LineToken[]) => {
+    const all = fatesOf(line);
+    return [...fates].some(([question, answers]) => [...answers].some((answer) => all.get(question)?.has(answer)));
+  };
+  const denied = [base, copy].some((line) =>
+    line.some((word, at) => word.facts.negator && fatesOf(line.slice(at, at + 5)).size > 0),
+  );
+  return denied || told(before, copy) || told(after, base);
+}
+
+/** For each question of fate the answers given. */
+type Fates = ReadonlyMap<number, ReadonlySet<number>>;
 
 let table: Map<string, { question: number; answer: number }[]> | null = null;
 function readFates(): Map<string, { question: number; answer: number }[]> {

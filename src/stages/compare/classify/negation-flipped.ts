@@ -1,4 +1,5 @@
-import type { Change } from '../context.ts';
+import type { Change, SideView } from '../context.ts';
+import { isSeenFromOtherSide } from '../exchanged-roles.ts';
 import { areOpposites, baseForms, isNegatedForm, sameLemma, sharedStem } from '../meaning.ts';
 import { isAside, isIdle, negationElsewhere, negationMoved } from '../negation-elsewhere.ts';
 import type { LineToken } from '../token-line.ts';
@@ -28,6 +29,7 @@ export const negationFlipped = defineClassifier({
       "The road [is not/isn't] open to lorries.",
       'The company will pay the [large/heavy] fine.',
       'The ferry was [not able/unable] to dock.',
+      'The bus holds [no more than/up to] 20 people.',
       'The driver went [without punishment from/unpunished by] the court.',
     ],
   },
@@ -43,6 +45,7 @@ export const negationFlipped = defineClassifier({
 function read(change: Change): Reading | null {
   const base = change.baseWords;
   const copy = change.copyWords;
+  if (isSameBound(change)) return null;
   const before = polarity(base, copy, change.baseSide.line.tokens);
   const after = polarity(copy, base, change.copySide.line.tokens);
   if (before.count % 2 !== after.count % 2) {
@@ -52,8 +55,20 @@ function read(change: Change): Reading | null {
       : reading;
   }
   if (before.count > 0 && after.count > 0) return sameNegation(base, copy);
-  if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2) return opposite(change);
+  if (base.length > 0 && copy.length > 0 && base.length <= 2 && copy.length <= 2)
+    return isSeenFromOtherSide(change)
+      ? { severity: 'minor', confidence: 0.9, note: 'the same, seen from the other side' }
+      : opposite(change);
   return null;
+}
+
+/** "no more than 20" and "up to 20": the "no" belongs to a limit that stayed. */
+function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }: Change): boolean {
+  const bound = (side: SideView, from: number, to: number) =>
+    side.quantities.find((one) => one.bound !== 'exact' && one.from < to && one.start >= from && one.from >= from - 1)
+      ?.bound;
+  const before = bound(baseSide, baseFrom, baseTo);
+  return before !== undefined && before === bound(copySide, copyFrom, copyTo);
 }
 
 /** A negation that stands in another place or another form on the other side turned nothing round. */

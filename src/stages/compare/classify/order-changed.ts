@@ -1,3 +1,4 @@
+import type { Change } from '../context.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** The same words in another place or order. */
@@ -20,7 +21,16 @@ export const orderChanged = defineClassifier({
     if (!change.moved) return null;
     const quoted = (tokens: typeof change.base) => tokens.length > 0 && tokens.every((token) => token.quotation >= 0);
     // Inside quotation marks the order is part of what was said.
-    if (quoted(change.base) && quoted(change.copy)) return { severity: 'major', confidence: 0.92 };
+    if (quoted(change.base) && quoted(change.copy) && !isWholeQuotation(change))
+      return { severity: 'major', confidence: 0.92 };
     return { severity: change.baseWords.length > 0 ? 'minor' : 'neutral', confidence: 0.92 };
   },
 });
+
+/** A quotation that moved as a whole is still what was said. */
+function isWholeQuotation({ base, baseSide }: Change): boolean {
+  const { quotation } = base[0]!;
+  return baseSide.line.tokens.every(
+    (token) => token.quotation !== quotation || token.kind === 'punctuation' || base.includes(token),
+  );
+}

@@ -343,6 +343,23 @@ describe('knownCredits', () => {
   });
 
   it.each([
+    ['Source: Hill Echo', 'Hill Echo republished'],
+    ['(This article first appeared in Hill Echo.)', 'Hill Echo republished'],
+    ['Via: Northgate Press', null],
+    ['The ski club is sponsored by Hill Echo.', null],
+    ['Hill Echo declined to comment.', null],
+  ])('reads a last line of the body that names where it comes from: %j', (last, expected) => {
+    const text = `Snow closed the pass.\nForty cars were stuck.\n${last}`;
+    const read = page('', '');
+    const map = {
+      ...identityMap(text.length),
+      pieces: [{ at: 0, length: text.length, source: { from: 0, to: text.length }, verbatim: true }],
+    };
+    const credits = knownCredits({ ...read, text, article: { ...read.article, body: text, map } }, ['Hill Echo']);
+    expect(credits.map((one) => `${one.agency} ${one.relation}`)).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it.each([
     ['<p class="by">By <a href="/x">Nora Quist</a>, Polar Wire</p>', '', 'Polar Wire republished'],
     ['<h1>Snow</h1>', '<p>Source: <b>Hill</b> Echo</p>', 'Hill Echo republished'],
     ['<script>"Hill Echo"</script><h1>Snow</h1>', '<!-- Hill Echo -->', 'Polar Wire cites'],

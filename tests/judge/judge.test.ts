@@ -127,6 +127,24 @@ describe('judgeDirection', () => {
   });
 });
 
+describe('an article that lies within the other', () => {
+  const within = { ofBase: 0.6, ofCopy: 1 };
+  it.each([
+    ['is its copy where no other source is named', witness({ outlet: 'A' }), witness({ outlet: 'B' }), 'base'],
+    ['may be a print where it names a third', witness({ outlet: 'A' }), witness({ credits: [credit('W')] }), 'unknown'],
+    ['may be a print where the other does', witness({ outlet: 'A', credits: [credit('W')] }), witness(), 'unknown'],
+    ['is its copy by a credit', witness({ outlet: 'A' }), witness({ credits: [credit('A'), credit('W')] }), 'base'],
+    [
+      'is its copy by a day and its shape, whatever source is named',
+      witness({ outlet: 'A', published: '2024-01-01', credits: [credit('W')] }),
+      witness({ outlet: 'B', published: '2024-01-02' }),
+      'base',
+    ],
+  ] as const)('%s', (_what, base, copy, from) => {
+    expect(judgeDirection(base, copy, within).from).toBe(from);
+  });
+});
+
 describe('the evidence of a direction', () => {
   it('keeps what speaks against the answer', () => {
     const base = witness({ outlet: 'W', published: '2024-01-03' });

@@ -127,6 +127,24 @@ describe('judgeDirection', () => {
   });
 });
 
+describe('an article that lies within the other', () => {
+  const within = { ofBase: 0.6, ofCopy: 1 };
+  it.each([
+    ['is its copy where no other source is named', witness({ outlet: 'A' }), witness({ outlet: 'B' }), 'base'],
+    ['may be a print where it names a third', witness({ outlet: 'A' }), witness({ credits: [credit('W')] }), 'unknown'],
+    ['may be a print where the other does', witness({ outlet: 'A', credits: [credit('W')] }), witness(), 'unknown'],
+    ['is its copy by a credit', witness({ outlet: 'A' }), witness({ credits: [credit('A'), credit('W')] }), 'base'],
+    [
+      'is its copy by a day and its shape, whatever source is named',
+      witness({ outlet: 'A', published: '2024-01-01', credits: [credit('W')] }),
+      witness({ outlet: 'B', published: '2024-01-02' }),
+      'base',
+    ],
+  ] as const)('%s', (_what, base, copy, from) => {
+    expect(judgeDirection(base, copy, within).from).toBe(from);
+  });
+});
+
 describe('the evidence of a direction', () => {
   it('keeps what speaks against the answer', () => {
     const base = witness({ outlet: 'W', published: '2024-01-03' });
@@ -340,6 +358,23 @@ describe('knownCredits', () => {
     ['Bay Times', '', ['Polar Wire cites']],
   ])('%j with tail %j', (head, tail, expected) => {
     expect(found(head, tail).sort()).toEqual(expected);
+  });
+
+  it.each([
+    ['Source: Hill Echo', 'Hill Echo republished'],
+    ['(This article first appeared in Hill Echo.)', 'Hill Echo republished'],
+    ['Via: Northgate Press', null],
+    ['The ski club is sponsored by Hill Echo.', null],
+    ['Hill Echo declined to comment.', null],
+  ])('reads a last line of the body that names where it comes from: %j', (last, expected) => {
+    const text = `Snow closed the pass.\nForty cars were stuck.\n${last}`;
+    const read = page('', '');
+    const map = {
+      ...identityMap(text.length),
+      pieces: [{ at: 0, length: text.length, source: { from: 0, to: text.length }, verbatim: true }],
+    };
+    const credits = knownCredits({ ...read, text, article: { ...read.article, body: text, map } }, ['Hill Echo']);
+    expect(credits.map((one) => `${one.agency} ${one.relation}`)).toEqual(expected === null ? [] : [expected]);
   });
 
   it.each([

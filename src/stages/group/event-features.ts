@@ -1,37 +1,48 @@
 import { newsCentre } from './event-model.ts';
 import type { EventProfile, TermVector } from './event-profile.ts';
+import { foundShare } from './word-company.ts';
 
 /** Names of the numbers of {@link eventFeatures}, in order. */
-export const eventFeatureNames = [
-  'leadMean',
-  'leadBest',
-  'leadCapped',
-  'leadShared',
-  'leadCosine',
-  'top',
-  'pairs',
-  'figures',
-] as const;
+export const eventFeatureNames = ['leadMean', 'leadBest', 'leadCapped', 'top', 'pairs', 'shortness'] as const;
+/** Names of the numbers of {@link companyFeatures}, in order. */
+export const companyFeatureNames = ['meaning', 'first'] as const;
 
 /** A term weighs no more than this in the capped cosine: one rare name must not make an event. */
 const cap = 8;
+/** From this many words on an article is no short one. */
+const fullLength = 180;
 
-/** What two articles share, each 0..1 and as a square root, which spreads the small values where the decision falls. */
+/**
+ * What two articles share, each 0..1 and as a square root, which spreads the small values where the decision falls; last the logarithm by which the
+ * shorter falls short of an article, 0 or less: a headline and a line share less of everything.
+ */
 export function eventFeatures(one: EventProfile, other: EventProfile): number[] {
   const there = cosine(one.lead, other.words);
   const back = cosine(other.lead, one.words);
   const capped = (cappedCosine(one.lead, other.words) + cappedCosine(other.lead, one.words)) / 2;
-  const shared = Math.min(shareOf(one.lead, other.words), shareOf(other.lead, one.words));
   return [
-    (there + back) / 2,
-    Math.max(there, back),
-    capped,
-    shared,
-    cosine(one.lead, other.lead),
-    topShare(one, other),
-    containment(one.pairs, other.pairs),
-    containment(one.figures, other.figures),
-  ].map(Math.sqrt);
+    ...[(there + back) / 2, Math.max(there, back), capped, topShare(one, other), sharedPairs(one, other)].map(
+      Math.sqrt,
+    ),
+    Math.min(0, Math.log(Math.min(one.length, other.length) / fullLength)),
+  ];
+}
+
+/** Share (0..1) of the neighbouring words of one article that the other has too: names, background, and what was copied. */
+export const sharedPairs = (one: EventProfile, other: EventProfile): number => containment(one.pairs, other.pairs);
+
+/** What two articles share in other words, each 0..1; null where either has no vectors. `centre` is the mean of all news. */
+export function companyFeatures(
+  one: EventProfile,
+  other: EventProfile,
+  centre: ArrayLike<number> = newsCentre,
+): number[] | null {
+  const meaning = meaningLikeness(one, other, centre);
+  const [a, b] = [one.company, other.company];
+  if (meaning === null || a === null || b === null) return null;
+  const there = foundShare(a.first, other.words.weights, b.heaviest);
+  const back = foundShare(b.first, one.words.weights, a.heaviest);
+  return [meaning, (there + back) / 2];
 }
 
 /**
@@ -43,8 +54,8 @@ export function meaningLikeness(
   other: EventProfile,
   centre: ArrayLike<number> = newsCentre,
 ): number | null {
-  const [a, b] = [one.meaning, other.meaning];
-  if (a === null || b === null) return null;
+  const [a, b] = [one.company?.mean, other.company?.mean];
+  if (!a || !b) return null;
   let [dot, squaresA, squaresB] = [0, 0, 0];
   for (let i = 0; i < a.length; i++) {
     const [x, y] = [a[i]! - centre[i]!, b[i]! - centre[i]!];

@@ -1,5 +1,5 @@
 import type { WordVectors } from '../../language/en/word-vectors.ts';
-import { type EventProfile, type EventText, eventProfile, sameEventOf, wordOdds } from './same-event.ts';
+import { contentOdds, type EventProfile, type EventText, eventProfile, sameEventOf } from './same-event.ts';
 
 /** Mean same-event probability from which two groups are one event. */
 export const sameEventBar = 0.45;
@@ -18,10 +18,11 @@ const commonShare = 0.2;
 export function groupEvents(articles: readonly EventText[], vectors: WordVectors | null = null): number[][] {
   const profiles = articles.map((article) => eventProfile(article, vectors));
   const pairs = candidatePairs(profiles);
-  const recurring = recurringTerms(profiles, pairs);
-  const links = pairs.flatMap(([i, j]) => {
+  const odds = pairs.map(([i, j]) => contentOdds(profiles[i]!, profiles[j]!));
+  const recurring = recurringTerms(profiles, pairs, odds);
+  const links = pairs.flatMap(([i, j], at) => {
     const [one, other] = [profiles[i]!, profiles[j]!];
-    const score = lessRecurring(sameEventOf(one, other), one, other, recurring);
+    const score = lessRecurring(sameEventOf(one, other, odds[at]), one, other, recurring);
     return score >= faintest ? [{ i, j, score }] : [];
   });
   return averageLinkage(articles.length, links);
@@ -39,12 +40,16 @@ const recurringOdds = 3;
 const recurringFrom = 0.5;
 
 /** Terms shared by reports that read like one event but are weeks apart: the same people, another day. */
-function recurringTerms(profiles: readonly EventProfile[], pairs: readonly (readonly [number, number])[]): Set<string> {
+function recurringTerms(
+  profiles: readonly EventProfile[],
+  pairs: readonly (readonly [number, number])[],
+  odds: readonly number[],
+): Set<string> {
   const terms = new Set<string>();
-  for (const [i, j] of pairs) {
+  for (const [at, [i, j]] of pairs.entries()) {
     const [one, other] = [profiles[i]!, profiles[j]!];
     if (one.day === null || other.day === null || Math.abs(one.day - other.day) < surelyApart) continue;
-    if (one.language !== other.language || wordOdds(one, other) < alikeOdds) continue;
+    if (one.language !== other.language || odds[at]! < alikeOdds) continue;
     for (const term of one.words.weights.keys()) if (other.words.weights.has(term)) terms.add(term);
   }
   return terms;

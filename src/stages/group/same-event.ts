@@ -1,5 +1,5 @@
 import type { WordVectors } from '../../language/en/word-vectors.ts';
-import { eventFeatures, meaningLikeness } from './event-features.ts';
+import { companyFeatures, eventFeatures, sharedPairs } from './event-features.ts';
 import { eventModel } from './event-model.ts';
 import { type EventProfile, type EventText, eventProfile } from './event-profile.ts';
 import { toldDayOdds } from './told-day.ts';
@@ -17,19 +17,24 @@ const mostOdds = 5;
 export const sameEvent = (one: EventText, other: EventText, vectors: WordVectors | null = null): number =>
   sameEventOf(eventProfile(one, vectors), eventProfile(other, vectors));
 
-/** As {@link sameEvent}, for profiles already made. */
-export function sameEventOf(one: EventProfile, other: EventProfile): number {
+/** As {@link sameEvent}, for profiles already made; `odds` are their {@link contentOdds} where they are known. */
+export function sameEventOf(one: EventProfile, other: EventProfile, odds = contentOdds(one, other)): number {
   if (one.words.mass === 0 || other.words.mass === 0) return 0;
-  const odds = one.language === other.language ? wordOdds(one, other) : nameOdds(one, other);
   return 1 / (1 + Math.exp(-(odds - dayOdds(one, other))));
 }
 
-/** Log odds by shared words and likeness of meaning, with no eye to the days: a logistic model (event-model.ts). */
-export function wordOdds(one: EventProfile, other: EventProfile): number {
-  const features = eventFeatures(one, other);
-  const meaning = meaningLikeness(one, other);
-  const { bias, weights } = meaning === null ? eventModel.words : eventModel.meaning;
-  return [...features, meaning ?? 0].reduce((sum, feature, i) => sum + (weights[i] ?? 0) * feature, bias);
+/** Log odds of one event by what two articles tell, with no eye to the days. */
+export const contentOdds = (one: EventProfile, other: EventProfile): number =>
+  one.language === other.language ? wordOdds(one, other) : nameOdds(one, other);
+
+/** Log odds by shared words and likeness of meaning: a logistic model (event-model.ts). */
+function wordOdds(one: EventProfile, other: EventProfile): number {
+  const company = companyFeatures(one, other);
+  const { bias, weights } = company === null ? eventModel.words : eventModel.company;
+  return [...eventFeatures(one, other), ...(company ?? [])].reduce(
+    (sum, feature, i) => sum + weights[i]! * feature,
+    bias,
+  );
 }
 
 /**
@@ -40,11 +45,10 @@ function dayOdds(one: EventProfile, other: EventProfile): number {
   const days = one.day === null || other.day === null ? 0 : Math.max(0, Math.abs(one.day - other.day) - freeDays);
   const told = toldDayOdds(one.told, other.told);
   if (days === 0 && told <= 0) return told;
-  const shared = eventFeatures(one, other)[pairsFeature]! ** 2;
+  const shared = sharedPairs(one, other);
   const copied = Math.min(1, Math.max(0, (shared - reusedFrom) / (copiedFrom - reusedFrom)));
   return Math.min(mostOdds, days * oddsPerDay + told) * (1 - copied);
 }
-const pairsFeature = 6;
 /** Shares of neighbouring words: names and background that any later report repeats, and what only a copy has. */
 const reusedFrom = 0.25;
 const copiedFrom = 0.55;

@@ -1,5 +1,5 @@
 import type { Direction, DirectionEvidence, DirectionGround } from '../../model/judgement.ts';
-import { type Credited, creditTo, sharedSources } from './credit.ts';
+import { type Credited, creditedSources, creditTo, nameKey, sharedSources } from './credit.ts';
 import { lostIntroductions } from './introductions.ts';
 
 /** What direction needs to know of an article. */
@@ -35,6 +35,8 @@ const logOdds = {
 const mostIntroductions = 2;
 /** Under these log odds nothing is said: blame nobody. */
 const bar = 0.85;
+/** Log odds that grounds beside containment must bring where a third source is named: the shorter of two prints of it lies within the fuller one. */
+const besideContainment = 0.5;
 /** Log odds per unit of coverage by which the copy lies more within the base than the base within the copy. */
 const containmentSlope = 4;
 
@@ -43,7 +45,8 @@ const tellable = { errors: 1, other: 0.1 } as const;
 
 /**
  * Which of two derived articles came first. Two articles that credit
- * one absent third are prints of that: which was up first says nothing then, only a mutual credit or a person does.
+ * one absent third are prints of that: which was up first says nothing then, only a mutual credit or a person does. Where
+ * one of them says it carries a third, the other may be another print: that one lies within the other then does not decide alone.
  */
 export function judgeDirection(
   base: DirectionWitness,
@@ -57,10 +60,11 @@ export function judgeDirection(
     ['credit', creditOdds(base, copy)],
     ['errors', logOdds.errors * clamp(2 * (copy.garbled - base.garbled))],
   ];
+  const contained = containmentOdds(coverage);
   const shape: [DirectionGround, number][] = [
     ['earlier', earlierOdds(base.published, copy.published)],
     ['edits', logOdds.introduction * Math.max(-mostIntroductions, Math.min(mostIntroductions, lost))],
-    ['containment', containmentOdds(coverage) + logOdds.dateline * sign(base.dateline, copy.dateline)],
+    ['containment', contained + logOdds.dateline * sign(base.dateline, copy.dateline)],
   ];
   const votes = siblings ? sure : [...sure, ...shape];
   const total = votes.reduce((sum, [, odds]) => sum + odds, 0);
@@ -69,7 +73,10 @@ export function judgeDirection(
       ? [{ ground, logOdds: Math.round(100 * odds) / 100 }]
       : [],
   );
-  if (Math.abs(total) < bar) return { from: 'unknown', confidence: 0.5, grounds: [], evidence };
+  const third = !siblings && (carriesThird(base, copy) || carriesThird(copy, base));
+  const beside = third ? (total - contained) * Math.sign(total) : besideContainment;
+  if (Math.abs(total) < bar || beside < besideContainment)
+    return { from: 'unknown', confidence: 0.5, grounds: [], evidence };
   return {
     from: total > 0 ? 'base' : 'copy',
     confidence: Math.round(100 / (1 + Math.exp(-Math.abs(total)))) / 100,
@@ -77,6 +84,10 @@ export function judgeDirection(
     evidence,
   };
 }
+
+/** True where an article says it carries the text of somebody who is not the other. */
+const carriesThird = (one: Credited, other: Credited): boolean =>
+  creditedSources(one).some((agency) => other.outlet === null || nameKey(agency) !== nameKey(other.outlet));
 
 /** People the copy no longer introduces, less those the base does not. */
 function introductionsLost({ body: base }: DirectionWitness, { body: copy }: DirectionWitness): number {

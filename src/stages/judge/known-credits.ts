@@ -20,9 +20,15 @@ const sellWords =
 const saidWords =
   /\b(?:told|said|says|report(?:s|ed)?|according to|citing|cited|quot(?:es|ed|ing)|wrote|writes|first told)\b/i;
 
+/** How a line begins or what it says that names the source of the text, also where it was taken for the last of the body. */
+const sourceLine =
+  /^[([]?\s*(?:sources?|via|credits?)\s*:|^[([]?\s*(?:(?:this|the) (?:article|story|report|text) (?:was|is|first|originally) )?(?:first |originally )?(?:republished|reprinted|syndicated|published|appeared|courtesy)\b/i;
+
 /** Lines above the body in which a byline may stand, and below it in which a source line may. */
 const above = 8;
 const below = 4;
+/** Last lines of the body among which a source line may be. */
+const endingLines = 2;
 const longestByline = 110;
 /** How far from a name in running text its reporting verb may stand. */
 const verbReach = 45;
@@ -67,15 +73,17 @@ interface Line extends PageLine {
   readonly near: boolean;
 }
 
-/** Lines of the page before and after the body; those within it are running text. */
+/** Lines of the page before and after the body; those within it are running text, but for a source line at its end. */
 function linesAround({ text, markup, article }: CreditedPage): Line[] {
   const pieces = article.map.pieces;
   const body: Span = { from: pieces[0]?.source.from ?? 0, to: pieces.at(-1)?.source.to ?? 0 };
   const lines = pageLines(text, markup);
   const before = lines.filter((line) => line.from < body.from && line.to <= body.from);
   const after = lines.filter((line) => line.from >= body.to);
+  const ending = lines.filter((line) => line.from >= body.from && line.to <= body.to).slice(-endingLines);
   return [
     ...before.map((line, i) => ({ ...line, near: i >= before.length - above })),
+    ...ending.filter((line) => sourceLine.test(line.text)).map((line) => ({ ...line, near: true })),
     ...after.map((line, i) => ({ ...line, near: i < below })),
   ];
 }

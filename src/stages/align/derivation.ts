@@ -16,7 +16,7 @@ export interface DerivationClass {
  * root of `plainInRuns` and of `unlikelyWords` (containment of word sequences and of words, after Clough and Stevenson 2011).
  * Made by src/fit/derivation.ts; the root, because the first few shared runs tell the most.
  */
-const wordingWeights = { constant: -7.6, runs: 8, words: 9.7 } as const;
+const wordingWeights = { constant: -7.7, runs: 5.58, words: 12.1 } as const;
 
 const wordingOdds = ({ plainInRuns, unlikelyWords }: Traces): number =>
   wordingWeights.constant + wordingWeights.runs * Math.sqrt(plainInRuns) + wordingWeights.words * unlikelyWords;

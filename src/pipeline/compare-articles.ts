@@ -25,6 +25,7 @@ import { scoreFidelity, sourceSentences } from '../stages/judge/fidelity.ts';
 import type { Weights } from '../stages/judge/weights.ts';
 import { detectModels, inspectArticle, readArticle, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
+import { wordKinship } from './word-kinship.ts';
 
 /** What the caller of a comparison may know already. */
 export interface KnownOfPair {
@@ -134,7 +135,7 @@ function compareRelated(
   const abstained = abstentionOf(derivation, sourceSentences(pairs), direction);
   return {
     sameEvent: known.sameEvent ?? sameEventOf(profileOf(base, models), profileOf(copy, models)),
-    similarity: textSimilarity(base, copy, alignment),
+    similarity: textSimilarity(base, copy, alignment, wordKinship(models)),
     derivation,
     manner: machineManner(manner, garble),
     direction,

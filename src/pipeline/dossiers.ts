@@ -10,6 +10,7 @@ import { slug, uniqueSigil } from '../text/names.ts';
 import { eventText } from './compare-articles.ts';
 import type { Inspection } from './inspect-page.ts';
 import type { Models } from './models.ts';
+import { wordKinship } from './word-kinship.ts';
 
 /** A stored page, read and inspected. */
 export interface Read extends Inspection {
@@ -28,7 +29,7 @@ export function dossiersOf(
   );
   const loose = read.filter((one) => one.stored.event === null);
   const texts = loose.map((one) => eventText(one.article));
-  const groups = joinCopies(groupEvents(texts, models.vectors()), loose).map((group) =>
+  const groups = joinCopies(groupEvents(texts, models.vectors()), loose, models).map((group) =>
     group.map((index) => loose[index]!),
   );
   const taken = new Set(known.map((event) => event.id));
@@ -49,7 +50,7 @@ export function dossiersOf(
 }
 
 /** An article alone in its group joins the event of the article it derives from: swapped words hide an event, not a copy. */
-function joinCopies(groups: readonly number[][], loose: readonly Read[]): number[][] {
+function joinCopies(groups: readonly number[][], loose: readonly Read[], models: Models): number[][] {
   const joined = groups.map((group) => [...group]);
   const index = buildWordIndex(loose.map((one) => one.article));
   for (const group of joined) {
@@ -57,7 +58,7 @@ function joinCopies(groups: readonly number[][], loose: readonly Read[]): number
     const alone = group[0]!;
     const home = index
       .search(loose[alone]!.article, triedSources + 1)
-      .filter(({ index: other }) => other !== alone && copies(loose[other]!, loose[alone]!))
+      .filter(({ index: other }) => other !== alone && copies(loose[other]!, loose[alone]!, models))
       .map(({ index: other }) => joined.find((one) => one.includes(other))!)[0];
     if (!home || home === group) continue;
     home.push(alone);
@@ -72,13 +73,13 @@ const triedSources = 4;
 /** A copy shares this much of itself, and its likeness is this high, before it joins another's event. */
 const copyBars = { share: 0.5, similarity: 0.25 } as const;
 
-function copies(one: Read, other: Read): boolean {
+function copies(one: Read, other: Read, models: Models): boolean {
   const alignment = alignTexts(one.article, other.article);
   const { derivation, coverage } = classifyDerivation(one.article, other.article, alignment);
   return (
     derivation !== 'none' &&
     Math.max(coverage.ofBase, coverage.ofCopy) >= copyBars.share &&
-    textSimilarity(one.article, other.article, alignment) >= copyBars.similarity
+    textSimilarity(one.article, other.article, alignment, wordKinship(models)) >= copyBars.similarity
   );
 }
 

@@ -1,5 +1,7 @@
 import { descentWeights } from './descent-weights.ts';
+import { distanceOf } from './edit-distance.ts';
 import { featureCount, featureNames, measurePair, weigh } from './features.ts';
+import { measureUnmatched, type WordKinship } from './kinship.ts';
 import type { SentenceWords, Wording } from './words.ts';
 
 /** What is measured of two passages beside the wording features, to tell descent; every figure is the same with the sides swapped. */
@@ -23,6 +25,21 @@ const descentNames = [
   'orderBoth',
   'runOfShorter',
   'bagBoth',
+  // Words put in, taken out or exchanged: their number, and as a share of the longer and of the shorter passage.
+  'edits',
+  'editsOfLonger',
+  'editsOfShorter',
+  // Words in one order in both, as a share of the longer and of the shorter.
+  'commonOfLonger',
+  'commonOfShorter',
+  'lettersApart',
+  // What one passage has and nothing in the other answers to: bits, the heaviest word, share.
+  'unmatchedLess',
+  'unmatchedMore',
+  'heaviestLess',
+  'heaviestMore',
+  'unmatchedShareLess',
+  'unmatchedShareMore',
 ] as const;
 
 export const descentCount: number = featureCount + descentNames.length;
@@ -44,7 +61,12 @@ const [orderLessAt, orderMoreAt, runAt, bagLessAt, bagMoreAt] = [
 ];
 
 /** Features of two passages: a row of {@link descentCount} numbers. */
-export function measureDescent(wording: Wording, base: SentenceWords, copy: SentenceWords): Float64Array {
+export function measureDescent(
+  wording: Wording,
+  base: SentenceWords,
+  copy: SentenceWords,
+  kinship: WordKinship | null,
+): Float64Array {
   const row = new Float64Array(descentCount);
   const [one, other] = [weigh(wording, base), weigh(wording, copy)];
   measurePair(wording, one, other, row, 0);
@@ -75,10 +97,31 @@ export function measureDescent(wording: Wording, base: SentenceWords, copy: Sent
       row[orderLessAt]! * row[orderMoreAt]!,
       row[runAt]! / least,
       row[bagLessAt]! * row[bagMoreAt]!,
+      ...editFeatures(base, copy),
+      ...unmatchedFeatures(wording, base, copy, kinship),
     ],
     featureCount,
   );
   return row;
+}
+
+function editFeatures(base: SentenceWords, copy: SentenceWords): number[] {
+  const { edits, common, lengths } = distanceOf(base.stems, copy.stems);
+  const [shorter, longer] = [Math.max(1, Math.min(...lengths)), Math.max(1, ...lengths)];
+  const letters = [base.key.length, copy.key.length];
+  const lettersApart = 1 - Math.min(...letters) / Math.max(1, ...letters);
+  return [edits, edits / longer, edits / shorter, common / longer, common / shorter, lettersApart];
+}
+
+function unmatchedFeatures(
+  wording: Wording,
+  base: SentenceWords,
+  copy: SentenceWords,
+  kinship: WordKinship | null,
+): number[] {
+  const sides = measureUnmatched(wording, base, copy, kinship);
+  const inOrder = (pick: (side: (typeof sides)[number]) => number) => sides.map(pick).sort(ascending);
+  return [...inOrder((side) => side.bits), ...inOrder((side) => side.heaviest), ...inOrder((side) => side.share)];
 }
 
 const ascending = (one: number, other: number): number => one - other;
@@ -158,9 +201,10 @@ function letterTriples(key: string): number[] {
   return found;
 }
 
-/** How likely (0..1) one passage descends from the other, by a logistic model over {@link measureDescent}. */
-export function descentLikelihood(row: Float64Array): number {
-  let sum = descentWeights[0]!;
-  for (let k = 0; k < row.length; k++) sum += descentWeights[k + 1]! * row[k]!;
+/** How likely (0..1) one passage descends from the other, by a logistic model over {@link measureDescent}; `akin` says whether kinship was known. */
+export function descentLikelihood(row: Float64Array, akin: boolean): number {
+  const weights = akin ? descentWeights.akin : descentWeights.plain;
+  let sum = weights[0]!;
+  for (let k = 0; k < row.length; k++) sum += weights[k + 1]! * row[k]!;
   return 1 / (1 + Math.exp(-sum));
 }

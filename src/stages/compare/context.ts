@@ -14,7 +14,7 @@ export interface CompareContext {
   readonly relation?: WordRelation | null;
 }
 
-/** One side of a pair with its quantities and dates, read when first asked for. */
+/** One side of a pair with its quantities and dates. Plain fields: objects with accessors of their own share no shape, and each look at one is slow. */
 export interface SideView {
   readonly line: TokenLine;
   readonly published: string | null;
@@ -42,48 +42,33 @@ export interface Change extends Hunk {
 
 /** A side view over a line. */
 export function sideView(line: TokenLine, published: string | null, names: NameBook, meaning: Meaning): SideView {
-  const quantities = lookUp(line, readQuantities);
-  const dates = lookUp(line, readDates);
+  const quantities = readQuantities(line.tokens);
+  const dates = readDates(line.tokens);
   return {
     line,
     published,
     names,
     meaning,
-    get quantities() {
-      return quantities().found;
-    },
-    get dates() {
-      return dates().found;
-    },
-    quantityAt: (token) => at(quantities(), token),
-    dateAt: (token) => at(dates(), token),
+    quantities,
+    dates,
+    quantityAt: lookUp(quantities, line.tokens.length),
+    dateAt: lookUp(dates, line.tokens.length),
   };
 }
 
-interface LookUp<T> {
-  readonly found: readonly T[];
-  /** For each token the number of the item that covers it, plus one; 0 for none. */
-  readonly places: Uint32Array;
-}
+const nowhere = (): null => null;
 
-/** Reads a line when first asked, and remembers which token belongs to what. */
+/** Which of the items covers a token. */
 function lookUp<T extends { readonly from: number; readonly to: number }>(
-  line: TokenLine,
-  read: (tokens: readonly LineToken[]) => readonly T[],
-): () => LookUp<T> {
-  let held: LookUp<T> | null = null;
-  return () => {
-    if (held) return held;
-    const found = read(line.tokens);
-    const places = new Uint32Array(found.length > 0 ? line.tokens.length : 0);
-    for (const [index, item] of found.entries()) places.fill(index + 1, item.from, item.to);
-    held = { found, places };
-    return held;
-  };
+  items: readonly T[],
+  length: number,
+): (token: number) => T | null {
+  if (items.length === 0) return nowhere;
+  // The number of the item that covers each token, plus one; 0 for none.
+  const places = new Uint32Array(length);
+  for (const [index, item] of items.entries()) places.fill(index + 1, item.from, item.to);
+  return (token) => items[(places[token] ?? 0) - 1] ?? null;
 }
-
-const at = <T>(look: LookUp<T>, token: number): T | null => look.found[(look.places[token] ?? 0) - 1] ?? null;
-
 /** A change over a hunk. */
 export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, moved = false): Change {
   const { baseFrom, baseTo, copyFrom, copyTo } = hunk;

@@ -9,7 +9,7 @@ import { bareName, fold, type WordForm, wordForm } from './word-form.ts';
 /** What one article teaches about its own capitals: words seen with a capital inside a sentence, and words seen without. */
 export interface NameBook {
   readonly capital: ReadonlySet<string>;
-  readonly plain: ReadonlySet<string>;
+  plain(): ReadonlySet<string>;
   /** Capital words seen side by side, "saddam hussein". */
   readonly together: ReadonlySet<string>;
 }
@@ -51,7 +51,7 @@ export function readNameBook(texts: readonly SegmentedText[]): NameBook {
   return {
     capital: capitals,
     together,
-    get plain() {
+    plain: () => {
       plain ??= plainWords(texts);
       return plain;
     },
@@ -110,7 +110,7 @@ export function isName(token: LineToken, book: NameBook): boolean {
 function looksUnheard(bare: string, book: NameBook): boolean {
   if (
     bare.length < 3 ||
-    book.plain.has(bare) ||
+    book.plain().has(bare) ||
     /(?:s|ed|ing|ly|er|ers|ness|ment|tion|sion|al|ous|ive|able|ible|ful|less|ism|ity)$/.test(bare)
   )
     return false;

@@ -69,6 +69,7 @@ function lookUp<T extends { readonly from: number; readonly to: number }>(
   for (const [index, item] of items.entries()) places.fill(index + 1, item.from, item.to);
   return (token) => items[(places[token] ?? 0) - 1] ?? null;
 }
+
 /** A change over a hunk. */
 export function changeOf(hunk: Hunk, baseSide: SideView, copySide: SideView, moved = false): Change {
   const { baseFrom, baseTo, copyFrom, copyTo } = hunk;
@@ -97,6 +98,6 @@ export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, baseSide, copyS
 }
 
 /** Tokens that are no punctuation. */
-const wordsOf = (tokens: readonly LineToken[]): readonly LineToken[] =>
+export const wordsOf = (tokens: readonly LineToken[]): readonly LineToken[] =>
   tokens.every(isWord) ? tokens : tokens.filter(isWord);
 const isWord = (token: LineToken): boolean => token.kind !== 'punctuation';

@@ -1,10 +1,9 @@
-import type { SideView } from './context.ts';
+import { type SideView, wordsOf } from './context.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isNegatedForm } from './meaning.ts';
 import { roleNamed } from './names.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
 import { sameDate } from './resolve-dates.ts';
-import type { LineToken } from './token-line.ts';
 import { isContraction, runTogether } from './written-alike.ts';
 
 /** Hunks with the facts cut out of them that both sides give in other words, and the runs of hunks between these. */
@@ -66,13 +65,13 @@ function factsOf(
 }
 
 /** "the premier" for "the prime minister", "not possible" for "impossible", "didn't" for "did not". */
-function samePhrase(hunk: Hunk, base: SideView, copy: SideView): boolean {
-  const one = base.line.tokens.slice(hunk.baseFrom, hunk.baseTo);
-  const other = copy.line.tokens.slice(hunk.copyFrom, hunk.copyTo);
-  if (one.length === 0 || other.length === 0 || one.length + other.length < 3 || one.length + other.length > 8)
-    return false;
-  const words = (tokens: readonly LineToken[]) => tokens.filter((token) => token.kind !== 'punctuation');
-  if (runTogether(words(one)) === runTogether(words(other)) || isContraction(words(one), words(other))) return true;
+function samePhrase({ baseFrom, baseTo, copyFrom, copyTo }: Hunk, base: SideView, copy: SideView): boolean {
+  const length = baseTo - baseFrom + copyTo - copyFrom;
+  if (baseFrom === baseTo || copyFrom === copyTo || length < 3 || length > 8) return false;
+  const one = base.line.tokens.slice(baseFrom, baseTo);
+  const other = copy.line.tokens.slice(copyFrom, copyTo);
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  if (runTogether(words) === runTogether(others) || isContraction(words, others)) return true;
   const role = roleNamed(one);
   if (role !== undefined) return role === roleNamed(other);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -146,6 +145,7 @@ function grow(
     baseTo += right;
     copyTo += right;
   }
+  if (baseFrom === hunk.baseFrom && baseTo === hunk.baseTo) return hunk;
   const free =
     baseFrom >= (before?.baseTo ?? 0) &&
     copyFrom >= (before?.copyTo ?? 0) &&
@@ -168,13 +168,18 @@ function mentions(side: SideView, from: number, to: number): Range[] {
   return found;
 }
 
+const inside = (range: Range, from: number, to: number): boolean => from <= range.from && range.to <= to;
+
+/** True where a number or date lies whole inside a range. */
+const holdsMention = (side: SideView, from: number, to: number): boolean =>
+  side.quantities.some((range) => inside(range, from, to)) || side.dates.some((range) => inside(range, from, to));
+
 /** The facts of a hunk that are equal on both sides, in order and apart. */
 function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
-  if (!hasMentions(base) || !hasMentions(copy)) return [];
+  if (!holdsMention(base, hunk.baseFrom, hunk.baseTo) || !holdsMention(copy, hunk.copyFrom, hunk.copyTo)) return [];
   const found: Hunk[] = [];
   let copyFrom = hunk.copyFrom;
   let baseFrom = hunk.baseFrom;
-  const inside = (range: Range, from: number, to: number) => from <= range.from && range.to <= to;
   const take = (one: Range, other: Range) => {
     found.push(
       withoutEdges({ baseFrom: one.from, baseTo: one.to, copyFrom: other.from, copyTo: other.to }, base, copy),

@@ -1,7 +1,7 @@
 import { type SideView, wordsOf } from './context.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isNegatedForm } from './meaning.ts';
-import { roleNamed } from './names.ts';
+import { roleNamed } from './offices.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
 import { sameDate } from './resolve-dates.ts';
 import { isContraction, runTogether } from './written-alike.ts';

@@ -1,6 +1,7 @@
 import { type Change, isAnchored, type SideView } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
-import { compareNames, gazetteer, isHonorific, isName, type NameRelation, rolesIn } from '../names.ts';
+import { compareNames, gazetteer, isName, type NameRelation } from '../names.ts';
+import { isHonorific, rolesIn } from '../offices.ts';
 import { isUnit } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';

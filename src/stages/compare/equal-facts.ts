@@ -4,7 +4,7 @@ import { isNegatedForm } from './meaning.ts';
 import { roleNamed } from './offices.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
 import { sameDate } from './resolve-dates.ts';
-import { isContraction, runTogether } from './written-alike.ts';
+import { isContraction, isRunTogether } from './written-alike.ts';
 
 /** Hunks with the facts cut out of them that both sides give in other words, and the runs of hunks between these. */
 export interface EqualFacts {
@@ -71,7 +71,7 @@ function samePhrase({ baseFrom, baseTo, copyFrom, copyTo }: Hunk, base: SideView
   const one = base.line.tokens.slice(baseFrom, baseTo);
   const other = copy.line.tokens.slice(copyFrom, copyTo);
   const [words, others] = [wordsOf(one), wordsOf(other)];
-  if (runTogether(words) === runTogether(others) || isContraction(words, others)) return true;
+  if (isRunTogether(words, others) || isContraction(words, others)) return true;
   const role = roleNamed(one);
   if (role !== undefined) return role === roleNamed(other);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

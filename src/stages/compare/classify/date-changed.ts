@@ -1,5 +1,5 @@
 import { timeRelations } from '../../../language/en/calendar-words.ts';
-import type { Change } from '../context.ts';
+import type { Change, SideView } from '../context.ts';
 import type { DateMention } from '../read-dates.ts';
 import { incomparable, sameDate } from '../resolve-dates.ts';
 import type { LineToken } from '../token-line.ts';
@@ -28,8 +28,9 @@ export const dateChanged = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made' },
   classify(change) {
-    const before = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
-    const after = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));
+    const before = datesOf(change.base, change.baseFrom, change.baseSide);
+    const after = datesOf(change.copy, change.copyFrom, change.copySide);
+    if (before.length === 0 && after.length === 0 && !change.moved) return relationChanged(change);
     // A bare "morning" or "spring" says nothing against "Monday".
     const [base, copy] = [
       before.filter((date) => !isLoose(date, after)),
@@ -73,11 +74,12 @@ const onlyDates = (change: Change, dates: readonly DateMention[]): boolean =>
       dates.some((date) => date.from <= change.baseFrom + i && change.baseFrom + i < date.to),
   );
 
-function datesOf(tokens: readonly LineToken[], from: number, at: (token: number) => DateMention | null): DateMention[] {
+function datesOf(tokens: readonly LineToken[], from: number, side: SideView): DateMention[] {
   const found: DateMention[] = [];
+  if (side.dates.length === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind === 'punctuation') continue;
-    const date = at(from + i);
+    const date = side.dateAt(from + i);
     if (date && !found.includes(date)) found.push(date);
   }
   return found;

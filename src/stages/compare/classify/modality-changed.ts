@@ -142,7 +142,8 @@ const openVerbs = new Set(openingVerbs);
 /** Strength of the weakest word of modality, or null where there is none. */
 function strengthOf(words: readonly LineToken[]): number | null {
   let least: number | null = null;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const facts = word.facts;
     // "more likely", "a certain man", "May 3" and the month are no modality; the caller's tokens cannot tell all of these apart.
     if (facts.month !== undefined && /^\p{Lu}/u.test(word.text) && !word.opens) continue;
@@ -250,10 +251,9 @@ let soft: Set<string> | null = null;
 /** "about 60" to "60": an approximation that came or went. */
 function softened(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
   soft ??= new Set(approximators);
-  const words = [...base, ...copy];
-  if (words.length === 0 || words.length > 3) return null;
-  if (base.length > 0 && copy.length > 0) return null;
-  return words.every((word) => soft!.has(word.folded)) && words.length === 1 && words[0]!.folded !== 'some'
+  if (base.length + copy.length !== 1) return null;
+  const { folded } = (base[0] ?? copy[0])!;
+  return soft.has(folded) && folded !== 'some'
     ? { severity: 'minor', confidence: 0.6, note: 'an approximation' }
     : null;
 }

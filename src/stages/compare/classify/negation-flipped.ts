@@ -72,7 +72,8 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[]): Po
     others.some((other) => other.facts.negating && sameLemma(word.folded, other.folded));
   let count = 0;
   let content = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const facts = word.facts;
     if (facts.negator) count += isIdle(words, i) ? 0 : 1;
     else if (facts.negating && !shared(word) && (words[i + 1]?.folded === 'to' || words.length === 1)) count++;

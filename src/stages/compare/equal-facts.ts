@@ -1,6 +1,7 @@
 import { type SideView, wordsOf } from './context.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isNegatedForm } from './meaning.ts';
+import { nearItems } from './near-items.ts';
 import { roleNamed } from './offices.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
 import { sameDate } from './resolve-dates.ts';
@@ -97,7 +98,7 @@ function sharedMention(one: Hunk, next: Hunk, moves: readonly Hunk[], base: Side
 function reachesOver(side: SideView, to: number, from: number): boolean {
   if (!hasMentions(side)) return false;
   const over = (range: Range) => range.from < to && range.to > from;
-  return side.quantities.some(over) || side.dates.some(over);
+  return nearItems(side.quantities, to, from).some(over) || nearItems(side.dates, to, from).some(over);
 }
 
 /** True where so many tokens from the two places on are the same, one to one, and none of them moved. */
@@ -162,7 +163,7 @@ const hasMentions = (side: SideView): boolean => side.quantities.length > 0 || s
 function mentions(side: SideView, from: number, to: number): Range[] {
   const found: Range[] = [];
   for (const list of [side.quantities, side.dates])
-    for (const range of list) {
+    for (const range of nearItems<Range>(list, from, to)) {
       if (from === to ? range.from < from && from < range.to : range.from < to && from < range.to) found.push(range);
     }
   return found;
@@ -172,7 +173,8 @@ const inside = (range: Range, from: number, to: number): boolean => from <= rang
 
 /** True where a number or date lies whole inside a range. */
 const holdsMention = (side: SideView, from: number, to: number): boolean =>
-  side.quantities.some((range) => inside(range, from, to)) || side.dates.some((range) => inside(range, from, to));
+  nearItems(side.quantities, from, to).some((range) => inside(range, from, to)) ||
+  nearItems(side.dates, from, to).some((range) => inside(range, from, to));
 
 /** The facts of a hunk that are equal on both sides, in order and apart. */
 function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
@@ -187,8 +189,18 @@ function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
     baseFrom = one.to;
     copyFrom = other.to;
   };
-  const dates = base.dates.map((date) => ({ date, quantity: null, from: date.from, to: date.to, start: date.from }));
-  const quantities = base.quantities.map((quantity) => ({
+  const ofCopy = {
+    dates: nearItems(copy.dates, hunk.copyFrom, hunk.copyTo),
+    quantities: nearItems(copy.quantities, hunk.copyFrom, hunk.copyTo),
+  };
+  const dates = nearItems(base.dates, baseFrom, hunk.baseTo).map((date) => ({
+    date,
+    quantity: null,
+    from: date.from,
+    to: date.to,
+    start: date.from,
+  }));
+  const quantities = nearItems(base.quantities, baseFrom, hunk.baseTo).map((quantity) => ({
     date: null,
     quantity,
     from: quantity.from,
@@ -199,10 +211,10 @@ function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
   for (const item of items) {
     if (!inside(item, baseFrom, hunk.baseTo)) continue;
     const like = item.date
-      ? copy.dates.find(
+      ? ofCopy.dates.find(
           (other) => inside(other, copyFrom, hunk.copyTo) && sameDate(item.date, other, base.published, copy.published),
         )
-      : copy.quantities.find(
+      : ofCopy.quantities.find(
           (other) =>
             inside(other, copyFrom, hunk.copyTo) &&
             sameBound(item.quantity, other) &&

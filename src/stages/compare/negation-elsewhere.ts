@@ -21,8 +21,7 @@ export type Answered = 'same' | 'verb' | null;
  * negation stays unanswered, or where none is in the change.
  */
 export function negationElsewhere(change: Change): Answered {
-  const base = negationsOf(change.baseSide, change.copySide);
-  const copy = negationsOf(change.copySide, change.baseSide);
+  const { base, copy } = negationsAround(change);
   if (!base.some((one) => one.strong) && !copy.some((one) => one.strong)) return null;
   const within = (one: Negation, from: number, to: number) => one.at >= from && one.at < to;
   const needBase = base.filter((one) => one.strong || within(one, change.baseFrom, change.baseTo));
@@ -45,10 +44,11 @@ export function negationElsewhere(change: Change): Answered {
  */
 export function negationMoved(change: Change): boolean {
   if (!change.base.some((token) => token.facts.negator)) return false;
-  const strong = (side: SideView, other: SideView, from: number, to: number) =>
-    negationsOf(side, other).filter((one) => one.strong && one.at >= from && one.at < to);
-  const base = strong(change.baseSide, change.copySide, change.baseFrom, change.baseTo);
-  const copy = strong(change.copySide, change.baseSide, change.copyFrom, change.copyTo);
+  const around = negationsAround(change);
+  const strong = (negations: readonly Negation[], from: number, to: number) =>
+    negations.filter((one) => one.strong && one.at >= from && one.at < to);
+  const base = strong(around.base, change.baseFrom, change.baseTo);
+  const copy = strong(around.copy, change.copyFrom, change.copyTo);
   const [one, other] = [base[0]?.about.at(-1), copy[0]?.about.at(-1)];
   if (base.length !== 1 || copy.length !== 1 || !one || !other || sameLemma(one, other)) return false;
   const has = (side: SideView, word: string) => side.line.tokens.some((token) => sameLemma(token.folded, word));
@@ -93,6 +93,30 @@ const stepping = new Set(['able', 'longer', 'yet', 'possible', 'allowed', 'any',
 const subjectNegators = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
 const stopping = /^(?:stop|ceas|quit|halt)(?:s|es|e|p?ed|p?ing|ting)?$/;
 const prefixes = ['non-', 'non', 'un', 'in', 'im', 'il', 'ir', 'dis'];
+
+/** Tokens on each side of a change in which an answer is looked for: sentences are shorter, but a text may lack all full stops. */
+const reach = 200;
+
+/** The negations of the two sides read last: changes of one pair come one after another. */
+let latest: { readonly base: SideView; readonly copy: SideView; readonly found: Sides } | null = null;
+
+interface Sides {
+  readonly base: readonly Negation[];
+  readonly copy: readonly Negation[];
+}
+
+/** The negations of both sides within {@link reach} of a change. */
+function negationsAround({ baseSide, copySide, baseFrom, baseTo, copyFrom, copyTo }: Change): Sides {
+  if (latest?.base !== baseSide || latest.copy !== copySide)
+    latest = {
+      base: baseSide,
+      copy: copySide,
+      found: { base: negationsOf(baseSide, copySide), copy: negationsOf(copySide, baseSide) },
+    };
+  const near = (negations: readonly Negation[], from: number, to: number) =>
+    negations.filter(({ at }) => at >= from - reach && at < to + reach);
+  return { base: near(latest.found.base, baseFrom, baseTo), copy: near(latest.found.copy, copyFrom, copyTo) };
+}
 
 function negationsOf(side: SideView, other: SideView): Negation[] {
   const tokens = side.line.tokens;
@@ -160,8 +184,9 @@ function wordsAfter(tokens: readonly LineToken[], at: number, count: number): st
 /** "lawful" of "unlawful"; null for a word without a negating beginning. */
 function prefixed(word: string): string | null {
   for (const prefix of prefixes) {
+    if (!word.startsWith(prefix) || word.length < prefix.length + 4) continue;
     const stem = word.slice(prefix.length);
-    if (word.startsWith(prefix) && stem.length >= 4 && isNegatedForm(stem, word)) return stem;
+    if (isNegatedForm(stem, word)) return stem;
   }
   return null;
 }

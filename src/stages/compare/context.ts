@@ -97,6 +97,13 @@ export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, baseSide, copyS
   return (left && right) || (left && word(baseLeft)) || (right && word(base[baseTo]));
 }
 
+/** Tokens on each side of a change in which what answers it is looked for: sentences are shorter, but a text may lack all full stops. */
+export const reach = 500;
+
+/** The tokens of a line within {@link reach} of a place; of a sentence all of them. */
+export const tokensAround = (tokens: readonly LineToken[], at: number): readonly LineToken[] =>
+  tokens.length <= 2 * reach ? tokens : tokens.slice(Math.max(0, at - reach), at + reach);
+
 /** Tokens that are no punctuation. */
 export const wordsOf = (tokens: readonly LineToken[]): readonly LineToken[] =>
   tokens.every(isWord) ? tokens : tokens.filter(isWord);

@@ -1,4 +1,4 @@
-import type { Change, SideView } from './context.ts';
+import { type Change, reach, type SideView, tokensAround } from './context.ts';
 import { isNegatedForm, type Meaning, sameLemma, sharedStem } from './meaning.ts';
 import type { LineToken } from './token-line.ts';
 
@@ -31,7 +31,9 @@ export function negationElsewhere(change: Change): Answered {
     needCopy.some((one) => within(one, change.copyFrom, change.copyTo));
   if (!touched) return null;
   const meaning = change.baseSide.meaning;
-  if (isReworded(needBase, change.copySide) && isReworded(needCopy, change.baseSide)) return 'verb';
+  const ofBase = tokensAround(change.baseSide.line.tokens, change.baseFrom);
+  const ofCopy = tokensAround(change.copySide.line.tokens, change.copyFrom);
+  if (isReworded(needBase, ofCopy, meaning) && isReworded(needCopy, ofBase, meaning)) return 'verb';
   const left = answers(needBase, copy, meaning);
   const right = answers(needCopy, base, meaning);
   if (!left || !right) return null;
@@ -56,15 +58,15 @@ export function negationMoved(change: Change): boolean {
 }
 
 /** True for a single negation whose words the other side has nowhere: the whole clause was put into other words, and nothing that stayed was flipped. */
-const isReworded = (negations: readonly Negation[], other: SideView): boolean =>
+const isReworded = (negations: readonly Negation[], others: readonly LineToken[], meaning: Meaning): boolean =>
   negations.length === 1 &&
   negations[0]!.strong &&
   negations[0]!.about.length > 0 &&
   negations[0]!.about.every(
     (word) =>
-      !other.line.tokens.some(
+      !others.some(
         (token) =>
-          sameLemma(token.folded, word) || sharedStem(token.folded, word) || other.meaning.synonyms(token.folded, word),
+          sameLemma(token.folded, word) || sharedStem(token.folded, word) || meaning.synonyms(token.folded, word),
       ),
   );
 
@@ -93,9 +95,6 @@ const stepping = new Set(['able', 'longer', 'yet', 'possible', 'allowed', 'any',
 const subjectNegators = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
 const stopping = /^(?:stop|ceas|quit|halt)(?:s|es|e|p?ed|p?ing|ting)?$/;
 const prefixes = ['non-', 'non', 'un', 'in', 'im', 'il', 'ir', 'dis'];
-
-/** Tokens on each side of a change in which an answer is looked for: sentences are shorter, but a text may lack all full stops. */
-const reach = 200;
 
 /** The negations of the two sides read last: changes of one pair come one after another. */
 let latest: { readonly base: SideView; readonly copy: SideView; readonly found: Sides } | null = null;

@@ -1,5 +1,5 @@
 import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
-import { type Change, isAnchored } from '../context.ts';
+import { type Change, isAnchored, tokensAround } from '../context.ts';
 import { baseForms, sameLemma } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -100,23 +100,30 @@ const nearStrength = 0.15;
 
 /** True where the other side holds as many words as strong as the changed ones as this side does with them: nothing was lost, it moved. */
 function standsElsewhere(change: Change, words: readonly LineToken[], inBase: boolean): boolean {
-  const [own, other] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
+  const ofBase = tokensAround(change.baseSide.line.tokens, change.baseFrom);
+  const ofCopy = tokensAround(change.copySide.line.tokens, change.copyFrom);
+  const [own, other] = inBase ? [ofBase, ofCopy] : [ofCopy, ofBase];
   return words.filter(isModality).every((word) => {
-    const alike = (token: LineToken) =>
-      token.quotation < 0 === word.quotation < 0 && (isFuture(word) ? isFuture(token) : hedgesAlike(word, token));
+    const answers = isFuture(word) ? isFuture : hedgeLike(word);
+    const alike = (token: LineToken) => token.quotation < 0 === word.quotation < 0 && answers(token);
     const count = (tokens: readonly LineToken[]) => tokens.filter(alike).length;
-    return count(other.line.tokens) >= count(own.line.tokens);
+    return count(other) >= count(own);
   });
 }
 
 /** "allegedly" and "alleged", "expected" and "expects", "possible" and "might". */
-function hedgesAlike(word: LineToken, token: LineToken): boolean {
-  if (baseForms(withoutLy(word)).some((form) => baseForms(withoutLy(token)).includes(form))) return true;
-  const [one, other] = [word, token].map(
-    ({ facts }) => facts.certainty ?? facts.modal ?? (facts.hedge ? 0.5 : undefined),
-  );
-  return one !== undefined && other !== undefined && Math.abs(one - other) < nearStrength;
+function hedgeLike(word: LineToken): (token: LineToken) => boolean {
+  const forms = baseForms(withoutLy(word));
+  const strength = ownStrength(word);
+  return (token) => {
+    const other = ownStrength(token);
+    if (strength !== undefined && other !== undefined && Math.abs(strength - other) < nearStrength) return true;
+    return baseForms(withoutLy(token)).some((form) => forms.includes(form));
+  };
 }
+
+const ownStrength = ({ facts }: LineToken): number | undefined =>
+  facts.certainty ?? facts.modal ?? (facts.hedge ? 0.5 : undefined);
 
 const withoutLy = ({ folded }: LineToken): string => (folded.endsWith('edly') ? folded.slice(0, -2) : folded);
 

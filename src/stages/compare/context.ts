@@ -57,6 +57,8 @@ export function sideView(line: TokenLine, published: string | null, names: NameB
 }
 
 const nowhere = (): null => null;
+/** So few are looked through one by one: a table costs more than it saves. */
+const fewItems = 8;
 
 /** Which of the items covers a token. */
 function lookUp<T extends { readonly from: number; readonly to: number }>(
@@ -64,6 +66,8 @@ function lookUp<T extends { readonly from: number; readonly to: number }>(
   length: number,
 ): (token: number) => T | null {
   if (items.length === 0) return nowhere;
+  if (items.length <= fewItems)
+    return (token) => items.findLast((item) => item.from <= token && token < item.to) ?? null;
   // The number of the item that covers each token, plus one; 0 for none.
   const places = new Uint32Array(length);
   for (const [index, item] of items.entries()) places.fill(index + 1, item.from, item.to);

@@ -64,19 +64,19 @@ interface SharedTokens {
 function sharedTokens(base: readonly string[], copy: readonly string[]): [SharedTokens, SharedTokens] {
   const numbers = new Map<string, number>();
   for (const key of base) if (!numbers.has(key)) numbers.set(key, numbers.size);
-  const inCopy = new Uint8Array(numbers.size);
+  const inCopy = new Array<boolean>(numbers.size).fill(false);
   const ofCopy = { places: [] as number[], keys: [] as number[] };
   for (let j = 0; j < copy.length; j++) {
     const number = numbers.get(copy[j]!);
     if (number === undefined) continue;
-    inCopy[number] = 1;
+    inCopy[number] = true;
     ofCopy.places.push(j);
     ofCopy.keys.push(number);
   }
   const ofBase = { places: [] as number[], keys: [] as number[] };
   for (let i = 0; i < base.length; i++) {
     const number = numbers.get(base[i]!)!;
-    if (inCopy[number] === 0) continue;
+    if (!inCopy[number]) continue;
     ofBase.places.push(i);
     ofBase.keys.push(number);
   }

@@ -174,12 +174,23 @@ export function areOpposites(one: string, other: string): boolean {
   if (one === other) return false;
   if (isNegatedForm(one, other)) return true;
   if (oppositePrefix(one, other) || oppositePrefix(other, one)) return true;
+  const listed = listedOpposites(one);
+  if (listed.length === 0) return false;
+  const forms = derivedForms(other);
+  return listed.some((words) => forms.some((form) => words.has(form)));
+}
+
+const knownOpposites = new Map<string, readonly ReadonlySet<string>[]>();
+
+/** The opposites listed for each form a word may derive from: none for most words. Answers are kept. */
+function listedOpposites(word: string): readonly ReadonlySet<string>[] {
+  const known = knownOpposites.get(word);
+  if (known) return known;
   const table = oppositeTable();
-  for (const left of derivedForms(one)) {
-    const listed = table.get(left);
-    if (listed) for (const right of derivedForms(other)) if (listed.has(right)) return true;
-  }
-  return false;
+  const listed = derivedForms(word).flatMap((form) => table.get(form) ?? []);
+  if (knownOpposites.size > 60_000) knownOpposites.clear();
+  knownOpposites.set(word, listed);
+  return listed;
 }
 
 const knownDerived = new Map<string, readonly string[]>();

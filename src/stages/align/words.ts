@@ -120,18 +120,21 @@ function readWord(word: string, figure: boolean, { language, stems, forms }: Lex
   return { stem, bits, figure, capital, lower, ofStem: numberedIn(stems, stem), ofForm: numberedIn(forms, lower) };
 }
 
-/** Wordings of texts still in use: aligning, tracing and comparing the same two texts read them once. */
-const wordings = new WeakMap<SegmentedText, WeakMap<SegmentedText, Wording>>();
+/**
+ * The wording of the latest two texts: aligning, tracing and comparing the same two follow one another. Not a weak map of all texts in use: what
+ * such a map holds outlives the small sweeps of the engine, and copying it cost more than reading anew.
+ */
+let latest: { readonly base: SegmentedText; readonly copy: SegmentedText; readonly wording: Wording } | null = null;
 
 /** Reads both texts into one vocabulary. */
 export function readWording(base: SegmentedText, copy: SegmentedText): Wording {
-  const known = wordings.get(base)?.get(copy);
-  if (known) return known;
-  const mirrored = wordings.get(copy)?.get(base);
-  if (mirrored) return { ...mirrored, base: mirrored.copy, copy: mirrored.base };
+  if (latest?.base === base && latest.copy === copy) return latest.wording;
+  if (latest?.base === copy && latest.copy === base) {
+    const { wording } = latest;
+    return { ...wording, base: wording.copy, copy: wording.base };
+  }
   const wording = readAfresh(base, copy);
-  const ofBase = wordings.get(base) ?? new WeakMap<SegmentedText, Wording>();
-  wordings.set(base, ofBase.set(copy, wording));
+  latest = { base, copy, wording };
   return wording;
 }
 

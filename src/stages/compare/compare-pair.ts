@@ -17,22 +17,21 @@ import type { LineToken } from './token-line.ts';
 export function comparePair(base: SideView, copy: SideView): Edit[] {
   const changes = findChanges(base, copy);
   if (isRewritten(base.line.tokens, copy.line.tokens, changes)) return rewrittenPair(base, copy);
-  return changes.flatMap((change) => {
+  const edits: Edit[] = [];
+  for (const change of changes) {
     const settled = settle(change, classifiers);
-    return settled ? [editOf(change, settled)] : [];
-  });
+    if (settled) edits.push(editOf(change, settled));
+  }
+  return edits;
 }
 
 function editOf(change: Change, { classifier, reading }: SettledReading): Edit {
-  return {
-    kind: classifier.kind,
-    severity: reading.severity,
-    confidence: reading.confidence,
-    rule: classifier.id,
-    base: spanOf(change.base),
-    copy: spanOf(change.copy),
-    ...(reading.note === undefined ? {} : { note: reading.note }),
-  };
+  const { kind, id: rule } = classifier;
+  const { severity, confidence, note } = reading;
+  const [base, copy] = [spanOf(change.base), spanOf(change.copy)];
+  return note === undefined
+    ? { kind, severity, confidence, rule, base, copy }
+    : { kind, severity, confidence, rule, base, copy, note };
 }
 
 /** The differences of a pair, cut so that each is about one thing. Tokens in none of them pair off in order and are written alike. */
@@ -49,14 +48,11 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
     .flatMap((run) => absorbConfetti(run, baseTokens, copyTokens))
     .flatMap((hunk) => splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning));
   const { facts, rest: others } = takeMovedFacts(split, base, copy);
-  const pieces = [...others, ...equal.facts];
-  const changes = [
-    ...pieces.map((hunk) => changeOf(hunk, base, copy)),
-    ...facts.map((hunk) => changeOf(hunk, base, copy, 'matched')),
-    ...moves.map((hunk) => changeOf(hunk, base, copy, 'moved')),
-  ];
-  for (const hunk of restyled(baseTokens, copyTokens, [...pieces, ...facts, ...moves]))
-    changes.push(changeOf(hunk, base, copy));
+  const changes = others.map((hunk) => changeOf(hunk, base, copy));
+  for (const hunk of equal.facts) changes.push(changeOf(hunk, base, copy));
+  for (const hunk of facts) changes.push(changeOf(hunk, base, copy, 'matched'));
+  for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
+  for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
   return markExchangedRoles(sorted, base, copy);
 }

@@ -1,6 +1,6 @@
 import type { AlignedPair, Alignment } from '../../model/alignment.ts';
 import type { SegmentedText } from '../../model/article.ts';
-import type { QuotationMatch } from '../../model/edit.ts';
+import type { Edit, QuotationMatch } from '../../model/edit.ts';
 import type { ComparedPair } from '../../model/judgement.ts';
 import { comparePair } from './compare-pair.ts';
 import { type CompareContext, sideView } from './context.ts';
@@ -33,18 +33,16 @@ export function compareAligned(
   const meaning = meaningFor(context.relation ?? null);
   const denials = droppedDenials(base, copy, alignment);
   const pairs = alignment.pairs.map((pair, index): ComparedPair => {
-    if (pair.base.length === 0 || pair.copy.length === 0) return { ...pair, edits: denials.get(index) ?? [] };
-    if (sameBody(base, copy, pair)) return { ...pair, edits: [] };
+    if (pair.base.length === 0 || pair.copy.length === 0) return withEdits(pair, denials.get(index) ?? []);
+    if (sameBody(base, copy, pair)) return withEdits(pair, []);
     const baseLine = tokenLine(base, pair.base, baseQuotations);
     const copyLine = tokenLine(copy, pair.copy, copyQuotations);
-    if (sameText(baseLine.tokens, copyLine.tokens)) return { ...pair, edits: [] };
-    return {
-      ...pair,
-      edits: comparePair(
-        sideView(baseLine, context.basePublished ?? null, names, meaning),
-        sideView(copyLine, context.copyPublished ?? null, names, meaning),
-      ),
-    };
+    if (sameText(baseLine.tokens, copyLine.tokens)) return withEdits(pair, []);
+    const edits = comparePair(
+      sideView(baseLine, context.basePublished ?? null, names, meaning),
+      sideView(copyLine, context.copyPublished ?? null, names, meaning),
+    );
+    return withEdits(pair, edits);
   });
   const quotations = quotationLedger({
     base,
@@ -58,6 +56,15 @@ export function compareAligned(
   const named = ledgerEdits(pairs, quotations, copy.body);
   return { pairs: speechMadeDirect(base, copy, named, quotations, baseQuotations), quotations };
 }
+
+const withEdits = ({ base, copy, relation, moved, similarity }: AlignedPair, edits: readonly Edit[]): ComparedPair => ({
+  base,
+  copy,
+  relation,
+  moved,
+  similarity,
+  edits,
+});
 
 /** One sentence each, letter for letter the same. */
 function sameBody(base: SegmentedText, copy: SegmentedText, pair: AlignedPair): boolean {

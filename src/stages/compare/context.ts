@@ -14,7 +14,7 @@ export interface CompareContext {
   readonly relation?: WordRelation | null;
 }
 
-/** One side of a pair with its quantities and dates, read when first asked for. */
+/** One side of a pair with its quantities and dates. Plain fields: objects with accessors of their own share no shape, and each look at one is slow. */
 export interface SideView {
   readonly line: TokenLine;
   readonly published: string | null;
@@ -46,47 +46,37 @@ export interface Change extends Hunk {
 
 /** A side view over a line. */
 export function sideView(line: TokenLine, published: string | null, names: NameBook, meaning: Meaning): SideView {
-  const quantities = lookUp(line, readQuantities);
-  const dates = lookUp(line, readDates);
+  const quantities = readQuantities(line.tokens);
+  const dates = readDates(line.tokens);
   return {
     line,
     published,
     names,
     meaning,
-    get quantities() {
-      return quantities().found;
-    },
-    get dates() {
-      return dates().found;
-    },
-    quantityAt: (token) => at(quantities(), token),
-    dateAt: (token) => at(dates(), token),
+    quantities,
+    dates,
+    quantityAt: lookUp(quantities, line.tokens.length),
+    dateAt: lookUp(dates, line.tokens.length),
   };
 }
 
-interface LookUp<T> {
-  readonly found: readonly T[];
-  /** For each token the number of the item that covers it, plus one; 0 for none. */
-  readonly places: Uint32Array;
-}
+const nowhere = (): null => null;
+/** So few are looked through one by one: a table costs more than it saves. */
+const fewItems = 8;
 
-/** Reads a line when first asked, and remembers which token belongs to what. */
+/** Which of the items covers a token. */
 function lookUp<T extends { readonly from: number; readonly to: number }>(
-  line: TokenLine,
-  read: (tokens: readonly LineToken[]) => readonly T[],
-): () => LookUp<T> {
-  let held: LookUp<T> | null = null;
-  return () => {
-    if (held) return held;
-    const found = read(line.tokens);
-    const places = new Uint32Array(found.length > 0 ? line.tokens.length : 0);
-    for (const [index, item] of found.entries()) places.fill(index + 1, item.from, item.to);
-    held = { found, places };
-    return held;
-  };
+  items: readonly T[],
+  length: number,
+): (token: number) => T | null {
+  if (items.length === 0) return nowhere;
+  if (items.length <= fewItems)
+    return (token) => items.findLast((item) => item.from <= token && token < item.to) ?? null;
+  // The number of the item that covers each token, plus one; 0 for none.
+  const places = new Uint32Array(length);
+  for (const [index, item] of items.entries()) places.fill(index + 1, item.from, item.to);
+  return (token) => items[(places[token] ?? 0) - 1] ?? null;
 }
-
-const at = <T>(look: LookUp<T>, token: number): T | null => look.found[(look.places[token] ?? 0) - 1] ?? null;
 
 /** How the sides of a change were found, where they do not simply stand in one place. */
 export type ChangeOrigin = 'in-place' | 'moved' | 'matched';
@@ -139,7 +129,17 @@ export function isHeadline(side: SideView): boolean {
   return words.length >= 3 && words.filter((token) => token.capital).length > 0.7 * words.length;
 }
 
+/** Tokens on each side of a change in which what answers it is looked for: sentences are shorter, but a text may lack all full stops. */
+export const reach = 500;
+
+/** True for a line far longer than a sentence. */
+export const isEndless = ({ line }: SideView): boolean => line.tokens.length > 2 * reach;
+
+/** The tokens of a line within {@link reach} of a place; of a sentence all of them. */
+export const tokensAround = (tokens: readonly LineToken[], at: number): readonly LineToken[] =>
+  tokens.length <= 2 * reach ? tokens : tokens.slice(Math.max(0, at - reach), at + reach);
+
 /** Tokens that are no punctuation. */
-const wordsOf = (tokens: readonly LineToken[]): readonly LineToken[] =>
+export const wordsOf = (tokens: readonly LineToken[]): readonly LineToken[] =>
   tokens.every(isWord) ? tokens : tokens.filter(isWord);
 const isWord = (token: LineToken): boolean => token.kind !== 'punctuation';

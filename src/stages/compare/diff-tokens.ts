@@ -29,13 +29,12 @@ export function diffTokens(base: readonly string[], copy: readonly string[]): Hu
 }
 
 /** Tokens that only one side has can pair off with nothing: they are left out, since the work of the library grows with the square of what differs. */
-function diffMiddle(base: string[], copy: string[], start: number): Hunk[] {
-  const [ofBase, ofCopy] = [placesOfShared(base, copy), placesOfShared(copy, base)];
-  const keysAt = (keys: readonly string[], places: readonly number[]) => places.map((place) => keys[place]!);
+function diffMiddle(base: readonly string[], copy: readonly string[], start: number): Hunk[] {
+  const [ofBase, ofCopy] = sharedTokens(base, copy);
   const whole = { baseFrom: start, baseTo: start + base.length, copyFrom: start, copyTo: start + copy.length };
-  if (ofBase.length === 0 || ofCopy.length === 0) return [whole];
-  const changes = diffArrays(keysAt(base, ofBase), keysAt(copy, ofCopy), { maxEditLength });
-  if (!changes) return [whole];
+  if (ofBase.keys.length === 0 || ofCopy.keys.length === 0) return [whole];
+  const kept = keptTokens(ofBase.keys, ofCopy.keys);
+  if (!kept) return [whole];
   const hunks: Hunk[] = [];
   let [baseFrom, copyFrom] = [0, 0];
   const upTo = (baseTo: number, copyTo: number) => {
@@ -46,20 +45,65 @@ function diffMiddle(base: string[], copy: string[], start: number): Hunk[] {
         copyFrom: start + copyFrom,
         copyTo: start + copyTo,
       });
-    [baseFrom, copyFrom] = [baseTo + 1, copyTo + 1];
+    baseFrom = baseTo + 1;
+    copyFrom = copyTo + 1;
   };
-  let [i, j] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    if (removed) i += count;
-    else if (added) j += count;
-    else for (let k = 0; k < count; k++) upTo(ofBase[i++]!, ofCopy[j++]!);
-  }
+  for (const { base: i, copy: j, count } of kept)
+    for (let k = 0; k < count; k++) upTo(ofBase.places[i + k]!, ofCopy.places[j + k]!);
   upTo(base.length, copy.length);
   return hunks;
 }
 
-/** Where in a list the keys stand that the other list has too. */
-function placesOfShared(keys: readonly string[], others: readonly string[]): number[] {
-  const known = new Set(others);
-  return keys.flatMap((key, place) => (known.has(key) ? [place] : []));
+/** The tokens of one side that the other has too: where they stand, and a number for each key. */
+interface SharedTokens {
+  readonly places: readonly number[];
+  readonly keys: readonly number[];
+}
+
+/** Numbers stand for the keys: they are compared faster than texts. */
+function sharedTokens(base: readonly string[], copy: readonly string[]): [SharedTokens, SharedTokens] {
+  const numbers = new Map<string, number>();
+  for (const key of base) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const inCopy = new Array<boolean>(numbers.size).fill(false);
+  const ofCopy = { places: [] as number[], keys: [] as number[] };
+  for (let j = 0; j < copy.length; j++) {
+    const number = numbers.get(copy[j]!);
+    if (number === undefined) continue;
+    inCopy[number] = true;
+    ofCopy.places.push(j);
+    ofCopy.keys.push(number);
+  }
+  const ofBase = { places: [] as number[], keys: [] as number[] };
+  for (let i = 0; i < base.length; i++) {
+    const number = numbers.get(base[i]!)!;
+    if (!inCopy[number]) continue;
+    ofBase.places.push(i);
+    ofBase.keys.push(number);
+  }
+  return [ofBase, ofCopy];
+}
+
+/** A stretch of so many tokens that pair off one to one. */
+interface Kept {
+  readonly base: number;
+  readonly copy: number;
+  readonly count: number;
+}
+
+/** The stretches two lists keep, in order; null where they differ in too much. The library takes a common beginning as kept, so it need not see it. */
+function keptTokens(base: readonly number[], copy: readonly number[]): Kept[] | null {
+  const shorter = Math.min(base.length, copy.length);
+  let head = 0;
+  while (head < shorter && base[head] === copy[head]) head++;
+  const kept: Kept[] = head > 0 ? [{ base: 0, copy: 0, count: head }] : [];
+  if (head === shorter) return base.length + copy.length - 2 * head > maxEditLength ? null : kept;
+  const changes = diffArrays(base.slice(head), copy.slice(head), { maxEditLength });
+  if (!changes) return null;
+  let [i, j] = [head, head];
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed) kept.push({ base: i, copy: j, count });
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
+  return kept;
 }

@@ -1,11 +1,11 @@
-import type { SideView } from './context.ts';
+import { type SideView, wordsOf } from './context.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isNegatedForm } from './meaning.ts';
-import { roleNamed } from './names.ts';
+import { nearItems } from './near-items.ts';
+import { roleNamed } from './offices.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
 import { sameDate } from './resolve-dates.ts';
-import type { LineToken } from './token-line.ts';
-import { isContraction, runTogether } from './written-alike.ts';
+import { isContraction, isRunTogether } from './written-alike.ts';
 
 /** Hunks with the facts cut out of them that both sides give in other words, and the runs of hunks between these. */
 export interface EqualFacts {
@@ -66,13 +66,13 @@ function factsOf(
 }
 
 /** "the premier" for "the prime minister", "not possible" for "impossible", "didn't" for "did not". */
-function samePhrase(hunk: Hunk, base: SideView, copy: SideView): boolean {
-  const one = base.line.tokens.slice(hunk.baseFrom, hunk.baseTo);
-  const other = copy.line.tokens.slice(hunk.copyFrom, hunk.copyTo);
-  if (one.length === 0 || other.length === 0 || one.length + other.length < 3 || one.length + other.length > 8)
-    return false;
-  const words = (tokens: readonly LineToken[]) => tokens.filter((token) => token.kind !== 'punctuation');
-  if (runTogether(words(one)) === runTogether(words(other)) || isContraction(words(one), words(other))) return true;
+function samePhrase({ baseFrom, baseTo, copyFrom, copyTo }: Hunk, base: SideView, copy: SideView): boolean {
+  const length = baseTo - baseFrom + copyTo - copyFrom;
+  if (baseFrom === baseTo || copyFrom === copyTo || length < 3 || length > 8) return false;
+  const one = base.line.tokens.slice(baseFrom, baseTo);
+  const other = copy.line.tokens.slice(copyFrom, copyTo);
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  if (isRunTogether(words, others) || isContraction(words, others)) return true;
   const role = roleNamed(one);
   if (role !== undefined) return role === roleNamed(other);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -98,7 +98,7 @@ function sharedMention(one: Hunk, next: Hunk, moves: readonly Hunk[], base: Side
 function reachesOver(side: SideView, to: number, from: number): boolean {
   if (!hasMentions(side)) return false;
   const over = (range: Range) => range.from < to && range.to > from;
-  return side.quantities.some(over) || side.dates.some(over);
+  return nearItems(side.quantities, to, from).some(over) || nearItems(side.dates, to, from).some(over);
 }
 
 /** True where so many tokens from the two places on are the same, one to one, and none of them moved. */
@@ -146,6 +146,7 @@ function grow(
     baseTo += right;
     copyTo += right;
   }
+  if (baseFrom === hunk.baseFrom && baseTo === hunk.baseTo) return hunk;
   const free =
     baseFrom >= (before?.baseTo ?? 0) &&
     copyFrom >= (before?.copyTo ?? 0) &&
@@ -162,19 +163,25 @@ const hasMentions = (side: SideView): boolean => side.quantities.length > 0 || s
 function mentions(side: SideView, from: number, to: number): Range[] {
   const found: Range[] = [];
   for (const list of [side.quantities, side.dates])
-    for (const range of list) {
+    for (const range of nearItems<Range>(list, from, to)) {
       if (from === to ? range.from < from && from < range.to : range.from < to && from < range.to) found.push(range);
     }
   return found;
 }
 
+const inside = (range: Range, from: number, to: number): boolean => from <= range.from && range.to <= to;
+
+/** True where a number or date lies whole inside a range. */
+const holdsMention = (side: SideView, from: number, to: number): boolean =>
+  nearItems(side.quantities, from, to).some((range) => inside(range, from, to)) ||
+  nearItems(side.dates, from, to).some((range) => inside(range, from, to));
+
 /** The facts of a hunk that are equal on both sides, in order and apart. */
 function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
-  if (!hasMentions(base) || !hasMentions(copy)) return [];
+  if (!holdsMention(base, hunk.baseFrom, hunk.baseTo) || !holdsMention(copy, hunk.copyFrom, hunk.copyTo)) return [];
   const found: Hunk[] = [];
   let copyFrom = hunk.copyFrom;
   let baseFrom = hunk.baseFrom;
-  const inside = (range: Range, from: number, to: number) => from <= range.from && range.to <= to;
   const take = (one: Range, other: Range) => {
     found.push(
       withoutEdges({ baseFrom: one.from, baseTo: one.to, copyFrom: other.from, copyTo: other.to }, base, copy),
@@ -182,8 +189,18 @@ function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
     baseFrom = one.to;
     copyFrom = other.to;
   };
-  const dates = base.dates.map((date) => ({ date, quantity: null, from: date.from, to: date.to, start: date.from }));
-  const quantities = base.quantities.map((quantity) => ({
+  const ofCopy = {
+    dates: nearItems(copy.dates, hunk.copyFrom, hunk.copyTo),
+    quantities: nearItems(copy.quantities, hunk.copyFrom, hunk.copyTo),
+  };
+  const dates = nearItems(base.dates, baseFrom, hunk.baseTo).map((date) => ({
+    date,
+    quantity: null,
+    from: date.from,
+    to: date.to,
+    start: date.from,
+  }));
+  const quantities = nearItems(base.quantities, baseFrom, hunk.baseTo).map((quantity) => ({
     date: null,
     quantity,
     from: quantity.from,
@@ -194,10 +211,10 @@ function equalWithin(hunk: Hunk, base: SideView, copy: SideView): Hunk[] {
   for (const item of items) {
     if (!inside(item, baseFrom, hunk.baseTo)) continue;
     const like = item.date
-      ? copy.dates.find(
+      ? ofCopy.dates.find(
           (other) => inside(other, copyFrom, hunk.copyTo) && sameDate(item.date, other, base.published, copy.published),
         )
-      : copy.quantities.find(
+      : ofCopy.quantities.find(
           (other) =>
             inside(other, copyFrom, hunk.copyTo) &&
             sameBound(item.quantity, other) &&

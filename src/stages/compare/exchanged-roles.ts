@@ -1,5 +1,5 @@
 import { converseWords } from '../../language/en/converse-words.ts';
-import type { Change, SideView } from './context.ts';
+import { type Change, isEndless, reach, type SideView } from './context.ts';
 import { baseForms, isPastForm, sameLemma } from './meaning.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { compareNames } from './names.ts';
@@ -17,6 +17,7 @@ interface Deed {
  * Norholm". Only deeds that both sides tell once, by one verb, are looked at.
  */
 export function markExchangedRoles(changes: readonly Change[], base: SideView, copy: SideView): readonly Change[] {
+  if (isEndless(base) || isEndless(copy)) return changes;
   const moved = changes.filter((change) => change.moved && change.baseWords.some((token) => token.capital));
   if (moved.length === 0) return changes;
   const deed = exchangedDeed(readDeeds(base), readDeeds(copy));
@@ -46,7 +47,7 @@ function isOne(one: NameRun, other: NameRun): boolean {
 }
 
 /** How many tokens may stand between a verb and a name. */
-const reach = 7;
+const nearby = 7;
 
 /** The deeds of a line, by the names nearest to each verb: read by rule of thumb, and the better the closer they stand. */
 function readDeeds(side: SideView): Deed[] {
@@ -55,8 +56,8 @@ function readDeeds(side: SideView): Deed[] {
   if (names.length < 2) return [];
   return tokens.flatMap((verb, at) => {
     if (!isDeedVerb(tokens, at)) return [];
-    const before = names.findLast((name) => name.to <= at && name.to >= at - reach);
-    const after = names.find((name) => name.from > at && name.from <= at + reach);
+    const before = names.findLast((name) => name.to <= at && name.to >= at - nearby);
+    const after = names.find((name) => name.from > at && name.from <= at + nearby);
     if (!before || !after || closes(tokens, at, after.from)) return [];
     const passive = isPassive(tokens, at);
     if (passive && tokens[at + 1]?.folded !== 'by') return [];
@@ -118,8 +119,12 @@ export function isSeenFromOtherSide({
   const telling = (tokens: readonly LineToken[]) =>
     new Set(tokens.filter((token) => token.kind !== 'punctuation' && !token.facts.function).map((token) => token.key));
   const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
-  const [before, after] = [telling(base.slice(0, baseFrom)), telling(base.slice(baseTo))];
+  const [before, after] = [
+    telling(base.slice(Math.max(0, baseFrom - reach), baseFrom)),
+    telling(base.slice(baseTo, baseTo + reach)),
+  ];
   const turned = (tokens: readonly LineToken[], theirs: ReadonlySet<string>, ours: ReadonlySet<string>) =>
     [...telling(tokens)].some((key) => theirs.has(key) && !ours.has(key));
-  return turned(copy.slice(0, copyFrom), after, before) && turned(copy.slice(copyTo), before, after);
+  const [left, right] = [copy.slice(Math.max(0, copyFrom - reach), copyFrom), copy.slice(copyTo, copyTo + reach)];
+  return turned(left, after, before) && turned(right, before, after);
 }

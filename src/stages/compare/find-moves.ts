@@ -23,8 +23,11 @@ export function findMoves(hunks: readonly Hunk[], base: readonly LineToken[], co
 function takeWindows(hunks: readonly Hunk[], base: readonly LineToken[], copy: readonly LineToken[]): Moves {
   const moves: Hunk[] = [];
   const rest: Hunk[] = [];
+  const sums = hunks.map(
+    (hunk) => checksum(base, hunk.baseFrom, hunk.baseTo) - checksum(copy, hunk.copyFrom, hunk.copyTo),
+  );
   for (let i = 0; i < hunks.length; ) {
-    const end = windowEnd(hunks, i, base, copy);
+    const end = windowEnd(hunks, sums, i, base, copy);
     if (end < 0) {
       rest.push(hunks[i]!);
       i++;
@@ -38,38 +41,60 @@ function takeWindows(hunks: readonly Hunk[], base: readonly LineToken[], copy: r
   return { moves, rest };
 }
 
-/** The last hunk of the shortest window from hunk `first` on whose words are equal as bags; -1 for none. */
+/** A sum over the words of a stretch that does not hang on their order: stretches of the same words have the same sum. */
+function checksum(tokens: readonly LineToken[], from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) {
+    const { key, kind } = tokens[k]!;
+    if (kind !== 'punctuation' && key !== '')
+      sum += key.length * 65536 + key.charCodeAt(0) * 256 + key.charCodeAt(key.length - 1);
+  }
+  return sum;
+}
+
+/** The last hunk of the shortest window from hunk `first` on whose words are equal as bags; -1 for none. `sums` are what each hunk's base has more than its copy. */
 function windowEnd(
   hunks: readonly Hunk[],
+  sums: readonly number[],
   first: number,
   base: readonly LineToken[],
   copy: readonly LineToken[],
 ): number {
-  const balance = new Map<string, number>();
-  let open = 0;
-  let words = 0;
   let kept = 0;
-  const count = (tokens: readonly LineToken[], from: number, to: number, by: number) => {
-    for (let k = from; k < to; k++) {
-      const token = tokens[k]!;
-      if (token.kind === 'punctuation') continue;
-      words++;
-      const before = balance.get(token.key) ?? 0;
-      const after = before + by;
-      if (after === 0) balance.delete(token.key);
-      else balance.set(token.key, after);
-      open += Math.abs(after) - Math.abs(before);
-    }
-  };
+  let sum = 0;
   for (let j = first; j < hunks.length && j < first + maxWindow; j++) {
-    const hunk = hunks[j]!;
-    if (j > first) kept += hunk.baseFrom - hunks[j - 1]!.baseTo;
+    if (j > first) kept += hunks[j]!.baseFrom - hunks[j - 1]!.baseTo;
     if (kept > maxKept) return -1;
-    count(base, hunk.baseFrom, hunk.baseTo, 1);
-    count(copy, hunk.copyFrom, hunk.copyTo, -1);
-    if (open === 0 && words > 0) return j;
+    sum += sums[j]!;
+    if (sum === 0 && equalBags(hunks, first, j, base, copy)) return j;
   }
   return -1;
+}
+
+/** True where the words of some hunks on end are the same on both sides, and there are any. */
+function equalBags(
+  hunks: readonly Hunk[],
+  first: number,
+  last: number,
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+): boolean {
+  const balance = new Map<string, number>();
+  let words = 0;
+  const count = (tokens: readonly LineToken[], from: number, to: number, by: number) => {
+    for (let k = from; k < to; k++) {
+      const { key, kind } = tokens[k]!;
+      if (kind === 'punctuation') continue;
+      words++;
+      balance.set(key, (balance.get(key) ?? 0) + by);
+    }
+  };
+  for (let j = first; j <= last; j++) {
+    const hunk = hunks[j]!;
+    count(base, hunk.baseFrom, hunk.baseTo, 1);
+    count(copy, hunk.copyFrom, hunk.copyTo, -1);
+  }
+  return words > 0 && [...balance.values()].every((left) => left === 0);
 }
 
 /** A phrase worth calling moved: two words or more with one that carries meaning, or one word that does so alone. */
@@ -114,33 +139,57 @@ function takePhrases(
   return { moves: found, rest };
 }
 
+/** Places where a row that moved may begin, looked at for each word. */
+const mostStarts = 8;
+
 /** The longest row of equal tokens that one hunk lost and another gained. */
 function longestRun(hunks: readonly Hunk[], base: readonly LineToken[], copy: readonly LineToken[]): Run | null {
-  const starts = new Map<string, { at: number; to: number; hunk: number }[]>();
-  for (const [index, hunk] of hunks.entries())
-    for (let j = hunk.copyFrom; j < hunk.copyTo; j++) {
-      const list = starts.get(copy[j]!.key);
-      if (!list) starts.set(copy[j]!.key, [{ at: j, to: hunk.copyTo, hunk: index }]);
-      else if (list.length < 8) list.push({ at: j, to: hunk.copyTo, hunk: index });
-    }
+  const starts = wordPlaces(hunks, copy);
   let best: Run | null = null;
-  for (const [index, hunk] of hunks.entries())
-    for (let i = hunk.baseFrom; i < hunk.baseTo; i++)
-      for (const start of starts.get(base[i]!.key) ?? []) {
-        if (start.hunk === index && base[i]!.kind === 'punctuation') continue;
-        let length = 0;
-        while (
-          i + length < hunk.baseTo &&
-          start.at + length < start.to &&
-          base[i + length]!.key === copy[start.at + length]!.key
-        )
-          length++;
-        while (length > 0 && base[i + length - 1]!.kind === 'punctuation') length--;
-        if (base[i]!.kind === 'punctuation') length = 0;
-        if (length > (best?.length ?? 0) && isPhrase(base, i, i + length))
-          best = { baseFrom: i, copyFrom: start.at, length };
+  for (const hunk of hunks)
+    for (let i = hunk.baseFrom; i < hunk.baseTo; i++) {
+      if (base[i]!.kind === 'punctuation') continue;
+      for (const { at, to } of starts.get(base[i]!.key) ?? noPlaces) {
+        const length = commonRow(base, i, hunk.baseTo, copy, at, to);
+        if (length > (best?.length ?? 0) && isPhrase(base, i, i + length)) best = { baseFrom: i, copyFrom: at, length };
       }
+    }
   return best;
+}
+
+/** A token of the copy and the end of its hunk. */
+interface Place {
+  readonly at: number;
+  readonly to: number;
+}
+const noPlaces: readonly Place[] = [];
+
+/** The first places of each word in the hunks of the copy. */
+function wordPlaces(hunks: readonly Hunk[], copy: readonly LineToken[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { copyFrom, copyTo: to } of hunks)
+    for (let at = copyFrom; at < to; at++) {
+      const { key } = copy[at]!;
+      const list = places.get(key);
+      if (!list) places.set(key, [{ at, to }]);
+      else if (list.length < mostStarts) list.push({ at, to });
+    }
+  return places;
+}
+
+/** Tokens alike from two places on, up to the ends of their hunks; marks at the end of the row are left out. */
+function commonRow(
+  base: readonly LineToken[],
+  i: number,
+  baseTo: number,
+  copy: readonly LineToken[],
+  at: number,
+  copyTo: number,
+): number {
+  let length = 0;
+  while (i + length < baseTo && at + length < copyTo && base[i + length]!.key === copy[at + length]!.key) length++;
+  while (length > 0 && base[i + length - 1]!.kind === 'punctuation') length--;
+  return length;
 }
 
 /** A hunk with the move's ranges cut out; the base and the copy part are cut on their own, so one hunk may become several. */

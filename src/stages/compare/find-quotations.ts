@@ -70,9 +70,16 @@ function readParagraph(
   const stack: OpenMark[] = [];
   const lastSingle = lastCloser(body, start, end);
   let stray = -1;
+  // Where the stretch without marks began that was the last to hold letters, so that nothing is looked through twice.
+  let stretch = start;
+  let letters = -1;
+  const holdsLetters = (from: number, to: number) =>
+    from >= start ? letters >= from : letterOrDigit.test(body.slice(from, to));
   anyMark.lastIndex = start;
   for (let match = anyMark.exec(body); match && match.index < end; match = anyMark.exec(body)) {
     const at = match.index;
+    if (letterOrDigit.test(body.slice(stretch, at))) letters = stretch;
+    stretch = at + 1;
     const family = familyOf[match[0]]!;
     const open = lastIndexOfFamily(stack, family);
     const role = roleOf(body, at, start, end, open >= 0, at < lastSingle);
@@ -101,7 +108,7 @@ function readParagraph(
     } else if (role === 'close' && open >= 0) {
       const from = stack[open]!.from;
       stack.length = open;
-      if (letterOrDigit.test(body.slice(from, at))) found.push({ from, to: at, depth: stack.length });
+      if (holdsLetters(from, at)) found.push({ from, to: at, depth: stack.length });
     }
   }
   return stack.find((mark) => mark.family === 'double' || mark.family === 'angle') ?? null;

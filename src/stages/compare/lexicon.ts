@@ -13,33 +13,51 @@ import { cardinals, multiples, multipliers, ordinals } from '../../language/en/n
 import { type ReportingStance, reportingVerbs } from '../../language/en/reporting-verbs.ts';
 import type { NonEmpty } from '../../model/span.ts';
 
-/** What the word lists say of one word form. Absent fields mean the word is in no such list. */
+/** What the word lists say of one word form. Undefined fields mean the word is in no such list; all are there, so that all records have one shape and are read fast. */
 export interface WordFacts {
-  readonly negator?: boolean;
+  readonly negator: boolean | undefined;
   /** For "can't": the positive verb form, "can". */
-  readonly contracted?: string;
+  readonly contracted: string | undefined;
   /** A verb that denies what follows it: "failed". */
-  readonly negating?: boolean;
+  readonly negating: boolean | undefined;
   /** Strength of a modal verb, 0..1. */
-  readonly modal?: number;
+  readonly modal: number | undefined;
   /** Strength of a word of certainty, 0..1. */
-  readonly certainty?: number;
-  readonly hedge?: boolean;
-  readonly frequency?: number;
-  readonly quantity?: number;
-  readonly stances?: NonEmpty<ReportingStance>;
-  readonly month?: number;
-  readonly weekday?: number;
-  readonly season?: boolean;
-  readonly number?: number;
-  readonly ordinal?: number;
-  readonly function?: boolean;
-  readonly pronoun?: boolean;
+  readonly certainty: number | undefined;
+  readonly hedge: boolean | undefined;
+  readonly frequency: number | undefined;
+  readonly quantity: number | undefined;
+  readonly stances: NonEmpty<ReportingStance> | undefined;
+  readonly month: number | undefined;
+  readonly weekday: number | undefined;
+  readonly season: boolean | undefined;
+  readonly number: number | undefined;
+  readonly ordinal: number | undefined;
+  readonly function: boolean | undefined;
+  readonly pronoun: boolean | undefined;
 }
 
 type Draft = { -readonly [key in keyof WordFacts]: WordFacts[key] };
 
-const nothing: WordFacts = {};
+const blank = (): Draft => ({
+  negator: undefined,
+  contracted: undefined,
+  negating: undefined,
+  modal: undefined,
+  certainty: undefined,
+  hedge: undefined,
+  frequency: undefined,
+  quantity: undefined,
+  stances: undefined,
+  month: undefined,
+  weekday: undefined,
+  season: undefined,
+  number: undefined,
+  ordinal: undefined,
+  function: undefined,
+  pronoun: undefined,
+});
+const nothing: WordFacts = blank();
 let table: Map<string, WordFacts> | null = null;
 
 /** The facts of a folded word form; the empty record for a word of no list. */
@@ -53,7 +71,7 @@ function readLists(): Map<string, WordFacts> {
   const of = (word: string): Draft => {
     let found = facts.get(word);
     if (!found) {
-      found = {};
+      found = blank();
       facts.set(word, found);
     }
     return found;

@@ -174,12 +174,23 @@ export function areOpposites(one: string, other: string): boolean {
   if (one === other) return false;
   if (isNegatedForm(one, other)) return true;
   if (oppositePrefix(one, other) || oppositePrefix(other, one)) return true;
+  const listed = listedOpposites(one);
+  if (listed.length === 0) return false;
+  const forms = derivedForms(other);
+  return listed.some((words) => forms.some((form) => words.has(form)));
+}
+
+const knownOpposites = new Map<string, readonly ReadonlySet<string>[]>();
+
+/** The opposites listed for each form a word may derive from: none for most words. Answers are kept. */
+function listedOpposites(word: string): readonly ReadonlySet<string>[] {
+  const known = knownOpposites.get(word);
+  if (known) return known;
   const table = oppositeTable();
-  for (const left of derivedForms(one)) {
-    const listed = table.get(left);
-    if (listed) for (const right of derivedForms(other)) if (listed.has(right)) return true;
-  }
-  return false;
+  const listed = derivedForms(word).flatMap((form) => table.get(form) ?? []);
+  if (knownOpposites.size > 60_000) knownOpposites.clear();
+  knownOpposites.set(word, listed);
+  return listed;
 }
 
 const knownDerived = new Map<string, readonly string[]>();
@@ -205,12 +216,14 @@ function findDerived(word: string): readonly string[] {
 }
 
 /** "pro-government" against "anti-government", "overpaid" against "underpaid": opposite beginnings of one word. */
-const oppositePrefix = (one: string, other: string): boolean =>
-  oppositePrefixes.some(([left, right]) => {
-    if (!one.startsWith(left) || !other.startsWith(right)) return false;
+function oppositePrefix(one: string, other: string): boolean {
+  for (const [left, right] of oppositePrefixes) {
+    if (!one.startsWith(left) || !other.startsWith(right)) continue;
     const rest = one.slice(left.length).replace(/^-/, '');
-    return rest.length >= 4 && rest === other.slice(right.length).replace(/^-/, '');
-  });
+    if (rest.length >= 4 && rest === other.slice(right.length).replace(/^-/, '')) return true;
+  }
+  return false;
+}
 
 /** True for a word and itself with a negating prefix or ending. */
 export const isNegatedForm = (one: string, other: string): boolean =>
@@ -221,12 +234,11 @@ function negatedForm(plain: string, negated: string): boolean {
     const prefix = negated.slice(0, negated.length - plain.length);
     return negatingPrefixes.includes(prefix) && !falsePrefix.has(negated);
   }
-  return oppositeSuffixes.some(
-    ([with_, without]) =>
-      plain.endsWith(with_) &&
-      negated.endsWith(without) &&
-      plain.slice(0, -with_.length) === negated.slice(0, -without.length),
-  );
+  for (const [with_, without] of oppositeSuffixes) {
+    if (!plain.endsWith(with_) || !negated.endsWith(without)) continue;
+    if (plain.slice(0, -with_.length) === negated.slice(0, -without.length)) return true;
+  }
+  return false;
 }
 
 /** Words that only look as if they were negated. */

@@ -1,4 +1,4 @@
-import type { SideView } from './context.ts';
+import { isEndless, type SideView } from './context.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isConverse } from './exchanged-roles.ts';
 import { without } from './find-moves.ts';
@@ -28,7 +28,8 @@ export interface MovedFacts {
  * side answers to are looked at, and two are taken together only if each is the other's one likely counterpart.
  */
 export function takeMovedFacts(pieces: readonly Hunk[], base: SideView, copy: SideView): MovedFacts {
-  if (pieces.length < 2) return { facts: [], rest: pieces };
+  // A line of thousands of tokens is no sentence: what changed place in it is no one fact.
+  if (pieces.length < 2 || isEndless(base) || isEndless(copy)) return { facts: [], rest: pieces };
   const facts = [
     ...counterparts(looseNames(pieces, base, copy, 'base'), looseNames(pieces, copy, base, 'copy'), likelyOneName),
     ...counterparts(

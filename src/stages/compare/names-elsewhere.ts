@@ -1,4 +1,4 @@
-import type { Change, SideView } from './context.ts';
+import { type Change, isEndless, type SideView } from './context.ts';
 import { compareNames, isName } from './names.ts';
 import type { LineToken } from './token-line.ts';
 
@@ -56,6 +56,7 @@ const covering = (names: readonly LongName[], from: number, to: number): LongNam
 
 /** True where the changed words belong to long names that are one: "the Institute for Sea Trade" and "the Institute". */
 export function isPartOfOne(change: Change): boolean {
+  if (isEndless(change.baseSide) || isEndless(change.copySide)) return false;
   const base = covering(longNames(change.baseSide), change.baseFrom, change.baseTo);
   const copy = covering(longNames(change.copySide), change.copyFrom, change.copyTo);
   return base !== undefined && copy !== undefined && isOne(base.words, copy.words);
@@ -63,6 +64,7 @@ export function isPartOfOne(change: Change): boolean {
 
 /** True where the name the base has in the change stands in another place of the copy, as often as in the base: it moved, and was not exchanged. */
 export function standsElsewhere(change: Change): boolean {
+  if (isEndless(change.baseSide) || isEndless(change.copySide)) return false;
   const names = longNames(change.baseSide);
   const own = covering(names, change.baseFrom, change.baseTo);
   if (!own) return false;

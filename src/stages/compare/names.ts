@@ -1,16 +1,17 @@
 import { countries, nameVariants } from '../../language/en/places-and-demonyms.ts';
-import { honorifics, roles } from '../../language/en/titles-and-roles.ts';
 import { wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import { wordFacts } from './lexicon.ts';
 import { isDerivedName, isNickname, numeralOf } from './name-derivation.ts';
+import { isHonorific, isOffice } from './offices.ts';
 import type { LineToken } from './token-line.ts';
 import { bareName, fold, type WordForm, wordForm } from './word-form.ts';
 
-/** What one article teaches about its own capitals: words seen with a capital inside a sentence, and words seen without. */
+/** What two articles teach about their own capitals: `capital` holds the words seen with one inside a sentence. */
 export interface NameBook {
   readonly capital: ReadonlySet<string>;
-  readonly plain: ReadonlySet<string>;
+  /** True for a word that, at the head of a sentence, is most likely a name: it is rare and nowhere seen without a capital. */
+  isUnheard(bare: string): boolean;
   /** Capital words seen side by side, "saddam hussein". */
   readonly together: ReadonlySet<string>;
 }
@@ -21,7 +22,6 @@ const capital = /^[\p{Lu}\p{Lt}]/u;
 export function readNameBook(texts: readonly SegmentedText[]): NameBook {
   const capitals = new Set<string>();
   const together = new Set<string>();
-  let plain: Set<string> | null = null;
   for (const text of texts)
     for (const sentence of text.sentences) {
       let opens = true;
@@ -52,10 +52,7 @@ export function readNameBook(texts: readonly SegmentedText[]): NameBook {
   return {
     capital: capitals,
     together,
-    get plain() {
-      plain ??= plainWords(texts);
-      return plain;
-    },
+    isUnheard: unheardIn(texts),
   };
 }
 
@@ -87,8 +84,7 @@ function namesOnward(opener: string, next: WordForm): boolean {
     facts.number !== undefined
   )
     return false;
-  if (facts.month !== undefined || facts.weekday !== undefined || isHonorific(opener) || roleTable().has(opener))
-    return false;
+  if (facts.month !== undefined || facts.weekday !== undefined || isHonorific(opener) || isOffice(opener)) return false;
   if (next.capital) return true;
   return (
     !opener.endsWith('s') && !opener.endsWith('ly') && next.facts.stances !== undefined && next.folded.endsWith('d')
@@ -104,17 +100,30 @@ export function isName(token: LineToken, book: NameBook): boolean {
   if (facts.weekday !== undefined) return false;
   if (!token.capital) return !/^(?:mid|pre|post|non|anti|pro|ex|un)-/.test(token.folded);
   if (!token.opens) return true;
-  return book.capital.has(token.bare) || gazetteer().has(token.bare) || looksUnheard(token.bare, book);
+  return book.capital.has(token.bare) || gazetteer().has(token.bare) || book.isUnheard(token.bare);
 }
 
-/** A rare word without an English ending, never seen in small letters here: at the head of a sentence, most likely a name. */
-function looksUnheard(bare: string, book: NameBook): boolean {
-  if (
-    bare.length < 3 ||
-    book.plain.has(bare) ||
-    /(?:s|ed|ing|ly|er|ers|ness|ment|tion|sion|al|ous|ive|able|ible|ful|less|ism|ity)$/.test(bare)
-  )
-    return false;
+/** Answers of {@link NameBook.isUnheard} for some texts, each worked out once; what stands in small letters is only read for a word rare enough. */
+function unheardIn(texts: readonly SegmentedText[]): (bare: string) => boolean {
+  const known = new Map<string, boolean>();
+  let plain: Set<string> | null = null;
+  return (bare) => {
+    let answer = known.get(bare);
+    if (answer === undefined) {
+      const may = mayBeUnheard(bare);
+      if (may) plain ??= plainWords(texts);
+      answer = may && !plain!.has(bare);
+      known.set(bare, answer);
+    }
+    return answer;
+  };
+}
+
+const englishEnding = /(?:s|ed|ing|ly|er|ers|ness|ment|tion|sion|al|ous|ive|able|ible|ful|less|ism|ity)$/;
+
+/** A rare word of no list and without an English ending. */
+function mayBeUnheard(bare: string): boolean {
+  if (bare.length < 3 || englishEnding.test(bare)) return false;
   const facts = wordFacts(bare);
   if (
     facts.function ||
@@ -152,63 +161,6 @@ export function gazetteer(): Map<string, string> {
       if (places.get(name)!.includes('@')) for (const other of names) places.set(other, places.get(name)!);
   }
   return places;
-}
-
-let titles: Set<string> | null = null;
-/** True for "Mr", "Dr", "Sir": words that come and go before a name. */
-export function isHonorific(folded: string): boolean {
-  titles ??= new Set(honorifics);
-  return titles.has(folded.endsWith('.') ? folded.slice(0, -1) : folded);
-}
-
-let roleOf: Map<string, number> | null = null;
-const longestFrom = new Map<string, number>();
-function roleTable(): Map<string, number> {
-  if (roleOf) return roleOf;
-  roleOf = new Map();
-  for (const [index, line] of roles.entries())
-    for (const role of line.split('|')) {
-      roleOf.set(role, index);
-      const words = role.split(' ');
-      longestFrom.set(words[0]!, Math.max(longestFrom.get(words[0]!) ?? 0, words.length));
-    }
-  return roleOf;
-}
-
-/** The office of "the mayor", as a number that all names of one office share; undefined for any other phrase. */
-export const officeOf = (phrase: string): number | undefined =>
-  roleTable().get(/^(?:the|an?) (.+)$/.exec(phrase)?.[1] ?? '');
-
-/** The role that these words name and nothing else, or undefined. */
-export const roleNamed = (words: readonly LineToken[]): number | undefined =>
-  roleTable().get(words.map((word) => word.bare).join(' '));
-
-/**
- * The roles named in a row of tokens, longest reading first; each is a number that all names of one office share. Only those that hold a
- * token of `from..to` count.
- */
-export function rolesIn(tokens: readonly LineToken[], from = 0, to = tokens.length): number[] {
-  const table = roleTable();
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    let step = 1;
-    for (let length = Math.min(longest(tokens[at]!.bare), tokens.length - at); length >= 1; length--) {
-      let phrase = tokens[at]!.bare;
-      for (let k = at + 1; k < at + length; k++) phrase += ` ${tokens[k]!.bare}`;
-      const role = table.get(phrase) ?? (phrase.endsWith('s') ? table.get(phrase.slice(0, -1)) : undefined);
-      if (role === undefined) continue;
-      if (at < Math.max(to, from + 1) && at + length > from) found.push(role);
-      step = length;
-      break;
-    }
-    at += step;
-  }
-  return found;
-}
-
-/** Words of the longest office that starts with this word; 0 for none. */
-function longest(first: string): number {
-  return longestFrom.get(first) ?? (first.endsWith('s') ? (longestFrom.get(first.slice(0, -1)) ?? 0) : 0);
 }
 
 const nation = new Set(['federal', 'national', 'state']);

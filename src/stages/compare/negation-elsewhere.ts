@@ -1,4 +1,4 @@
-import type { Change, SideView } from './context.ts';
+import { type Change, reach, type SideView, tokensAround } from './context.ts';
 import { isNegatedForm, type Meaning, sameLemma, sharedStem } from './meaning.ts';
 import type { LineToken } from './token-line.ts';
 
@@ -23,8 +23,7 @@ export type Answered = 'same' | 'verb' | null;
  * negation stays unanswered, or where none is in the change.
  */
 export function negationElsewhere(change: Change): Answered {
-  const base = negationsOf(change.baseSide, change.copySide);
-  const copy = negationsOf(change.copySide, change.baseSide);
+  const { base, copy } = negationsAround(change);
   const within = (one: Negation, from: number, to: number) => one.at >= from && one.at < to;
   const needs = (one: Negation, from: number, to: number) => !one.offered && (one.strong || within(one, from, to));
   const needBase = base.filter((one) => needs(one, change.baseFrom, change.baseTo));
@@ -34,7 +33,9 @@ export function negationElsewhere(change: Change): Answered {
     needCopy.some((one) => within(one, change.copyFrom, change.copyTo));
   if (!touched) return null;
   const meaning = change.baseSide.meaning;
-  if (isReworded(needBase, change.copySide) && isReworded(needCopy, change.baseSide)) return 'verb';
+  const ofBase = tokensAround(change.baseSide.line.tokens, change.baseFrom);
+  const ofCopy = tokensAround(change.copySide.line.tokens, change.copyFrom);
+  if (isReworded(needBase, ofCopy, meaning) && isReworded(needCopy, ofBase, meaning)) return 'verb';
   const left = answers(needBase, copy, meaning);
   const right = answers(needCopy, base, meaning);
   if (!left || !right) return isOneEach(change, base, copy) ? 'verb' : null;
@@ -73,10 +74,11 @@ function laysBare(negation: Negation, own: SideView, other: SideView, to: number
  */
 export function negationMoved(change: Change): boolean {
   if (!change.base.some((token) => token.facts.negator)) return false;
-  const strong = (side: SideView, other: SideView, from: number, to: number) =>
-    negationsOf(side, other).filter((one) => one.strong && one.at >= from && one.at < to);
-  const base = strong(change.baseSide, change.copySide, change.baseFrom, change.baseTo);
-  const copy = strong(change.copySide, change.baseSide, change.copyFrom, change.copyTo);
+  const around = negationsAround(change);
+  const strong = (negations: readonly Negation[], from: number, to: number) =>
+    negations.filter((one) => one.strong && one.at >= from && one.at < to);
+  const base = strong(around.base, change.baseFrom, change.baseTo);
+  const copy = strong(around.copy, change.copyFrom, change.copyTo);
   const [one, other] = [base[0]?.about.at(-1), copy[0]?.about.at(-1)];
   if (base.length !== 1 || copy.length !== 1 || !one || !other || sameLemma(one, other)) return false;
   const has = (side: SideView, word: string) => side.line.tokens.some((token) => sameLemma(token.folded, word));
@@ -84,15 +86,15 @@ export function negationMoved(change: Change): boolean {
 }
 
 /** True for a single negation whose words the other side has nowhere: the whole clause was put into other words, and nothing that stayed was flipped. */
-const isReworded = (negations: readonly Negation[], other: SideView): boolean =>
+const isReworded = (negations: readonly Negation[], others: readonly LineToken[], meaning: Meaning): boolean =>
   negations.length === 1 &&
   negations[0]!.strong &&
   negations[0]!.about.length > 0 &&
   negations[0]!.about.every(
     (word) =>
-      !other.line.tokens.some(
+      !others.some(
         (token) =>
-          sameLemma(token.folded, word) || sharedStem(token.folded, word) || other.meaning.synonyms(token.folded, word),
+          sameLemma(token.folded, word) || sharedStem(token.folded, word) || meaning.synonyms(token.folded, word),
       ),
   );
 
@@ -129,6 +131,27 @@ const subjectNegators = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
 const losing = /^(?:lose|loses|losing|lost|lack|lacks|lacked|lacking)$/;
 const stopping = /^(?:stop|ceas|quit|halt)(?:s|es|e|p?ed|p?ing|ting)?$/;
 const prefixes = ['non-', 'non', 'un', 'in', 'im', 'il', 'ir', 'dis'];
+
+/** The negations of the two sides read last: changes of one pair come one after another. */
+let latest: { readonly base: SideView; readonly copy: SideView; readonly found: Sides } | null = null;
+
+interface Sides {
+  readonly base: readonly Negation[];
+  readonly copy: readonly Negation[];
+}
+
+/** The negations of both sides within {@link reach} of a change. */
+function negationsAround({ baseSide, copySide, baseFrom, baseTo, copyFrom, copyTo }: Change): Sides {
+  if (latest?.base !== baseSide || latest.copy !== copySide)
+    latest = {
+      base: baseSide,
+      copy: copySide,
+      found: { base: negationsOf(baseSide, copySide), copy: negationsOf(copySide, baseSide) },
+    };
+  const near = (negations: readonly Negation[], from: number, to: number) =>
+    negations.filter(({ at }) => at >= from - reach && at < to + reach);
+  return { base: near(latest.found.base, baseFrom, baseTo), copy: near(latest.found.copy, copyFrom, copyTo) };
+}
 
 function negationsOf(side: SideView, other: SideView): Negation[] {
   const tokens = side.line.tokens;

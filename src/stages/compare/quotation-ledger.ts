@@ -3,7 +3,8 @@ import type { SegmentedText } from '../../model/article.ts';
 import type { QuotationMatch, QuotationState } from '../../model/edit.ts';
 import type { ReadQuotation } from './find-speakers.ts';
 import { wordFacts } from './lexicon.ts';
-import { compareNames, isHonorific, officeOf } from './names.ts';
+import { compareNames } from './names.ts';
+import { isHonorific, officeOf } from './offices.ts';
 import type { LineToken } from './token-line.ts';
 import { fold } from './word-form.ts';
 

@@ -60,10 +60,10 @@ const dottedDate = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const withoutPossessive = (folded: string): string => (folded.endsWith("'s") ? folded.slice(0, -2) : folded);
 
 /** The parts of a hyphenated word, so that "mid-November" holds a month. */
-function factsOfParts(token: LineToken): ReturnType<typeof wordFacts> {
-  const facts = wordFacts(withoutPossessive(token.folded));
-  if (facts.month || facts.weekday !== undefined || !token.folded.includes('-')) return facts;
-  for (const part of withoutPossessive(token.folded).split('-')) {
+function factsOfParts(folded: string): ReturnType<typeof wordFacts> {
+  const facts = wordFacts(withoutPossessive(folded));
+  if (facts.month || facts.weekday !== undefined || !folded.includes('-')) return facts;
+  for (const part of withoutPossessive(folded).split('-')) {
     const found = wordFacts(part);
     if (found.month !== undefined || found.weekday !== undefined) return found;
   }
@@ -83,35 +83,29 @@ export function readDates(tokens: readonly LineToken[]): DateMention[] {
   return found;
 }
 
-const dating = new Map<string, boolean>();
-
 /** A quick look whether a time expression can start at a word. */
-function mayDate(token: LineToken): boolean {
-  const known = dating.get(token.folded);
-  if (known !== undefined) return known;
-  const facts = factsOfParts(token);
-  const may =
+export function mayStartDate(folded: string): boolean {
+  const facts = factsOfParts(folded);
+  return (
     facts.month !== undefined ||
     facts.weekday !== undefined ||
-    Object.hasOwn(relativeDays, token.folded) ||
-    Object.hasOwn(timeQualifiers, token.folded) ||
-    token.folded === 'a' ||
     facts.number !== undefined ||
-    [seasonNumbers, dayPartNumbers, decadeNames, storyDays].some((list) => Object.hasOwn(list, token.folded)) ||
-    spanParts.some((part) => token.folded === part || token.folded.startsWith(`${part}-`));
-  if (dating.size > 60_000) dating.clear();
-  dating.set(token.folded, may);
-  return may;
+    folded === 'a' ||
+    [relativeDays, timeQualifiers, seasonNumbers, dayPartNumbers, decadeNames, storyDays].some((list) =>
+      Object.hasOwn(list, folded),
+    ) ||
+    spanParts.some((part) => folded === part || folded.startsWith(`${part}-`))
+  );
 }
 
 function readAt(tokens: readonly LineToken[], at: number): DateMention | null {
   const token = tokens[at]!;
   if (token.kind === 'number') return readAgo(tokens, at) ?? readNumeric(tokens, at);
   if (token.text === "'" || token.text === '’') return readShortYear(tokens, at);
-  if (token.kind !== 'word' || !mayDate(token)) return null;
+  if (token.kind !== 'word' || !token.startsDate) return null;
   const part = readPart(tokens, at);
   if (part) return part;
-  const facts = factsOfParts(token);
+  const facts = factsOfParts(token.folded);
   if (facts.month !== undefined && isMonth(tokens, at)) return readMonth(tokens, at, facts.month);
   if (facts.weekday !== undefined && isDayName(token)) return readWeekday(tokens, at, facts.weekday);
   const offset = Object.hasOwn(relativeDays, token.folded) ? relativeDays[token.folded] : undefined;

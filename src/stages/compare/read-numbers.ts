@@ -62,7 +62,7 @@ const magnitudes = new Set([
 export function readQuantities(tokens: readonly LineToken[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = mayCount(tokens[at]!) ? readAt(tokens, at) : null;
+    const read = tokens[at]!.kind === 'number' || tokens[at]!.startsQuantity ? readAt(tokens, at) : null;
     if (read) {
       found.push(read);
       at = Math.max(read.to, at + 1);
@@ -97,23 +97,14 @@ function withoutPrefix(text: string, { value, step }: Quantity, unit: string): P
   return { value: value / times, step: step / times };
 }
 
-const counting = new Map<string, boolean>();
-
-/** A quick look whether a quantity can start at a token: most tokens are settled here. */
-function mayCount(token: LineToken): boolean {
-  if (token.kind === 'number') return true;
-  const known = counting.get(token.folded);
-  if (known !== undefined) return known;
-  const head = token.folded.split('-')[0]!;
-  const tail = token.folded.slice(token.folded.lastIndexOf('-') + 1);
+/** A quick look whether a quantity can start at a word or sign that is no figure: most are settled by it. */
+export function mayStartQuantity(folded: string): boolean {
+  const head = folded.split('-')[0]!;
+  const tail = folded.slice(folded.lastIndexOf('-') + 1);
   const lists = [cardinals, ordinals, fractions, multipliers, currencySigns, timesWords];
-  const may =
-    token.folded === 'a' ||
-    token.folded === 'an' ||
-    lists.some((list) => Object.hasOwn(list, head) || Object.hasOwn(list, tail));
-  if (counting.size > 60_000) counting.clear();
-  counting.set(token.folded, may);
-  return may;
+  return (
+    folded === 'a' || folded === 'an' || lists.some((list) => Object.hasOwn(list, head) || Object.hasOwn(list, tail))
+  );
 }
 
 interface Reading {

@@ -21,22 +21,32 @@ export function isRewritten(
   copy: readonly LineToken[],
   changes: readonly Change[],
 ): boolean {
-  if (changes.length < 2) return false;
-  const words = (tokens: readonly LineToken[]) => tokens.filter((token) => token.kind !== 'punctuation').length;
-  if (Math.min(words(base), words(copy)) < fewestWords) return false;
-  const weigh = (tokens: readonly LineToken[]) =>
-    tokens.reduce((sum, token) => sum + (token.kind === 'punctuation' ? 0 : tokenWeight(token)), 0);
-  const lost = (side: 'base' | 'copy') =>
-    changes.reduce((sum, change) => {
-      const same =
-        change.moved ||
-        (change.base.length === change.copy.length &&
-          change.base.every((token, i) => token.key === change.copy[i]!.key));
-      return same ? sum : sum + weigh(change[side]);
-    }, 0);
-  const kept = Math.min(weigh(base) - lost('base'), weigh(copy) - lost('copy'));
-  return kept < keptShare * Math.max(weigh(base), weigh(copy));
+  if (changes.length < 2 || Math.min(wordCount(base), wordCount(copy)) < fewestWords) return false;
+  let [keptOfBase, keptOfCopy] = [weightOf(base), weightOf(copy)];
+  const bar = keptShare * Math.max(keptOfBase, keptOfCopy);
+  for (const change of changes) {
+    if (change.moved || sameKeys(change.base, change.copy)) continue;
+    keptOfBase -= weightOf(change.baseWords);
+    keptOfCopy -= weightOf(change.copyWords);
+  }
+  return Math.min(keptOfBase, keptOfCopy) < bar;
 }
+
+function wordCount(tokens: readonly LineToken[]): number {
+  let words = 0;
+  for (const token of tokens) if (token.kind !== 'punctuation') words++;
+  return words;
+}
+
+/** What the words of a row weigh together; marks weigh nothing. */
+function weightOf(tokens: readonly LineToken[]): number {
+  let sum = 0;
+  for (const token of tokens) if (token.kind !== 'punctuation') sum += tokenWeight(token);
+  return sum;
+}
+
+const sameKeys = (base: readonly LineToken[], copy: readonly LineToken[]): boolean =>
+  base.length === copy.length && base.every((token, i) => token.key === copy[i]!.key);
 
 /** One edit over the whole pair, and one for each fact that both sides give and give differently. */
 export function rewrittenPair(base: SideView, copy: SideView): Edit[] {

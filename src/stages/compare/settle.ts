@@ -10,17 +10,18 @@ export interface SettledReading {
 
 /** The reading of a change that counts: the surest, then the gravest, then the first by id; never by the order of the list. Null where none applies. */
 export function settle(change: Change, classifiers: readonly EditClassifier[]): SettledReading | null {
-  let best: SettledReading | null = null;
+  let best: Reading | null = null;
+  let by: EditClassifier | null = null;
   for (const classifier of classifiers) {
     const reading = classifier.classify(change);
-    if (!reading || (best && reading.confidence < best.reading.confidence)) continue;
-    if (!best || outranks({ classifier, reading }, best)) best = { classifier, reading };
+    if (!reading) continue;
+    if (!best || outranks(reading, classifier, best, by!)) [best, by] = [reading, classifier];
   }
-  return best;
+  return best && { classifier: by!, reading: best };
 }
 
-function outranks(one: SettledReading, other: SettledReading): boolean {
-  if (one.reading.confidence !== other.reading.confidence) return one.reading.confidence > other.reading.confidence;
-  const gravity = severities.indexOf(one.reading.severity) - severities.indexOf(other.reading.severity);
-  return gravity !== 0 ? gravity > 0 : one.classifier.id < other.classifier.id;
+function outranks(one: Reading, by: EditClassifier, other: Reading, otherBy: EditClassifier): boolean {
+  if (one.confidence !== other.confidence) return one.confidence > other.confidence;
+  const gravity = severities.indexOf(one.severity) - severities.indexOf(other.severity);
+  return gravity !== 0 ? gravity > 0 : by.id < otherBy.id;
 }

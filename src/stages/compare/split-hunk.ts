@@ -73,6 +73,10 @@ export function weightedHunks(
   return hunks;
 }
 
+/** Cost of the cheapest alignment up to a pair of tokens, and kinship of the pair, row by row: written anew for every hunk. */
+const cost = new Float64Array(2 * maxCells + 2);
+const kin = new Float64Array(2 * maxCells + 2);
+
 function alignInside(
   hunk: Hunk,
   base: readonly LineToken[],
@@ -84,8 +88,7 @@ function alignInside(
   const rows = baseClasses.length;
   const columns = copyClasses.length;
   const width = columns + 1;
-  const cost = new Float64Array((rows + 1) * width);
-  const kin = new Float64Array((rows + 1) * width);
+  cost[0] = 0;
   for (let i = 1; i <= rows; i++) cost[i * width] = i * lone;
   for (let j = 1; j <= columns; j++) cost[j] = j * lone;
   for (let i = 1; i <= rows; i++)
@@ -101,10 +104,11 @@ function alignInside(
       const paired = related < 0 ? Number.POSITIVE_INFINITY : cost[(i - 1) * width + j - 1]! + 1 - related;
       cost[i * width + j] = Math.min(paired, cost[(i - 1) * width + j]! + lone, cost[i * width + j - 1]! + lone);
     }
-  return walkBack(hunk, cost, kin, rows, columns);
+  return walkBack(hunk, rows, columns);
 }
 
-function walkBack(hunk: Hunk, cost: Float64Array, kin: Float64Array, rows: number, columns: number): Step[] {
+/** The steps of the cheapest alignment, from the tables that were just filled in. */
+function walkBack(hunk: Hunk, rows: number, columns: number): Step[] {
   const width = columns + 1;
   const steps: Step[] = [];
   let i = rows;
@@ -130,8 +134,10 @@ function walkBack(hunk: Hunk, cost: Float64Array, kin: Float64Array, rows: numbe
 /** Classes whose neighbours make one thing together: "Irina Yarovaya", "two million", "12 May". */
 const clustering: ReadonlySet<TokenClass> = new Set<TokenClass>(['name', 'number', 'date']);
 
+type Label = TokenClass | 'same' | 'pair' | 'mark' | 'phrase';
+
 interface Piece extends Hunk {
-  readonly label: string;
+  readonly label: Label;
 }
 
 /** Runs of steps of one label, with the ranges they cover; runs of equal tokens are left out. */
@@ -141,12 +147,12 @@ function groupSteps(hunk: Hunk, steps: readonly Step[], classAt: (step: Step) =>
   let copyAt = hunk.copyFrom;
   let gap = true;
   for (const step of steps) {
-    const label = labelOf(step, classAt(step), pieces.length);
+    const label = labelOf(step, classAt(step));
     const baseTo = baseAt + (step.base >= 0 ? 1 : 0);
     const copyTo = copyAt + (step.copy >= 0 ? 1 : 0);
     const last = pieces.at(-1);
     if (label === 'same') gap = true;
-    else if (last && !gap && (label === last.label || facing(last, step)))
+    else if (last && !gap && ((label === last.label && label !== 'pair') || facing(last, step)))
       pieces[pieces.length - 1] = { ...last, baseTo, copyTo };
     else {
       pieces.push({ baseFrom: baseAt, baseTo, copyFrom: copyAt, copyTo, label });
@@ -155,14 +161,14 @@ function groupSteps(hunk: Hunk, steps: readonly Step[], classAt: (step: Step) =>
     baseAt = baseTo;
     copyAt = copyTo;
   }
-  return pieces.map(({ baseFrom, baseTo, copyFrom, copyTo }) => ({ baseFrom, baseTo, copyFrom, copyTo }));
+  return pieces;
 }
 
 /** What a step belongs to: equal tokens, a cluster, a pair of its own, marks, or the phrase around it. */
-function labelOf(step: Step, own: TokenClass, serial: number): string {
+function labelOf(step: Step, own: TokenClass): Label {
   if (step.kin === 1) return 'same';
   if (clustering.has(own)) return own;
-  if (step.kin >= pairKinship) return `pair ${serial}`;
+  if (step.kin >= pairKinship) return 'pair';
   return own === 'punctuation' ? 'mark' : 'phrase';
 }
 

@@ -1,4 +1,7 @@
 import { type WordFacts, wordFacts } from './lexicon.ts';
+import { longestOffice } from './offices.ts';
+import { mayStartDate } from './read-dates.ts';
+import { mayStartQuantity } from './read-numbers.ts';
 import { spellingKey } from './spelling.ts';
 
 /** What can be said of a token by its letters alone. */
@@ -18,6 +21,11 @@ export interface WordForm {
   /** Starts with a capital; has one further on. */
   readonly capital: boolean;
   readonly inner: boolean;
+  /** A quantity, or a time expression, may start here: most words are settled by this. */
+  readonly startsQuantity: boolean;
+  readonly startsDate: boolean;
+  /** Words of the longest name of an office that starts with this one; 0 for none. */
+  readonly officeWords: number;
 }
 
 const forms = new Map<string, WordForm>();
@@ -43,6 +51,9 @@ export function wordForm(text: string): WordForm {
     bareFacts: bare === folded ? facts : wordFacts(bare),
     capital: startsCapital.test(text),
     inner: laterCapital.test(text),
+    startsQuantity: mayStartQuantity(folded),
+    startsDate: mayStartDate(folded),
+    officeWords: longestOffice(bare),
   };
   if (forms.size > 60_000) forms.clear();
   forms.set(text, form);

@@ -1,7 +1,18 @@
 import type { LineToken } from './token-line.ts';
 
-/** Words run together by their keys, without hyphens and marks: "well known" and "well-known" come out alike. */
-export function runTogether(words: readonly LineToken[]): string {
+/** True where words run together are alike by their keys, without hyphens and marks: "well known" and "well-known". */
+export function isRunTogether(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
+  if (base.length === 1 && copy.length === 1) return base[0]!.solid === copy[0]!.solid;
+  return lettersOf(base) === lettersOf(copy) && runTogether(base) === runTogether(copy);
+}
+
+function lettersOf(words: readonly LineToken[]): number {
+  let letters = 0;
+  for (const word of words) letters += word.solid.length;
+  return letters;
+}
+
+function runTogether(words: readonly LineToken[]): string {
   let text = '';
   for (const word of words) text += word.solid;
   return text;

@@ -61,8 +61,8 @@ function sourceChanged(change: Change, base: readonly LineToken[], copy: readonl
   const [one, other] = [base.at(-1)!, copy.at(-1)!];
   const plain = (word: LineToken) =>
     word.kind === 'word' && !word.facts.function && !word.capital && !word.facts.stances;
-  if (![...base, ...copy].every((word) => word.facts.function || plain(word)) || !plain(one) || !plain(other))
-    return null;
+  const fits = (words: readonly LineToken[]) => words.every((word) => word.facts.function || plain(word));
+  if (!plain(one) || !plain(other) || !fits(base) || !fits(copy)) return null;
   if (!isSource(change, 'base') || !isSource(change, 'copy')) return null;
   const meaning = change.baseSide.meaning;
   if (sameLemma(one.folded, other.folded) || meaning.synonyms(one.folded, other.folded)) return null;

@@ -1,5 +1,6 @@
 import { timeRelations } from '../../../language/en/calendar-words.ts';
-import type { Change } from '../context.ts';
+import { type Change, reach, type SideView } from '../context.ts';
+import { nearItems } from '../near-items.ts';
 import type { DateMention } from '../read-dates.ts';
 import { compareQuantities } from '../read-numbers.ts';
 import { incomparable, sameDate } from '../resolve-dates.ts';
@@ -31,8 +32,9 @@ export const dateChanged = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made' },
   classify(change) {
-    const before = datesOf(change.base, change.baseFrom, (at) => change.baseSide.dateAt(at));
-    const after = datesOf(change.copy, change.copyFrom, (at) => change.copySide.dateAt(at));
+    const before = datesOf(change.base, change.baseFrom, change.baseSide);
+    const after = datesOf(change.copy, change.copyFrom, change.copySide);
+    if (before.length === 0 && after.length === 0 && !change.moved) return relationChanged(change);
     // A bare "morning" or "spring" says nothing against "Monday".
     const [base, copy] = [
       before.filter((date) => !isLoose(date, after)),
@@ -65,16 +67,15 @@ export const dateChanged = defineClassifier({
 });
 
 /** True where the dates of one side alone are new to the other: "on Sunday" and "by Monday", where the copy names the Sunday elsewhere. */
-function onlyAdded(
-  left: readonly DateMention[],
-  right: readonly DateMention[],
-  { baseSide, copySide }: Change,
-): boolean {
-  const isKept = (date: DateMention) =>
-    copySide.dates.some((one) => sameDate(date, one, baseSide.published, copySide.published));
-  const isOld = (date: DateMention) =>
-    baseSide.dates.some((one) => sameDate(one, date, baseSide.published, copySide.published));
-  return left.every(isKept) || right.every(isOld);
+function onlyAdded(left: readonly DateMention[], right: readonly DateMention[], change: Change): boolean {
+  const { baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo } = change;
+  const same = (base: DateMention, copy: DateMention) => sameDate(base, copy, baseSide.published, copySide.published);
+  const ofBase = nearItems(baseSide.dates, baseFrom - reach, baseTo + reach);
+  const ofCopy = nearItems(copySide.dates, copyFrom - reach, copyTo + reach);
+  return (
+    left.every((date) => ofCopy.some((one) => same(date, one))) ||
+    right.every((date) => ofBase.some((one) => same(one, date)))
+  );
 }
 
 /** "a decade" and "ten years" are one number of years. */
@@ -98,11 +99,12 @@ const onlyDates = (change: Change, dates: readonly DateMention[]): boolean =>
       dates.some((date) => date.from <= change.baseFrom + i && change.baseFrom + i < date.to),
   );
 
-function datesOf(tokens: readonly LineToken[], from: number, at: (token: number) => DateMention | null): DateMention[] {
+function datesOf(tokens: readonly LineToken[], from: number, side: SideView): DateMention[] {
   const found: DateMention[] = [];
+  if (side.dates.length === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind === 'punctuation') continue;
-    const date = at(from + i);
+    const date = side.dateAt(from + i);
     if (date && !found.includes(date)) found.push(date);
   }
   return found;

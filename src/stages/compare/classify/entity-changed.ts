@@ -1,8 +1,9 @@
 import { type Change, isAnchored, isFramed, isHeadline, type SideView } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
 import { isPastForm } from '../meaning.ts';
-import { compareNames, gazetteer, isHonorific, isName, type NameRelation, rolesIn } from '../names.ts';
+import { compareNames, gazetteer, isName, type NameRelation } from '../names.ts';
 import { isPartOfOne, standsElsewhere } from '../names-elsewhere.ts';
+import { isHonorific, rolesIn } from '../offices.ts';
 import { isUnit } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -56,11 +57,14 @@ function isTradeFirst({ baseWords, copyWords, baseSide }: Change): boolean {
 }
 
 /** Names among changed words; "Celsius" after a number is a unit. */
-const namesAmong = (words: readonly LineToken[], side: SideView): LineToken[] =>
-  words.filter(
-    (token) =>
-      isName(token, side.names) && !(isUnit(token.folded) && side.quantities.some((one) => isWithin(one, token, side))),
-  );
+function namesAmong(words: readonly LineToken[], side: SideView): LineToken[] {
+  const found: LineToken[] = [];
+  for (const token of words) {
+    if (!isName(token, side.names)) continue;
+    if (!(isUnit(token.folded) && side.quantities.some((one) => isWithin(one, token, side)))) found.push(token);
+  }
+  return found;
+}
 
 const isWithin = (range: { readonly from: number; readonly to: number }, token: LineToken, side: SideView): boolean =>
   side.line.tokens[range.from]!.from <= token.from && token.to <= side.line.tokens[range.to - 1]!.to;
@@ -225,7 +229,10 @@ function rolesChanged(change: Change, base: readonly LineToken[], copy: readonly
 }
 
 /** The offices whose names hold a token of the range. */
-function rolesTouched(tokens: readonly LineToken[], from: number, to: number): number[] {
+function rolesTouched(tokens: readonly LineToken[], from: number, to: number): readonly number[] {
+  let at = Math.max(0, from - 4);
+  while (at < to + 4 && tokens[at]?.officeWords === 0) at++;
+  if (at >= to + 4 || at >= tokens.length) return [];
   return rolesIn(tokens.slice(Math.max(0, from - 4), to + 4), Math.min(from, 4), Math.min(from, 4) + to - from);
 }
 

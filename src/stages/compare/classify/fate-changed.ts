@@ -74,19 +74,22 @@ function readFates(): Map<string, { question: number; answer: number }[]> {
   return found;
 }
 
+const noFates: ReadonlyMap<number, ReadonlySet<number>> = new Map();
+
 /** The answers the words give to each question of fate they touch. */
-function fatesOf(words: readonly LineToken[]): Map<number, Set<number>> {
+function fatesOf(words: readonly LineToken[]): ReadonlyMap<number, ReadonlySet<number>> {
   table ??= readFates();
-  const found = new Map<number, Set<number>>();
+  let found: Map<number, Set<number>> | null = null;
   for (const word of words)
     for (const form of baseForms(word.folded)) {
       const told = table.get(form);
       if (told === undefined) continue;
+      found ??= new Map();
       for (const { question, answer } of told) {
         const answers = found.get(question) ?? new Set<number>();
         answers.add(answer);
         found.set(question, answers);
       }
     }
-  return found;
+  return found ?? noFates;
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../context.ts';
 import { isName } from '../names.ts';
 import { bareName } from '../word-form.ts';
-import { isContraction, runTogether } from '../written-alike.ts';
+import { isContraction, isRunTogether } from '../written-alike.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** The same word in another house's style: spelling, capitals, hyphens, contractions, articles. */
@@ -28,7 +28,7 @@ export const houseStyle = defineClassifier({
     if (change.moved) return null;
     const base = change.baseWords;
     const copy = change.copyWords;
-    if (base.length > 0 && copy.length > 0 && runTogether(base) === runTogether(copy))
+    if (base.length > 0 && copy.length > 0 && isRunTogether(base, copy))
       return { severity: countryCase(change) ? 'minor' : 'neutral', confidence: 0.97 };
     if (base.length === 1 && copy.length === 1 && possessive(base[0]!.folded, copy[0]!.folded))
       return { severity: 'neutral', confidence: 0.8 };

@@ -1,4 +1,5 @@
 import type { Change } from '../context.ts';
+import { nearItems } from '../near-items.ts';
 import { compareQuantities, type Quantity } from '../read-numbers.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier } from './classifier.ts';
@@ -27,7 +28,8 @@ export const limitLost = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 8, on: 'own' },
   classify(change) {
-    const base = change.baseSide.quantities.find((one) => limitOf(change, one) !== null);
+    const near = nearItems(change.baseSide.quantities, change.baseFrom, change.baseTo + 1);
+    const base = near.find((one) => limitOf(change, one) !== null);
     if (!base) return null;
     const copy = counterpart(change, base);
     if (!copy || limitBounds.has(copy.bound) || isOpenEnded(change.copySide.line.tokens, copy)) return null;
@@ -53,7 +55,7 @@ function limitOf({ baseSide, baseFrom, baseTo }: Change, { from, start }: Quanti
 
 /** The quantity of the copy in the change, or right after a change that has nothing in the copy, with the value of `base`. */
 function counterpart({ copySide, copyFrom, copyTo }: Change, base: Quantity): Quantity | undefined {
-  return copySide.quantities.find(
+  return nearItems(copySide.quantities, copyFrom, copyTo + 1).find(
     (one) =>
       one.start <= copyTo && one.to > copyFrom && one.from >= copyFrom && compareQuantities(base, one) === 'same',
   );

@@ -1,5 +1,5 @@
 import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
-import { type Change, isAnchored } from '../context.ts';
+import { type Change, isAnchored, tokensAround } from '../context.ts';
 import { baseForms, sameLemma } from '../meaning.ts';
 import { hedgesAlike, isHedge, isModality, isStillHedged, modalWords } from '../modality.ts';
 import type { LineToken } from '../token-line.ts';
@@ -138,13 +138,15 @@ const candidates = (): Set<string> => {
 
 /** True where the other side holds as many words as strong as the changed ones as this side does with them: nothing was lost, it moved. */
 function standsElsewhere(change: Change, words: readonly LineToken[], inBase: boolean, outside = false): boolean {
-  const [own, other] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
+  const ofBase = tokensAround(change.baseSide.line.tokens, change.baseFrom);
+  const ofCopy = tokensAround(change.copySide.line.tokens, change.copyFrom);
+  const [own, other] = inBase ? [ofBase, ofCopy] : [ofCopy, ofBase];
   return words.filter(isModality).every((word) => {
     const alike = (token: LineToken) =>
       token.quotation < 0 === word.quotation < 0 && (isFuture(word) ? isFuture(token) : hedgesAlike(word, token));
     const count = (tokens: readonly LineToken[]) => tokens.filter(alike).length;
     const changed = outside ? count(inBase ? change.copy : change.base) : 0;
-    return count(other.line.tokens) - changed >= count(own.line.tokens);
+    return count(other) - changed >= count(own);
   });
 }
 
@@ -170,7 +172,8 @@ const openVerbs = new Set(openingVerbs);
 /** Strength of the weakest word of modality, or null where there is none. */
 function strengthOf(words: readonly LineToken[]): number | null {
   let least: number | null = null;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const facts = word.facts;
     // "more likely", "a certain man", "May 3" and the month are no modality; the caller's tokens cannot tell all of these apart.
     if (facts.month !== undefined && /^\p{Lu}/u.test(word.text) && !word.opens) continue;
@@ -282,10 +285,9 @@ let soft: Set<string> | null = null;
 /** "about 60" to "60": an approximation that came or went. */
 function softened(base: readonly LineToken[], copy: readonly LineToken[]): Reading | null {
   soft ??= new Set(approximators);
-  const words = [...base, ...copy];
-  if (words.length === 0 || words.length > 3) return null;
-  if (base.length > 0 && copy.length > 0) return null;
-  return words.every((word) => soft!.has(word.folded)) && words.length === 1 && words[0]!.folded !== 'some'
+  if (base.length + copy.length !== 1) return null;
+  const { folded } = (base[0] ?? copy[0])!;
+  return soft.has(folded) && folded !== 'some'
     ? { severity: 'minor', confidence: 0.6, note: 'an approximation' }
     : null;
 }

@@ -1,6 +1,7 @@
 import type { Change, SideView } from '../context.ts';
 import { isSeenFromOtherSide } from '../exchanged-roles.ts';
 import { areOpposites, baseForms, isNegatedForm, sameLemma, sharedStem } from '../meaning.ts';
+import { nearItems } from '../near-items.ts';
 import { isAside, isIdle, negationElsewhere, negationMoved } from '../negation-elsewhere.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -65,8 +66,9 @@ function read(change: Change): Reading | null {
 /** "no more than 20" and "up to 20": the "no" belongs to a limit that stayed. */
 function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }: Change): boolean {
   const bound = (side: SideView, from: number, to: number) =>
-    side.quantities.find((one) => one.bound !== 'exact' && one.from < to && one.start >= from && one.from >= from - 1)
-      ?.bound;
+    nearItems(side.quantities, from, to + 1).find(
+      (one) => one.bound !== 'exact' && one.from < to && one.start >= from && one.from >= from - 1,
+    )?.bound;
   const before = bound(baseSide, baseFrom, baseTo);
   return before !== undefined && before === bound(copySide, copyFrom, copyTo);
 }
@@ -113,7 +115,8 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[], lin
     others.some((other) => other.facts.negating && sameLemma(word.folded, other.folded));
   let count = 0;
   let content = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const facts = word.facts;
     if (facts.negator) count += idle(word, i) ? 0 : 1;
     else if (facts.negating && !shared(word) && refuses(word)) count++;

@@ -30,8 +30,8 @@ export const numberChanged = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made' },
   classify(change) {
-    const base = quantitiesOf(change.base, change.baseFrom, (at) => change.baseSide.quantityAt(at));
-    const copy = quantitiesOf(change.copy, change.copyFrom, (at) => change.copySide.quantityAt(at));
+    const base = quantitiesOf(change.base, change.baseFrom, change.baseSide);
+    const copy = quantitiesOf(change.copy, change.copyFrom, change.copySide);
     if (base.length === 0 && copy.length === 0) return null;
     if (base.length === 1 && copy.length === 1) return compareOne(change, base[0]!, copy[0]!);
     if (base.length > 0 && copy.length > 0) return compareMany(base, copy);
@@ -53,10 +53,12 @@ const isNumberWord = (token: LineToken): boolean => {
 };
 
 /** The distinct quantities the changed tokens belong to. */
-function quantitiesOf(tokens: readonly LineToken[], from: number, at: (token: number) => Quantity | null): Quantity[] {
+function quantitiesOf(tokens: readonly LineToken[], from: number, side: SideView): Quantity[] {
   const found: Quantity[] = [];
+  if (side.quantities.length === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
-    const quantity = tokens[i]!.kind === 'punctuation' && !/[%$€£¥₹₽₺°]/.test(tokens[i]!.text) ? null : at(from + i);
+    const quantity =
+      tokens[i]!.kind === 'punctuation' && !/[%$€£¥₹₽₺°]/.test(tokens[i]!.text) ? null : side.quantityAt(from + i);
     if (quantity && !found.includes(quantity)) found.push(quantity);
   }
   return found;

@@ -21,7 +21,7 @@ export const wordingChanged = defineClassifier({
     if (base.length === 1 && copy.length === 1 && sameLemma(base[0]!.folded, copy[0]!.folded)) {
       return { severity: 'minor', confidence: 0.76, note: 'another form of the same word' };
     }
-    const small = [...base, ...copy].every((token) => token.facts.function);
+    const small = base.every((token) => token.facts.function) && copy.every((token) => token.facts.function);
     const form = base.length === 1 && copy.length === 1 && sharedStem(base[0]!.folded, copy[0]!.folded);
     return { severity: 'minor', confidence: small || form ? 0.3 : 0.25 };
   },

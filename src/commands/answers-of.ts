@@ -11,9 +11,19 @@ import type { Context } from './command.ts';
  */
 export function answersOf({ options, env }: Pick<Context, 'options' | 'env'>, corpus: string): AnswerFile | null {
   const program = options.cache === false ? null : programId();
-  if (program === null) return null;
-  const name = createHash('sha256').update(realpathSync(corpus)).digest('hex').slice(0, 24);
+  const path = program === null ? null : realPath(corpus);
+  if (program === null || path === null) return null;
+  const name = createHash('sha256').update(path).digest('hex').slice(0, 24);
   return openAnswers(join(cacheFolder(env), `${name}.answers`), program);
+}
+
+/** The one path of a corpus, by whatever name it is called; null where it cannot be told. */
+function realPath(corpus: string): string | null {
+  try {
+    return realpathSync(corpus);
+  } catch {
+    return null;
+  }
 }
 
 /** The folder for what can be made again: `XDG_CACHE_HOME` where it is set, else the usual place of the system. */

@@ -64,6 +64,7 @@ export const commandTable: readonly CommandSpec[] = [
       { flags: '--explain <finding>', help: 'tell of one finding in full: why, both sentences, what it cost' },
       { flags: '--watch <dir>', help: 'go on: check pages as they arrive in this folder' },
       { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
+      { flags: '--no-cache', help: 'read the whole corpus afresh, whatever a report has kept of it' },
       ...longRunOptions,
       ...readingOptions,
     ],

@@ -20,7 +20,10 @@ export function rememberingCrew(crew: Crew, answers: Answers): Crew {
     credits: article.credits,
   });
   return {
-    read: (page) => crew.read(page),
+    async read(page) {
+      const held = answers.get(inspectionKey(page)) as Inspection | undefined;
+      return held ? from(held, page).article : crew.read(page);
+    },
     async inspect(page, event) {
       const key = inspectionKey(page);
       const held = answers.get(key) as Inspection | undefined;

@@ -15,12 +15,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../src/commands/answers-of.ts';
 import type { Study } from '../../src/model/study.ts';
+import { checkPage, openIndex } from '../../src/pipeline/check-page.ts';
 import { type Models, shippedModels } from '../../src/pipeline/models.ts';
 import { type StudyOptions, studyCorpus } from '../../src/pipeline/study.ts';
 import { reportRecord } from '../../src/present/report-record.ts';
 import { reportView } from '../../src/present/report-view.ts';
 import { htmlReport } from '../../src/report/html/page.ts';
 import { jsonDocument } from '../../src/report/json.ts';
+import { pageFromRecord } from '../../src/sources/page-record.ts';
 import { defaultWeights, withWeights } from '../../src/stages/judge/weights.ts';
 import { openAnswers } from '../../src/store/files/answer-file.ts';
 import { corpusFolder } from '../../src/store/files/corpus-folder.ts';
@@ -160,6 +162,20 @@ describe('a study with answers kept of earlier ones', () => {
     expectSame((await answered()).made, fresh);
   }, 60_000);
 });
+
+it('a page is checked against articles kept as against articles read', async () => {
+  await answered();
+  const text = readFileSync(join(corpus, events[0]!, 'NP.page.txt'), 'utf8').replace('Moscow', 'Minsk');
+  const page = pageFromRecord({ text }, 'new');
+  if (!page.ok) throw new RangeError(page.failure.message);
+  const file = openAnswers(answersPath, 'this build');
+  const kept = await openIndex(corpusFolder(corpus), forbidden, { answers: file });
+  file.close(false);
+  const read = await openIndex(corpusFolder(corpus), models);
+  expect(kept.entries).toEqual(read.entries);
+  expect(checkPage(page.value, kept, models)).toEqual(checkPage(page.value, read, models));
+  expect((await answered({}, forbidden)).worked).toBe(0);
+}, 60_000);
 
 describe('hearsay report', () => {
   const report = (cache: string, ...options: string[]) =>

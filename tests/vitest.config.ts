@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     pool: 'threads',
-    env: { NODE_ENV: 'test', FORCE_COLOR: '0' },
+    // No run of a test finds the answers of another: nothing can be kept under a file.
+    env: { NODE_ENV: 'test', FORCE_COLOR: '0', XDG_CACHE_HOME: '/dev/null' },
   },
 });

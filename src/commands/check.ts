@@ -10,6 +10,7 @@ import { explainRecord, explainText } from '../report/explain.ts';
 import { checkText } from '../report/page-text.ts';
 import { openCorpus } from '../store/files/open-corpus.ts';
 import { printableLine } from '../text/printable.ts';
+import { answersOf } from './answers-of.ts';
 import type { Context } from './command.ts';
 import { defaultCorpus } from './default-corpus.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -30,10 +31,12 @@ export async function run(asked: Context): Promise<number> {
     return exitCodes.unreadable.code;
   }
   const models = shippedModels();
+  const answers = answersOf(asked, path);
   const index = await openIndex(corpus.value, models, {
     signal: asked.signal,
     threads: asked.common.threads ?? availableParallelism(),
-  });
+    ...(answers ? { answers } : {}),
+  }).finally(() => answers?.close(false));
   for (const failure of index.failures) complain(asked, failure);
   if (index.entries.length === 0) complain(asked, emptyCorpus(path));
   const weights = await weightsIn(asked.options.weights, path);

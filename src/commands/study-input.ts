@@ -3,6 +3,7 @@ import type { Study } from '../model/study.ts';
 import { shippedModels } from '../pipeline/models.ts';
 import { studyCorpus } from '../pipeline/study.ts';
 import { openCorpus } from '../store/files/open-corpus.ts';
+import { answersOf } from './answers-of.ts';
 import type { Context } from './command.ts';
 import { defaultCorpus } from './default-corpus.ts';
 import { complain, emptyCorpus } from './output.ts';
@@ -22,12 +23,20 @@ export async function studyInput(context: Context, named: string | undefined): P
     return null;
   }
   const progress = progressLine(context);
-  const study = await studyCorpus(corpus.value, shippedModels(), {
-    signal: context.signal,
-    onProgress: progress.show,
-    weights: weights.value,
-    threads: context.common.threads ?? availableParallelism(),
-  });
+  const answers = answersOf(context, path);
+  let study: Study | null = null;
+  try {
+    study = await studyCorpus(corpus.value, shippedModels(), {
+      signal: context.signal,
+      onProgress: progress.show,
+      weights: weights.value,
+      threads: context.common.threads ?? availableParallelism(),
+      ...(answers ? { answers } : {}),
+    });
+  } finally {
+    // What an interrupted run has worked out is kept too.
+    answers?.close(study !== null);
+  }
   progress.clear();
   if (study.articles.size === 0) complain(context, emptyCorpus(path));
   return study;

@@ -32,6 +32,11 @@ const longRunOptions: readonly OptionSpec[] = [
   },
 ];
 
+/** Options of the commands that study a whole corpus. */
+const studyOptions: readonly OptionSpec[] = [
+  { flags: '--no-cache', help: 'work everything out afresh, and keep none of it for the next run' },
+];
+
 /** A number from 0 to 100. */
 function score(value: string): number {
   const number = Number(value);
@@ -45,7 +50,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'browse',
     args: '[corpus]',
     summary: 'opens the terminal browser on a corpus (default: ./corpus, else the sample corpus)',
-    options: [],
+    options: studyOptions,
     examples: ['hearsay', 'hearsay browse my-corpus'],
     load: () => import('./browse.ts'),
   },
@@ -59,6 +64,7 @@ export const commandTable: readonly CommandSpec[] = [
       { flags: '--explain <finding>', help: 'tell of one finding in full: why, both sentences, what it cost' },
       { flags: '--watch <dir>', help: 'go on: check pages as they arrive in this folder' },
       { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
+      { flags: '--no-cache', help: 'read the whole corpus afresh, whatever a report has kept of it' },
       ...longRunOptions,
       ...readingOptions,
     ],
@@ -103,6 +109,7 @@ export const commandTable: readonly CommandSpec[] = [
       },
       { flags: '--anonymise', help: 'take out the names of outlets, authors and addresses' },
       { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
+      ...studyOptions,
     ],
     examples: ['hearsay report corpus', 'hearsay report corpus --format md --out report.md'],
     load: () => import('./report.ts'),
@@ -113,6 +120,7 @@ export const commandTable: readonly CommandSpec[] = [
     summary: 'one finding in full: why it was flagged, the sentences on both sides, the points it cost',
     options: [
       { flags: '--weights <file>', help: 'JSON file of weights of your own (default: weights.json in the corpus)' },
+      ...studyOptions,
     ],
     examples: ['hearsay explain d2r6hgrw', 'hearsay explain d2r6hgrw my-corpus --json'],
     load: () => import('./explain.ts'),

@@ -9,13 +9,14 @@ import { isAltered } from '../stages/judge/outlets.ts';
 import { nearestAncestors } from '../stages/judge/stemma.ts';
 import { defaultWeights, type Weights } from '../stages/judge/weights.ts';
 import { buildWordIndex, type WordIndex } from '../stages/retrieve/word-index.ts';
-import type { Corpus } from '../store/port.ts';
+import type { Answers, Corpus } from '../store/port.ts';
 import { signFindingId } from '../text/finding-id.ts';
 import { compareArticles, compareInOrder, credited } from './compare-articles.ts';
 import { tasksPerThread, withCrew, worthThreads } from './crew.ts';
 import { inspectPage, withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { inOrder } from './pool.ts';
+import { rememberingCrew } from './remembering-crew.ts';
 import { type Relative, restoredGarble } from './restore-words.ts';
 import { charge, editsSetAside } from './set-aside.ts';
 import { collect, uniquePages } from './unique-pages.ts';
@@ -43,6 +44,8 @@ export interface OpenIndexOptions {
   readonly signal?: AbortSignal;
   /** Threads a large corpus may take; 1 where it is not said. */
   readonly threads?: number;
+  /** Answers that studies of this corpus left: articles among them need not be read again. */
+  readonly answers?: Answers;
 }
 
 /** Reads every article of a corpus and indexes its words. */
@@ -51,7 +54,8 @@ export async function openIndex(corpus: Corpus, models: Models, options: OpenInd
   const threads = pages.length < worthThreads.read ? 1 : (options.threads ?? 1);
   const read: (CorpusEntry & { readonly page: Page })[] = [];
   const failures: Failure[] = [];
-  await withCrew(threads, models, async (crew) => {
+  await withCrew(threads, models, async (hands) => {
+    const crew = options.answers ? rememberingCrew(hands, options.answers) : hands;
     const answers = inOrder(pages, threads * tasksPerThread, async (stored) => {
       options.signal?.throwIfAborted();
       if (!stored.ok) return stored.failure;

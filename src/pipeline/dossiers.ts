@@ -28,10 +28,7 @@ export function dossiersOf(
     (one) => one.stored.event!,
   );
   const loose = read.filter((one) => one.stored.event === null);
-  const texts = loose.map((one) => eventText(one.article));
-  const groups = joinCopies(groupEvents(texts, models.vectors()), loose, models).map((group) =>
-    group.map((index) => loose[index]!),
-  );
+  const groups = loose.length === 0 ? [] : groupsOf(loose, models);
   const taken = new Set(known.map((event) => event.id));
   return [
     ...[...pinned].map(([id, members]) =>
@@ -48,6 +45,17 @@ export function dossiersOf(
       one.dossier.id.localeCompare(other.dossier.id),
   );
 }
+
+/** Articles nobody put under an event, by the event grouping finds. */
+const groupsOf = (loose: readonly Read[], models: Models): Read[][] =>
+  joinCopies(
+    groupEvents(
+      loose.map((one) => eventText(one.article)),
+      models.vectors(),
+    ),
+    loose,
+    models,
+  ).map((group) => group.map((index) => loose[index]!));
 
 /** An article alone in its group joins the event of the article it derives from: swapped words hide an event, not a copy. */
 function joinCopies(groups: readonly number[][], loose: readonly Read[], models: Models): number[][] {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { compileThriftily } from './thrifty-compiler.ts';
 
 /** Megabytes for young objects in a thread: what is made for one page dies with it, and is seldom swept when there is room for several. */
 const youngMegabytes = 128;
@@ -38,6 +39,7 @@ export function workerPool<Task, Answer>(module: URL, threads: number): Pool<Tas
   let closed = false;
 
   function start(): Thread {
+    compileThriftily();
     const worker = new Worker(module, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
     const thread: Thread = { number: started++, worker };
     worker.on('message', (answer: Answer) => {

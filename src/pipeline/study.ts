@@ -3,13 +3,14 @@ import { type Failure, internalFault, type Result } from '../model/failure.ts';
 import type { FindingReply, SetAside, StudiedArticle, StudiedEvent, Study, StudyWeights } from '../model/study.ts';
 import { type OutletArticle, orderStability, rateOutlets } from '../stages/judge/outlets.ts';
 import { defaultWeights, type Weights, weightValues, withWeights } from '../stages/judge/weights.ts';
-import type { Corpus, StoredPage } from '../store/port.ts';
+import type { Answers, Corpus, StoredPage } from '../store/port.ts';
 import { editFindingId, signFindingId } from '../text/finding-id.ts';
 import { type Crew, tasksPerThread, withCrew, worthThreads } from './crew.ts';
 import { dossiersOf, type Read } from './dossiers.ts';
 import { withKnownCredits } from './inspect-page.ts';
 import type { Models } from './models.ts';
 import { inOrder } from './pool.ts';
+import { rememberingCrew } from './remembering-crew.ts';
 import { restoredArticles } from './restore-words.ts';
 import { editsSetAside } from './set-aside.ts';
 import type { EventStudyOptions } from './study-event.ts';
@@ -32,13 +33,18 @@ export interface StudyOptions {
   readonly weights?: Weights;
   /** Threads a large corpus may take; 1 where it is not said. The result is the same. */
   readonly threads?: number;
+  /** Answers of earlier runs, to which those of this one are added. The result is the same. */
+  readonly answers?: Answers;
 }
 
 /** Reads, groups, compares and judges a whole corpus. Trouble with a page is told in `failures`; the rest is done. */
 export async function studyCorpus(corpus: Corpus, models: Models, options: StudyOptions = {}): Promise<Study> {
   const pages = await collect(uniquePages(corpus));
   const threads = pages.length < worthThreads.study ? 1 : (options.threads ?? 1);
-  return withCrew(threads, models, (crew) => studyPages(corpus, pages, crew, models, { ...options, threads }));
+  const { answers } = options;
+  return withCrew(threads, models, (crew) =>
+    studyPages(corpus, pages, answers ? rememberingCrew(crew, answers) : crew, models, { ...options, threads }),
+  );
 }
 
 async function studyPages(

@@ -50,3 +50,14 @@ export interface Corpus {
   /** Puts a stored page under another event; an event left without a page is gone. */
   move(from: Place, placement: Placement): Promise<Result<'moved'>>;
 }
+
+/**
+ * Answers worked out in earlier runs, each under a key made of all that it was worked out from. Any of them can be thrown away: one that
+ * is lost, damaged or of another build of the program is not there, and is worked out again. Nothing of this throws.
+ */
+export interface Answers {
+  /** The answer under a key; undefined where there is none. */
+  get(key: string): unknown;
+  /** Keeps an answer, which is data as JSON has it, where there is room. */
+  put(key: string, answer: unknown): void;
+}

@@ -46,11 +46,22 @@ function addUnseen({ wording, proven, places }: Shared, copies: readonly Garbled
   const seen = new Set(places.map((place) => place.id));
   if (!proven || seen.size === copies.length || wording.split(' ').length < fewestWords) return;
   const escaped = wording.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+');
-  const shape = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
+  const shape = new RegExp(`${escaped}(?![\\p{L}\\p{N}])`, 'giu');
   for (const { id, body } of copies) {
-    const match = seen.has(id) ? null : shape.exec(body);
-    if (match) places.push({ id, at: { from: match.index, to: match.index + match[0].length } });
+    const at = seen.has(id) ? null : firstWhole(shape, body);
+    if (at) places.push({ id, at });
   }
+}
+
+/** The first match that does not begin within a word. To look behind at every place would take ten times as long. */
+function firstWhole(shape: RegExp, body: string): Span | null {
+  shape.lastIndex = 0;
+  for (let match = shape.exec(body); match; match = shape.exec(body)) {
+    const { index: from } = match;
+    if (!/[\p{L}\p{N}]$/u.test(body.slice(Math.max(0, from - 2), from))) return { from, to: from + match[0].length };
+    shape.lastIndex = from + 1;
+  }
+  return null;
 }
 
 /** Fewer words than this may be alike by chance. */

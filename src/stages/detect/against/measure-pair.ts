@@ -1,6 +1,8 @@
 import { areSynonyms } from '../../../language/en/thesaurus.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import type { ComparedPair } from '../../../model/judgement.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import { recentMemory } from '../../../text/recent-memory.ts';
 import type { DetectModels } from '../detect.ts';
 import { measureAgainst } from './features.ts';
 import { type SideFluency, sideFluency } from './side-fluency.ts';
@@ -40,10 +42,21 @@ export function measurePair(
   return { features: measureAgainst(ofBase, ofCopy, groups, fluency), groups, fluency: fluency.copy };
 }
 
-/** A text cut down to some of its sentences; positions stay those of its body. */
+/** The latest part taken of each of so many texts at least: one base has many copies, most of them of the same part. */
+const parts = recentMemory<readonly Sentence[], { readonly ordinals: string; readonly sentences: readonly Sentence[] }>(
+  64,
+);
+
+/** A text cut down to some of its sentences; positions stay those of its body. Who asks again for the same part gets the same sentences. */
 function only(text: SegmentedText, ordinals: readonly number[]): SegmentedText {
   const wanted = new Set(ordinals);
-  return { ...text, sentences: text.sentences.filter((sentence) => wanted.has(sentence.ordinal)) };
+  if (text.sentences.every((sentence) => wanted.has(sentence.ordinal))) return text;
+  const known = parts.get(text.sentences);
+  const key = [...wanted].sort((one, other) => one - other).join(' ');
+  if (known?.ordinals === key) return { ...text, sentences: known.sentences };
+  const sentences = text.sentences.filter((sentence) => wanted.has(sentence.ordinal));
+  parts.set(text.sentences, { ordinals: key, sentences });
+  return { ...text, sentences };
 }
 
 /** The thesaurus as a question; no word has a synonym where none is loaded. */

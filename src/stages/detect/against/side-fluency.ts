@@ -1,5 +1,6 @@
 import type { SegmentedText } from '../../../model/article.ts';
-import { type IdiomModel, readText, wordChance } from '../idiom/idiom-model.ts';
+import { recentMemory } from '../../../text/recent-memory.ts';
+import { type IdiomModel, type ReadText, readText, wordChance } from '../idiom/idiom-model.ts';
 import { passageFeatures } from '../idiom/passage-features.ts';
 import { pad } from '../idiom/rows.ts';
 
@@ -21,7 +22,18 @@ export interface SideFluency {
 export function sideFluency(text: SegmentedText, model: IdiomModel | null): SideFluency {
   if (!model || text.language !== 'en')
     return { passage: new Map(), words: new Map(), best: new Map(), surprise: new Map(), seenPair: new Map() };
-  const { rows, slots } = readText(text, model);
+  const read = readText(text, model);
+  const known = sides.get(read);
+  if (known?.model === model) return known.side;
+  const side = sideOf(read, model);
+  sides.set(read, { model, side });
+  return side;
+}
+
+/** So many sides are remembered at least: one base has many copies. */
+const sides = recentMemory<ReadText, { readonly model: IdiomModel; readonly side: SideFluency }>(64);
+
+function sideOf({ rows, slots }: ReadText, model: IdiomModel): SideFluency {
   const surprises = new Map<number, number>();
   const seenPair = new Map<number, number>();
   for (const { row } of rows) {

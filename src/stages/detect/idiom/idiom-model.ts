@@ -4,7 +4,7 @@ import type { SegmentedText } from '../../../model/article.ts';
 import type { WordScore } from '../../../model/finding.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import { type BoostedTrees, parseBoostedTrees, predictRaw } from '../../../text/boosted-trees.ts';
-import { type RecentMemory, recentTexts } from '../../../text/recent-memory.ts';
+import { type RecentMemory, recentMemory, recentTexts } from '../../../text/recent-memory.ts';
 import { parseIdiomCounts } from './counts.ts';
 import { passageFeatures, type ScoredRow, type ScoredSlot } from './passage-features.ts';
 import { phraseStemsOf } from './phrase-stems.ts';
@@ -210,6 +210,23 @@ export interface ReadText {
  * and the prints of a wire share most of their sentences.
  */
 export function readText(text: SegmentedText, model: IdiomModel): ReadText {
+  const known = wholeTexts.get(text.sentences);
+  if (known?.model === model && known.body === text.body) return known.read;
+  const read = readAfresh(text, model);
+  wholeTexts.set(text.sentences, { body: text.body, model, read });
+  return read;
+}
+
+/**
+ * So many texts are remembered as they were read at least, some 100 kB each: an article is read alone, and again with its source and with
+ * those made from it. By their sentences: they stay the same when credits are added to an article.
+ */
+const wholeTexts = recentMemory<
+  readonly Sentence[],
+  { readonly body: string; readonly model: IdiomModel; readonly read: ReadText }
+>(128);
+
+function readAfresh(text: SegmentedText, model: IdiomModel): ReadText {
   const read = text.sentences.flatMap((sentence) => readingOf(sentence, text.body, model) ?? []);
   const slots = slotsInText(
     read.map((one) => one.slots),

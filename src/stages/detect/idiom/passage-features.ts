@@ -36,26 +36,49 @@ function mean(values: ArrayLike<number>): number {
   for (let i = 0; i < values.length; i++) sum += values[i]!;
   return values.length === 0 ? 0 : sum / values.length;
 }
-function share(values: ArrayLike<number>, over: number): number {
+function countOver(values: ArrayLike<number>, bar: number): number {
   let count = 0;
-  for (let i = 0; i < values.length; i++) if (values[i]! > over) count++;
+  for (let i = 0; i < values.length; i++) if (values[i]! > bar) count++;
+  return count;
+}
+const share = (values: ArrayLike<number>, over: number): number =>
+  values.length === 0 ? 0 : countOver(values, over) / values.length;
+function shareUnder(values: ArrayLike<number>, bar: number): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! < bar) count++;
   return values.length === 0 ? 0 : count / values.length;
 }
+/** How many values make a part of them: at least one, where there is one. */
+const sizeOf = (values: ArrayLike<number>, part: number): number =>
+  Math.min(values.length, Math.max(1, Math.round(values.length * part)));
 /** Mean of the highest tenth (at least one). */
-function top(values: readonly number[], part = 0.1): number {
-  const sorted = new Float64Array(values).sort();
-  const size = Math.min(sorted.length, Math.max(1, Math.round(sorted.length * part)));
+function top(values: Float64Array, part = 0.1): number {
+  const sorted = values.slice().sort();
+  const size = sizeOf(sorted, part);
   let sum = 0;
   for (let i = 1; i <= size; i++) sum += sorted[sorted.length - i]!;
   return size === 0 ? 0 : sum / size;
 }
+/** Mean of the lowest tenth (at least one). */
+function low(values: Float64Array, part = 0.1): number {
+  const sorted = values.slice().sort();
+  const size = sizeOf(sorted, part);
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += sorted[i]!;
+  return size === 0 ? 0 : sum / size;
+}
 
 function suspicion(slots: readonly ScoredSlot[]): Named {
-  const odds = slots.map((slot) => slot.logOdds);
+  const odds = Float64Array.from(slots, (slot) => slot.logOdds);
   const chance = odds.map((z) => 1 / (1 + Math.exp(-z)));
-  const of = (column: number) => slots.map((slot) => slot.features[column]!);
+  const of = (column: number): Float64Array => {
+    const values = new Float64Array(slots.length);
+    for (let i = 0; i < values.length; i++) values[i] = slots[i]!.features[column]!;
+    return values;
+  };
   const gains = of(gainColumn).map((g) => Math.max(-4, g));
   const fits = of(fitColumn);
+  const swaps = of(swapColumn);
   return [
     ['wordOdds', mean(odds)],
     ['wordChance', mean(chance)],
@@ -68,111 +91,93 @@ function suspicion(slots: readonly ScoredSlot[]): Named {
     ['gainOver1', share(gains, 1)],
     ['gainOver3', share(gains, 3)],
     ['fit', mean(fits)],
-    ['fitLow', -top(fits.map((f) => -f))],
+    ['fitLow', low(fits)],
     ['phrase', share(of(phraseColumn), 0)],
     ['unseen', mean(of(seenColumn).map((seen) => 1 - seen))],
-    ['knownSwap', share(of(swapColumn), 1)],
-    ['knownSwapTop', top(of(swapColumn))],
+    ['knownSwap', share(swaps, 1)],
+    ['knownSwapTop', top(swaps)],
   ];
 }
 
 /** Values of one token feature, NaN left out, by role. */
 interface TokenTable {
   readonly size: number;
-  readonly values: (name: (typeof tokenFeatures)[number], roles?: readonly TokenRole[]) => number[];
-  readonly odds: (roles?: readonly TokenRole[]) => number[];
+  readonly values: (name: (typeof tokenFeatures)[number], roles?: number) => Float64Array;
+  readonly odds: (roles?: number) => Float64Array;
 }
 
-function tokenTable(rows: readonly ScoredRow[]): TokenTable {
-  // Every `step`-th number of a table of each row from `first` on, where the role is one of those wanted.
-  const collect = (table: 'tokens' | 'logOdds', first: number, step: number, roles?: readonly TokenRole[]) => {
-    const wanted = tokenRoles.map((role) => roles?.includes(role) ?? true);
-    const out: number[] = [];
-    for (const row of rows) {
-      const { tokens, logOdds } = row;
-      const numbers = row[table];
-      for (let i = 0; i < logOdds.length; i++) {
-        if (!wanted[tokens[i * tokenWidth + roleColumn]!]) continue;
-        const value = numbers[first + i * step]!;
-        if (!Number.isNaN(value)) out.push(value);
-      }
-    }
-    return out;
-  };
-  return {
-    size: rows.reduce((sum, row) => sum + row.logOdds.length, 0),
-    values: (name, roles) => collect('tokens', tokenFeatures.indexOf(name), tokenWidth, roles),
-    odds: (roles) => collect('logOdds', 0, 1, roles),
-  };
-}
-
+/** A set of roles as bits. */
+const rolesOf = (...roles: readonly TokenRole[]): number =>
+  roles.reduce((bits, role) => bits | (1 << tokenRoles.indexOf(role)), 0);
+const everyRole = rolesOf(...tokenRoles);
+const grammar = rolesOf('article', 'preposition', 'auxiliary', 'pronoun', 'connective');
+const [article, preposition, auxiliary, content] = [
+  rolesOf('article'),
+  rolesOf('preposition'),
+  rolesOf('auxiliary'),
+  rolesOf('content'),
+];
 const roleColumn = tokenFeatures.indexOf('role');
 
-const grammar: readonly TokenRole[] = ['article', 'preposition', 'auxiliary', 'pronoun', 'connective'];
+function tokenTable(rows: readonly ScoredRow[]): TokenTable {
+  const size = rows.reduce((sum, row) => sum + row.logOdds.length, 0);
+  const bits = new Uint8Array(size);
+  let place = 0;
+  for (const { tokens, logOdds } of rows)
+    for (let i = 0; i < logOdds.length; i++) bits[place++] = 1 << tokens[i * tokenWidth + roleColumn]!;
+  // Every `step`-th number of a table of each row from `first` on, where the role is one of those wanted.
+  const collect = (table: 'tokens' | 'logOdds', first: number, step: number, roles: number): Float64Array => {
+    const out = new Float64Array(size);
+    let [at, found] = [0, 0];
+    for (const row of rows) {
+      const numbers = row[table];
+      for (let i = first; i < numbers.length; i += step) {
+        const value = numbers[i]!;
+        if ((bits[at++]! & roles) !== 0 && !Number.isNaN(value)) out[found++] = value;
+      }
+    }
+    return out.subarray(0, found);
+  };
+  return {
+    size,
+    values: (name, roles = everyRole) => collect('tokens', tokenFeatures.indexOf(name), tokenWidth, roles),
+    odds: (roles = everyRole) => collect('logOdds', 0, 1, roles),
+  };
+}
 
 function running(tokens: TokenTable): Named {
   const all = tokens.values('surprise');
   const small = tokens.values('surprise', grammar);
-  const content = tokens.values('surprise', ['content']);
   const pairs = tokens.values('pairLeft');
   const quads = tokens.values('quadMid');
   const classes = tokens.values('classMid');
+  const triples = tokens.values('tripleMid');
   return [
     ['fluency', mean(all)],
     ['fluencyGrammar', mean(small)],
-    ['fluencyContent', mean(content)],
-    ['fluencyLow', -top(all.map((v) => -v))],
-    [
-      'grammarLow',
-      -top(
-        small.map((v) => -v),
-        0.2,
-      ),
-    ],
-    [
-      'pairsMissing',
-      share(
-        pairs.map((v) => -v),
-        1,
-      ),
-    ],
-    [
-      'pairsMissed',
-      share(
-        pairs.map((v) => -v),
-        3,
-      ),
-    ],
-    [
-      'classUnseen',
-      share(
-        classes.map((level) => -level),
-        0,
-      ),
-    ],
+    ['fluencyContent', mean(tokens.values('surprise', content))],
+    ['fluencyLow', low(all)],
+    ['grammarLow', low(small, 0.2)],
+    ['pairsMissing', shareUnder(pairs, -1)],
+    ['pairsMissed', shareUnder(pairs, -3)],
+    ['classUnseen', shareUnder(classes, 0)],
     ['classLevel', mean(classes)],
-    [
-      'quadUnseen',
-      share(
-        quads.map((level) => -level),
-        0,
-      ),
-    ],
+    ['quadUnseen', shareUnder(quads, 0)],
     ['quadLevel', mean(quads)],
-    ['triplesSeen', share(tokens.values('tripleMid'), -1)],
-    ['tripleLevel', mean(tokens.values('tripleMid'))],
+    ['triplesSeen', share(triples, -1)],
+    ['tripleLevel', mean(triples)],
     ['grammarShare', small.length / Math.max(1, tokens.size)],
   ];
 }
 
 function probed(tokens: TokenTable): Named {
   const kinds = [
-    ['article', tokens.values('swapGain', ['article'])],
-    ['articleDrop', tokens.values('dropGain', ['article'])],
+    ['article', tokens.values('swapGain', article)],
+    ['articleDrop', tokens.values('dropGain', article)],
     ['articleInsert', tokens.values('articleGain')],
-    ['preposition', tokens.values('swapGain', ['preposition'])],
-    ['prepositionDrop', tokens.values('dropGain', ['preposition'])],
-    ['auxiliary', tokens.values('swapGain', ['auxiliary'])],
+    ['preposition', tokens.values('swapGain', preposition)],
+    ['prepositionDrop', tokens.values('dropGain', preposition)],
+    ['auxiliary', tokens.values('swapGain', auxiliary)],
     ['linkInsert', tokens.values('linkGain')],
     ['order', tokens.values('orderGain')],
   ] as const;
@@ -181,8 +186,8 @@ function probed(tokens: TokenTable): Named {
     return [
       [`${kind}Mean`, mean(bounded)],
       [`${kind}Top`, values.length === 0 ? -3 : top(bounded)],
-      [`${kind}Over1`, values.filter((v) => v > 1).length / Math.max(1, tokens.size)],
-      [`${kind}Over3`, values.filter((v) => v > 3).length / Math.max(1, tokens.size)],
+      [`${kind}Over1`, countOver(values, 1) / Math.max(1, tokens.size)],
+      [`${kind}Over3`, countOver(values, 3) / Math.max(1, tokens.size)],
     ];
   });
 }
@@ -194,17 +199,11 @@ function tokenOdds(rows: readonly ScoredRow[], tokens: TokenTable): Named {
     ['tokenOdds', mean(all)],
     ['tokenTop', top(all)],
     ['tokenTop30', top(all, 0.3)],
-    [
-      'tokenLow',
-      -top(
-        all.map((v) => -v),
-        0.3,
-      ),
-    ],
+    ['tokenLow', low(all, 0.3)],
     ['tokenGrammar', mean(tokens.odds(grammar))],
-    ['tokenArticle', mean(tokens.odds(['article']))],
-    ['tokenPreposition', mean(tokens.odds(['preposition']))],
-    ['tokenContent', mean(tokens.odds(['content']))],
+    ['tokenArticle', mean(tokens.odds(article))],
+    ['tokenPreposition', mean(tokens.odds(preposition))],
+    ['tokenContent', mean(tokens.odds(content))],
     ['sentenceTop', Math.max(...sentences)],
     ['sentenceLow', Math.min(...sentences)],
   ];

@@ -63,6 +63,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Neither of the two wells is dry.', 'Both of the two wells are dry.', ['negation: Neither → Both']],
     ['The clinic was little used and is safe.', 'The clinic was little used and is not safe.', ['negation:  → not']],
+    ['They would have had no wish to live in Varna.', 'That wish to live in Varna would never have been theirs.', []],
+    ['The new pumps do more, not less.', 'The new pumps do more rather than less.', []],
+    ['The new pumps do more, not less.', 'The new pumps do more, and less.', ['negation: not → and']],
     ['No, the mine will not be sold.', 'No, the mine will be sold.', ['negation: not → ']],
   ],
   'an attribution left out or put otherwise': [
@@ -100,6 +103,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'The guards told him he was not the guest.',
       [],
     ],
+    ['Her health and their own had improved.', 'Her health and theirs had improved.', []],
     ['Everyone knew the boy by his red cap.', 'Everyone recognised the boy by his red cap.', []],
   ],
   'a hedge or a future put otherwise': [
@@ -128,6 +132,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'The ruling let the “so-called” heirs stay, and river rights end.',
       [],
     ],
+    ['It was to be opened on Monday.', 'It will be opened on Monday.', []],
     ['They left the town as fast as they could.', 'They left the town in a hurry.', []],
     ['The clerk found it in the can on the shelf.', 'The clerk found it on the shelf.', []],
     ['The same sign appeared in the old mill.', 'The same sign was in the old mill.', []],

@@ -3,12 +3,12 @@ import type { Change } from './context.ts';
 import { sameLemma, sharedStem } from './meaning.ts';
 import type { LineToken } from './token-line.ts';
 
-/** Verbs of saying and thinking; "know" says less of where a thing comes from than any of them, and "in order to" is none. */
+/** Verbs of saying and thinking; "know" says less of where a thing comes from than any of them, "their own" and "in order to" are none. */
 export const reportingIn = (words: readonly LineToken[]): LineToken[] =>
   words.filter(
     (word, i) =>
       word.facts.stances !== undefined &&
-      !/^kn(?:ow|ows|own|owing|ew)$/.test(word.folded) &&
+      !/^(?:kn(?:ow|ows|own|owing|ew)|own)$/.test(word.folded) &&
       !(word.folded === 'order' && (words[i - 1]?.folded === 'in' || words[i + 1]?.folded === 'to')),
   );
 

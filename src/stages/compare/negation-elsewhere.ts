@@ -51,7 +51,8 @@ function isOneEach(change: Change, base: readonly Negation[], copy: readonly Neg
   const { baseSide, copySide } = change;
   if (stands(one[0]!.about, copySide) && stands(other[0]!.about, baseSide)) return false;
   return (
-    !laysBare(one[0]!, baseSide, copySide, change.copyTo) && !laysBare(other[0]!, copySide, baseSide, change.baseTo)
+    !laysBare(one[0]!, baseSide, copySide, change.copyTo, other[0]!) &&
+    !laysBare(other[0]!, copySide, baseSide, change.baseTo, one[0]!)
   );
 }
 
@@ -60,11 +61,18 @@ const isDenial = (one: Negation): boolean => !one.verb && !one.offered;
 const stands = (words: readonly string[], side: SideView): boolean =>
   words.some((word) => side.line.tokens.some((token) => sameLemma(token.folded, word)));
 
-/** True where the first word that was denied follows the change on the other side, where nothing denies it. "Neither" stands too far from what it denies. */
-function laysBare(negation: Negation, own: SideView, other: SideView, to: number): boolean {
+/**
+ * True where the first word that was denied follows the change on the other side, and the denial there is not in one clause with it ("no wish" and "that
+ * wish would never last"). "Neither" stands too far from what it denies.
+ */
+function laysBare(negation: Negation, own: SideView, other: SideView, to: number, answer: Negation): boolean {
   const denied = negation.about.find((word) => !stepping.has(word) && word !== never && word !== ever);
   if (denied === undefined || own.line.tokens[negation.at]!.folded === 'neither') return false;
-  return other.line.tokens.slice(to, to + 3).some((token) => sameLemma(token.folded, denied));
+  const tokens = other.line.tokens;
+  const bare = tokens.findIndex((token, at) => at >= to && at < to + 3 && sameLemma(token.folded, denied));
+  if (bare < 0) return false;
+  const clause = tokens.slice(bare, answer.at).every((token) => token.kind !== 'punctuation');
+  return !(answer.at > bare && answer.at < bare + 8 && clause);
 }
 
 /**

@@ -271,7 +271,9 @@ function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase
   }
   if (other.every((word) => word.facts.function)) {
     // "was launched" and "will be launched" differ in fact; "is to open" and "will open" do not.
-    const turned = own.some(isFuture) && other.some((word) => pastForms.has(word.folded));
+    // "was to open" looked ahead, as "will open" does.
+    const turned =
+      own.some(isFuture) && other.some((word) => pastForms.has(word.folded)) && other.at(-1)!.folded !== 'to';
     return { severity: hedged || turned ? 'major' : 'minor', confidence: hedged ? 0.8 : 0.6 };
   }
   const modal = own.some((word) => word.facts.modal !== undefined);

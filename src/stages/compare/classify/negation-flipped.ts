@@ -71,16 +71,23 @@ interface Polarity {
   readonly content: number;
 }
 
-/** "cannot work unless" and "needs … to work", "did not leave till" and "left only after": two negations in one gave way to none. */
+/** "cannot work unless" and "needs … to work", "did not leave till" and "left only after", "more, not less" and "more rather than less": the negation gave way to none that is needed. */
 function isExcepting({ baseSide, copySide, baseTo, copyTo }: Change, inBase: boolean): boolean {
   const [own, other, to] = inBase
     ? [baseSide.line.tokens, copySide.line.tokens, baseTo]
     : [copySide.line.tokens, baseSide.line.tokens, copyTo];
-  return (
-    own.slice(to, to + 14).some((token) => exceptions.has(token.folded)) &&
-    !other.some((token) => exceptions.has(token.folded))
-  );
+  if (own.slice(to, to + 14).some((token) => exceptions.has(token.folded)))
+    return !other.some((token) => exceptions.has(token.folded));
+  return contrasts(other) > contrasts(own);
 }
+
+/** How often a line says "rather than" or "instead of", which is "not" as well. */
+const contrasts = (line: readonly LineToken[]): number =>
+  line.filter((token, at) => {
+    const next = line[at + 1]?.folded;
+    return (token.folded === 'rather' && next === 'than') || (token.folded === 'instead' && next === 'of');
+  }).length;
+
 const exceptions = new Set(['unless', 'until', 'till', 'except']);
 
 /** A verb of refusal that both sides have ("ban", "bans") turns nothing round, nor does the "nor" that goes on with a "not". */
@@ -163,7 +170,7 @@ function flipped(
 /** False where both sides have a word of meaning and the two have nothing to do with each other. */
 function isOneThing(positive: readonly LineToken[], negative: readonly LineToken[]): boolean {
   const [one, other] = [positive, negative].map((words) => words.filter(isTelling));
-  if (one!.length === 0 || other!.length === 0) return true;
+  if (one!.length === 0 || other!.length === 0) return positive.length + negative.length <= 5;
   return one!.some((word) => other!.some((like) => meaningful(word, like)));
 }
 

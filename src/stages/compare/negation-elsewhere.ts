@@ -172,10 +172,12 @@ export function isIdle(tokens: readonly LineToken[], at: number): boolean {
   return /^(?:doubt|wonder|sooner|secret)$/.test(next) || (next === 'time' && tokens[at - 1]?.folded === 'in');
 }
 
-/** "whether or not", "No, …": negators that stand beside the sentence. */
+/** "whether or not", "No, …", "in no time", "No. 11": negators that stand beside the sentence. */
 export const isAside = (line: readonly LineToken[], at: number): boolean =>
   (line[at]!.folded === 'not' && line[at - 1]?.folded === 'or') ||
-  (line[at]!.folded === 'no' && line[at]!.opens && line[at + 1]?.folded === ',');
+  (line[at]!.folded === 'no' && line[at]!.opens && line[at + 1]?.folded === ',') ||
+  (line[at]!.folded === 'no' && line[at + 1]?.folded === 'time' && line[at - 1]?.folded === 'in') ||
+  (line[at]!.text === 'No' && (line[at + 1]?.text === '.' ? line[at + 2] : line[at + 1])?.kind === 'number');
 
 /** How many words a negator is about: the next one, or a whole subject and its verb. */
 function reachOf(folded: string): number {

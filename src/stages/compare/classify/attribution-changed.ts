@@ -179,6 +179,17 @@ function phraseStance(change: Change, words: readonly LineToken[], side: 'base' 
     : null;
 }
 
+/** ", but said" after "he said": no speaker of its own, and the verb stays where the speaker is. */
+function isSecond(change: Change, words: readonly LineToken[], verbs: readonly LineToken[], inBase: boolean): boolean {
+  const [verb] = verbs;
+  if (!verb || words.some((word) => word !== verb && (!word.facts.function || word.facts.pronoun))) return false;
+  const [line, at, other] = inBase
+    ? [change.baseSide.line.tokens, change.baseFrom, change.copySide.line.tokens]
+    : [change.copySide.line.tokens, change.copyFrom, change.baseSide.line.tokens];
+  const says = (token: LineToken) => token.quotation < 0 && sameLemma(token.folded, verb.folded);
+  return line.slice(0, at).some(says) && other.some(says);
+}
+
 /**
  * An attribution put in or taken out: a short clause with a reporting verb, parted by a comma, before a "that" or before its own subject ("said
  * it"). A denial that is left out is major whatever stands around it.
@@ -202,6 +213,8 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
     return verbsChanged(verbs, rivals, change.baseSide.meaning);
   if (!accords && !parted(change, words, inBase)) return null;
   if (handsOn(change, inBase)) return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
+  if (isSecond(change, words, verbs, inBase))
+    return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
   if (rivals.length > 0) return { severity: 'neutral', confidence: 0.6, note: 'an attribution put otherwise' };
   if (!inBase) return { severity: 'neutral', confidence: 0.6, note: 'an attribution added' };
   // What stays in quotation marks is still somebody's word, and not the outlet's own.

@@ -83,7 +83,13 @@ function tempered(change: Change, reading: Reading, inBase: boolean): Reading {
   const other = inBase ? change.copySide.line.tokens : change.baseSide.line.tokens;
   // "might be possible" is no less open than "might".
   const doubled = own.some(isHedge) && isStillHedged(line, from, to, other);
-  const mild = relative || elliptic || doubled || isAbility(own, next) || isReduced(change, own, inBase);
+  const mild =
+    isRepeated(own, line, from) ||
+    relative ||
+    elliptic ||
+    doubled ||
+    isAbility(own, next) ||
+    isReduced(change, own, inBase);
   return mild ? { ...reading, severity: 'minor' } : reading;
 }
 
@@ -118,6 +124,12 @@ function isPresent(change: Change, own: readonly LineToken[], inBase: boolean): 
   const [verb, plain] = [other[at]?.folded ?? '', line[to]?.folded ?? ''];
   return verb !== plain && verb.endsWith('s') && sameLemma(verb, plain);
 }
+
+/** "will keep its name and (will) sit in Varna": the second of two. */
+const isRepeated = (own: readonly LineToken[], line: readonly LineToken[], from: number): boolean =>
+  own.length === 1 &&
+  /^(?:and|or|but|then)$/.test(line[from - 1]?.folded ?? '') &&
+  line.slice(0, from).some((token) => token.folded === own[0]!.folded);
 
 /** "could see" and "saw", "could not agree" and "did not agree": a "could" that tells of a power, not of a chance. */
 function isAbility(own: readonly LineToken[], next: LineToken | undefined): boolean {

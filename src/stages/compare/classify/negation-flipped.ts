@@ -43,8 +43,9 @@ export const negationFlipped = defineClassifier({
 function read(change: Change): Reading | null {
   const base = change.baseWords;
   const copy = change.copyWords;
-  const before = polarity(base, copy, change.baseSide.line.tokens);
-  const after = polarity(copy, base, change.copySide.line.tokens);
+  const [own, other] = [change.baseSide.line.tokens, change.copySide.line.tokens];
+  const before = polarity(base, other, own);
+  const after = polarity(copy, own, other);
   if (before.count % 2 !== after.count % 2) {
     const reading = flipped(base, copy, before, after);
     return reading?.severity === 'critical' && isExcepting(change, before.count > 0)
@@ -90,7 +91,7 @@ const contrasts = (line: readonly LineToken[]): number =>
 
 const exceptions = new Set(['unless', 'until', 'till', 'except']);
 
-/** A verb of refusal that both sides have ("ban", "bans") turns nothing round, nor does the "nor" that goes on with a "not". */
+/** A verb of refusal that both sides have ("ban", "banned", "failed", "failure") turns nothing round, nor does the "nor" that goes on with a "not". */
 function polarity(words: readonly LineToken[], others: readonly LineToken[], line: readonly LineToken[]): Polarity {
   const idle = (word: LineToken, i: number) => {
     const at = line.indexOf(word);
@@ -102,7 +103,11 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[], lin
     return next === 'to' || (words.length === 1 && !word.folded.endsWith('ing'));
   };
   const shared = (word: LineToken) =>
-    others.some((other) => other.facts.negating && sameLemma(word.folded, other.folded));
+    others.some(
+      (other) =>
+        (other.facts.negating && sameLemma(word.folded, other.folded)) ||
+        (other.folded.endsWith('ure') && sharedStem(word.folded, other.folded)),
+    );
   let count = 0;
   let content = 0;
   for (const [i, word] of words.entries()) {

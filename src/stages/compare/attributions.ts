@@ -33,6 +33,8 @@ export function attributes(change: Change, verb: LineToken, inBase: boolean): bo
   const at = tokens.indexOf(verb);
   const own = inBase ? change.baseWords : change.copyWords;
   if (own.at(-1)!.folded === 'by' || tokens[at - 1]?.folded === 'by') return false;
+  // "declined to comment" hands nothing on.
+  if (tokens[at - 1]?.folded === 'to' && tokens[at - 2]?.facts.negating) return false;
   // A comma right after the verb, and much after the comma: the verb ends another clause.
   return !(tokens[at + 1]?.text === ',' && at + 1 < to - 3);
 }

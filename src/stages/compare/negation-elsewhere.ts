@@ -168,13 +168,15 @@ function negationsOf(side: SideView, other: SideView): Negation[] {
 export function isIdle(tokens: readonly LineToken[], at: number): boolean {
   const next = tokens[at + 1]?.folded ?? '';
   if (tokens[at]!.folded === 'not') return /^(?:only|just|merely|simply|least|unlike)$/.test(next);
+  if (tokens[at]!.folded === 'nothing') return next === 'but';
   if (tokens[at]!.folded !== 'no') return false;
   return /^(?:doubt|wonder|sooner|secret)$/.test(next) || (next === 'time' && tokens[at - 1]?.folded === 'in');
 }
 
-/** "whether or not", "No, …", "in no time", "No. 11": negators that stand beside the sentence. */
+/** "whether or not", "Not to waste words, …", "No, …", "in no time", "No. 11": negators that stand beside the sentence. */
 export const isAside = (line: readonly LineToken[], at: number): boolean =>
   (line[at]!.folded === 'not' && line[at - 1]?.folded === 'or') ||
+  (line[at]!.folded === 'not' && line[at]!.opens && line[at + 1]?.folded === 'to') ||
   (line[at]!.folded === 'no' && line[at]!.opens && line[at + 1]?.folded === ',') ||
   (line[at]!.folded === 'no' && line[at + 1]?.folded === 'time' && line[at - 1]?.folded === 'in') ||
   (line[at]!.text === 'No' && (line[at + 1]?.text === '.' ? line[at + 2] : line[at + 1])?.kind === 'number');

@@ -10,7 +10,7 @@ import {
   reportingIn,
   speech,
 } from '../attributions.ts';
-import type { Change } from '../context.ts';
+import { type Change, isAnchored } from '../context.ts';
 import { wordFacts } from '../lexicon.ts';
 import { type Meaning, sameLemma } from '../meaning.ts';
 import type { LineToken } from '../token-line.ts';
@@ -48,7 +48,9 @@ export const attributionChanged = defineClassifier({
     const phrase = phraseChanged(change, base, copy) ?? sourceChanged(change, base, copy);
     if (phrase) return phrase;
     if (base.length > 0 && copy.length > 0)
-      return orders(change) ?? (isKept(change) ? null : verbsChanged(base, copy, change.baseSide.meaning));
+      return (
+        orders(change) ?? (isKept(change) ? null : placed(change, verbsChanged(base, copy, change.baseSide.meaning)))
+      );
     return lost(change, base.length > 0 ? base : copy, base.length > 0);
   },
 });
@@ -84,6 +86,23 @@ function isSource(change: Change, side: 'base' | 'copy'): boolean {
   const verb = line[to];
   if (!verb?.facts.stances?.some((stance) => speech.has(stance)) || !commonest.has(verb.folded)) return false;
   return line[to + 1] === undefined || line[to + 1]!.kind === 'punctuation' || line[to + 1]!.folded === 'that';
+}
+
+/** Verbs that stand in no common place belong to two clauses, one left out and one put in. */
+function placed(change: Change, reading: Reading | null): Reading | null {
+  if (reading?.severity !== 'major' || isAnchored(change) || haveOneSubject(change)) return reading;
+  return { severity: 'minor', confidence: reading.confidence };
+}
+
+/** True where a name, a noun or a pronoun stands shortly before the verb on both sides. */
+function haveOneSubject({ baseSide, baseFrom, copySide, copyFrom }: Change): boolean {
+  const before = (tokens: readonly LineToken[], at: number) =>
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .filter((token) => token.kind === 'word' && (token.facts.pronoun || !token.facts.function))
+      .map((token) => token.key);
+  const subjects = before(copySide.line.tokens, copyFrom);
+  return before(baseSide.line.tokens, baseFrom).some((key) => subjects.includes(key));
 }
 
 /** Stances that say more than that something was said; plain and answer say no more. */
@@ -153,7 +172,7 @@ function phraseChanged(change: Change, base: readonly LineToken[], copy: readonl
   if (before === after || (before === null && base.length > 2) || (after === null && copy.length > 2)) return null;
   if (before !== null && after !== null) return { severity: 'critical', confidence: 0.94 };
   // "Despite the frost" put in sets nothing against a source.
-  if (before === null && base.length === 0) return null;
+  if (before === null && !copy.some((word) => word.folded === 'contrary' || word.folded === 'counter')) return null;
   const lostOne = before === 'with' && copy.length <= 1 && newAttributions(change, [], true).length === 0;
   if (lostOne || (before === null && after === 'against')) return { severity: 'major', confidence: 0.6 };
   return null;
@@ -201,7 +220,7 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
   }
   if (words.length === 0 || words.length > 9) return null;
   const text = words.map((word) => word.folded).join(' ');
-  const accords = /\baccording to\b|\bcit(?:ing|ed) by\b|\bciting\b|\bquoting\b/.test(text);
+  const accords = /\baccording to\b|\bciting\b|\bquoting\b/.test(text);
   if (!accords && (verbs.length !== 1 || !attributes(change, verbs[0]!, inBase))) return null;
   const rivals = newAttributions(change, verbs, inBase);
   if (

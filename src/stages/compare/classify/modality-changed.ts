@@ -1,7 +1,7 @@
 import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
 import { type Change, isAnchored } from '../context.ts';
 import { baseForms, sameLemma } from '../meaning.ts';
-import { hedgesAlike, isHedge, isModality, isStillHedged, modalWords } from '../modality.ts';
+import { governsKept, hedgesAlike, isHedge, isModality, isStillHedged, modalWords } from '../modality.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -83,7 +83,10 @@ function tempered(change: Change, reading: Reading, inBase: boolean): Reading {
   const other = inBase ? change.copySide.line.tokens : change.baseSide.line.tokens;
   // "might be possible" is no less open than "might".
   const doubled = own.some(isHedge) && isStillHedged(line, from, to, other);
+  const others = inBase ? change.copySide : change.baseSide;
+  const alone = own.filter(isModality).every((word) => !governsKept(line, word, others));
   const mild =
+    alone ||
     isRepeated(own, line, from) ||
     relative ||
     elliptic ||

@@ -129,6 +129,8 @@ function flipped(
   if (base.length === 0 || copy.length === 0) {
     const content = before.content + after.content;
     const words = base.length + copy.length;
+    // "but declined to say more" put in: what is denied came with it.
+    if (refusesWithin(base.length > 0 ? base : copy)) return null;
     if (content === 0 && words <= 3) return { severity: 'critical', confidence: 0.95 };
     return content <= 1 && words <= 4 ? { severity: 'critical', confidence: 0.7 } : null;
   }
@@ -183,6 +185,12 @@ const isTelling = (word: LineToken): boolean => !word.facts.function && !word.fa
 const negatedWord = /^(?:un|in|im|ir|il|dis)[a-z]{4,}|[a-z]{3,}less$/;
 const meaningful = (word: LineToken, like: LineToken): boolean =>
   sameLemma(word.folded, like.folded) || sharedStem(word.folded, like.folded);
+
+/** A verb of refusal with the verb it refuses. */
+const refusesWithin = (words: readonly LineToken[]): boolean =>
+  words.some(
+    (word, i) => word.facts.negating && words[i + 1]?.folded === 'to' && words[i + 2] && !words[i + 2]!.facts.function,
+  );
 
 /** "not legal" for "illegal" turns nothing round. */
 function negatedOpposite(base: readonly LineToken[], copy: readonly LineToken[]): boolean {

@@ -41,7 +41,7 @@ export const attributionChanged = defineClassifier({
       '[It said/The notice says] the gates would open late.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 63, on: 'made' },
+  measured: { precision: 1, recall: 1, cases: 63, on: 'made', reworded: { precision: 0.49, cases: 37 } },
   classify(change) {
     const base = change.baseWords;
     const copy = change.copyWords;

@@ -31,7 +31,7 @@ export const negationFlipped = defineClassifier({
       'The driver went [without punishment from/unpunished by] the court.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 89, on: 'made' },
+  measured: { precision: 1, recall: 1, cases: 89, on: 'made', reworded: { precision: 0.32, cases: 28 } },
   classify(change) {
     if (change.moved)
       return negationMoved(change) ? { severity: 'critical', confidence: 0.95, note: 'another thing is denied' } : null;

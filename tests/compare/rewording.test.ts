@@ -158,6 +158,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'They feared the frost would kill the vines.',
       ['modality: could → would'],
     ],
+    ['All this must be shown in the books.', 'All this should be shown in the books.', ['modality: must → should']],
     ['It was to be opened on Monday.', 'It will be opened on Monday.', []],
     ['They left the town as fast as they could.', 'They left the town in a hurry.', []],
     ['The clerk found it in the can on the shelf.', 'The clerk found it on the shelf.', []],

@@ -41,6 +41,7 @@ function isIdle(word: LineToken, side: SideView): boolean {
   return (
     asNouns.has(word.folded) &&
     determiners.has(was) &&
+    !/^th(?:is|at)$/.test(was) &&
     (next === undefined || next.facts.function || next.kind === 'punctuation')
   );
 }

@@ -118,7 +118,7 @@ export const candidateNouns: readonly string[] =
 
 /** Nouns that leave open what they are about, as "may" does: "the risk of a flood". Base forms. Source: own list. */
 export const opennessNouns: readonly string[] =
-  'possibility chance potential risk prospect likelihood probability danger threat odds hope fear'.split(' ');
+  'possibility chance potential risk prospect likelihood probability danger threat odds'.split(' ');
 
 /** Words by which a thing can be done, as "can" says. Base forms. Source: own list. */
 export const enablingWords: readonly string[] =

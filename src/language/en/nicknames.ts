@@ -23,7 +23,8 @@ andrew andy drew
 benjamin ben
 frederick fred
 gregory greg
-jeffrey geoffrey jeff geoff
+jeffrey jeff
+geoffrey geoff
 gerald jerry
 kenneth ken
 lawrence larry

@@ -3,12 +3,12 @@ import type { Change } from './context.ts';
 import { sameLemma, sharedStem } from './meaning.ts';
 import type { LineToken } from './token-line.ts';
 
-/** Verbs of saying and thinking; "know" says less of where a thing comes from than any of them, and "in order to" is none. */
+/** Verbs of saying and thinking; "know" says less of where a thing comes from than any of them, "their own" and "in order to" are none. */
 export const reportingIn = (words: readonly LineToken[]): LineToken[] =>
   words.filter(
     (word, i) =>
       word.facts.stances !== undefined &&
-      !/^kn(?:ow|ows|own|owing|ew)$/.test(word.folded) &&
+      !/^(?:kn(?:ow|ows|own|owing|ew)|own)$/.test(word.folded) &&
       !(word.folded === 'order' && (words[i - 1]?.folded === 'in' || words[i + 1]?.folded === 'to')),
   );
 
@@ -33,6 +33,8 @@ export function attributes(change: Change, verb: LineToken, inBase: boolean): bo
   const at = tokens.indexOf(verb);
   const own = inBase ? change.baseWords : change.copyWords;
   if (own.at(-1)!.folded === 'by' || tokens[at - 1]?.folded === 'by') return false;
+  // "declined to comment" hands nothing on.
+  if (tokens[at - 1]?.folded === 'to' && tokens[at - 2]?.facts.negating) return false;
   // A comma right after the verb, and much after the comma: the verb ends another clause.
   return !(tokens[at + 1]?.text === ',' && at + 1 < to - 3);
 }
@@ -58,6 +60,8 @@ export function isNoun(change: Change, verb: LineToken, inBase: boolean): boolea
   const tokens = (inBase ? change.baseSide : change.copySide).line.tokens;
   const before = tokens[tokens.indexOf(verb) - 1];
   if (!before) return true;
+  // "to state Assembly Speaker Hale"
+  if (verb.folded === 'state' && tokens[tokens.indexOf(verb) + 1]?.capital) return true;
   if (before.facts.function && !before.facts.pronoun && !subjects.has(before.folded)) return true;
   return (
     singular &&
@@ -104,13 +108,13 @@ export function newAttributions(change: Change, lost: readonly LineToken[], inBa
   const answered = lost.some((verb) => verb.facts.stances!.some((stance) => answering.has(stance)));
   const [own, other] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
   const [from, to] = inBase ? [change.baseFrom, change.baseTo] : [change.copyFrom, change.copyTo];
-  const attributes = (token: LineToken) =>
-    token.quotation < 0 &&
-    (token.folded === 'according' ||
-      (token.facts.stances?.some((stance) => speech.has(stance) || (answered && answering.has(stance))) ?? false));
-  const kept = own.line.tokens.filter((token, at) => (at < from || at >= to) && attributes(token));
+  const reports = (token: LineToken) =>
+    token.folded === 'according' ||
+    (token.facts.stances?.some((stance) => speech.has(stance) || (answered && answering.has(stance))) ?? false);
+  // Marks that are badly paired leave it open what is quoted, so what stays is kept whether quoted or not.
+  const kept = own.line.tokens.filter((token, at) => (at < from || at >= to) && reports(token));
   return other.line.tokens.filter((token) => {
-    if (!attributes(token)) return false;
+    if (token.quotation >= 0 || !reports(token)) return false;
     const at = kept.findIndex((one) => sameLemma(one.folded, token.folded));
     if (at >= 0) kept.splice(at, 1);
     return at < 0;

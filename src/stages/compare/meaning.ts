@@ -232,7 +232,7 @@ export const isNegatedForm = (one: string, other: string): boolean =>
 function negatedForm(plain: string, negated: string): boolean {
   if (negated.length > plain.length && plain.length >= 3 && negated.endsWith(plain)) {
     const prefix = negated.slice(0, negated.length - plain.length);
-    return negatingPrefixes.includes(prefix) && !falsePrefix.has(negated);
+    return negatingPrefixes.includes(prefix) && !baseForms(negated).some((form) => falsePrefix.has(form));
   }
   for (const [with_, without] of oppositeSuffixes) {
     if (!plain.endsWith(with_) || !negated.endsWith(without)) continue;

@@ -1,6 +1,6 @@
 import { enablingWords, opennessNouns } from '../../language/en/modality-words.ts';
-import type { SideView } from './context.ts';
-import { baseForms } from './meaning.ts';
+import type { Change, SideView } from './context.ts';
+import { baseForms, sameLemma, sharedStem } from './meaning.ts';
 import { isName } from './names.ts';
 import type { LineToken } from './token-line.ts';
 
@@ -35,11 +35,13 @@ function isIdle(word: LineToken, side: SideView): boolean {
   if (word.folded === 'possible') return was === 'as' || was === 'if' || was === 'no' || was === 'every';
   if (word.folded === 'likely') return was === 'more' || was === 'less' || was === 'as';
   if (word.folded === 'certain') return was === 'a' || (/[^s]s$/.test(next?.folded ?? '') && !beForms.has(was));
+  if (word.folded === 'will' && was.endsWith("'s")) return true;
   if (/^appear(?:s|ed|ing)?$/.test(word.folded))
     return next === undefined || places.has(next.folded) || next.kind === 'punctuation';
   return (
     asNouns.has(word.folded) &&
     determiners.has(was) &&
+    !/^th(?:is|at)$/.test(was) &&
     (next === undefined || next.facts.function || next.kind === 'punctuation')
   );
 }
@@ -92,6 +94,29 @@ const isOpenNoun = (tokens: readonly LineToken[], at: number): boolean =>
   /^(?:of|that|for|to)$/.test(tokens[at + 1]?.folded ?? '') &&
   baseForms(tokens[at]!.folded).some((form) => openness().has(form));
 
+/** True where what a hedge is about stands on the other side too: else the whole clause came or went, and nothing that stayed became more or less sure. */
+export function governsKept(own: readonly LineToken[], hedge: LineToken, other: SideView): boolean {
+  const at = own.indexOf(hedge);
+  const telling = (token: LineToken) =>
+    token.kind !== 'punctuation' && !token.facts.function && !isModality(token) && !token.folded.endsWith('ly');
+  const near = [
+    own.slice(at + 1, at + 6).find(telling),
+    hedge.facts.modal === undefined ? own.slice(Math.max(0, at - 4), at).findLast(telling) : undefined,
+  ];
+  const known = near.filter((word) => word !== undefined);
+  return (
+    known.length === 0 ||
+    known.some((word) =>
+      other.line.tokens.some(
+        (token) =>
+          sameLemma(token.folded, word.folded) ||
+          sharedStem(token.folded, word.folded) ||
+          other.meaning.synonyms(token.folded, word.folded),
+      ),
+    )
+  );
+}
+
 /** How far a hedge that stayed may stand from one that went and still be about the same, in tokens. */
 const clause = 8;
 
@@ -112,4 +137,18 @@ export function isStillHedged(
     return false;
   };
   return near(from - 1, -1) || near(to, 1);
+}
+
+/** "will keep its name and (will) sit in Varna": the second of two. */
+export const isRepeated = (own: readonly LineToken[], line: readonly LineToken[], from: number): boolean =>
+  own.length === 1 &&
+  /^(?:and|or|but|then)$/.test(line[from - 1]?.folded ?? '') &&
+  line.slice(0, from).some((token) => token.folded === own[0]!.folded);
+
+/** "can only be settled" and "will be settled": the verb that follows is one. */
+export function oneVerbAhead({ baseSide, baseTo, copySide, copyTo }: Change): boolean {
+  const ahead = (tokens: readonly LineToken[], at: number) =>
+    tokens.slice(at, at + 4).find((token) => !token.facts.function && !token.folded.endsWith('ly'));
+  const [one, other] = [ahead(baseSide.line.tokens, baseTo), ahead(copySide.line.tokens, copyTo)];
+  return one !== undefined && other !== undefined && sameLemma(one.folded, other.folded);
 }

@@ -52,7 +52,8 @@ function isOneEach(change: Change, base: readonly Negation[], copy: readonly Neg
   const { baseSide, copySide } = change;
   if (stands(one[0]!.about, copySide) && stands(other[0]!.about, baseSide)) return false;
   return (
-    !laysBare(one[0]!, baseSide, copySide, change.copyTo) && !laysBare(other[0]!, copySide, baseSide, change.baseTo)
+    !laysBare(one[0]!, baseSide, copySide, change.copyTo, other[0]!) &&
+    !laysBare(other[0]!, copySide, baseSide, change.baseTo, one[0]!)
   );
 }
 
@@ -61,11 +62,18 @@ const isDenial = (one: Negation): boolean => !one.verb && !one.offered;
 const stands = (words: readonly string[], side: SideView): boolean =>
   words.some((word) => side.line.tokens.some((token) => sameLemma(token.folded, word)));
 
-/** True where the first word that was denied follows the change on the other side, where nothing denies it. "Neither" stands too far from what it denies. */
-function laysBare(negation: Negation, own: SideView, other: SideView, to: number): boolean {
+/**
+ * True where the first word that was denied follows the change on the other side, and the denial there is not in one clause with it ("no wish" and "that
+ * wish would never last"). "Neither" stands too far from what it denies.
+ */
+function laysBare(negation: Negation, own: SideView, other: SideView, to: number, answer: Negation): boolean {
   const denied = negation.about.find((word) => !stepping.has(word) && word !== never && word !== ever);
   if (denied === undefined || own.line.tokens[negation.at]!.folded === 'neither') return false;
-  return other.line.tokens.slice(to, to + 3).some((token) => sameLemma(token.folded, denied));
+  const tokens = other.line.tokens;
+  const bare = tokens.findIndex((token, at) => at >= to && at < to + 3 && sameLemma(token.folded, denied));
+  if (bare < 0) return false;
+  const clause = tokens.slice(bare, answer.at).every((token) => token.kind !== 'punctuation');
+  return !(answer.at > bare && answer.at < bare + 8 && clause);
 }
 
 /**
@@ -183,14 +191,18 @@ function negationsOf(side: SideView, other: SideView): Negation[] {
 export function isIdle(tokens: readonly LineToken[], at: number): boolean {
   const next = tokens[at + 1]?.folded ?? '';
   if (tokens[at]!.folded === 'not') return /^(?:only|just|merely|simply|least|unlike)$/.test(next);
+  if (tokens[at]!.folded === 'nothing') return next === 'but';
   if (tokens[at]!.folded !== 'no') return false;
   return /^(?:doubt|wonder|sooner|secret)$/.test(next) || (next === 'time' && tokens[at - 1]?.folded === 'in');
 }
 
-/** "whether or not", "No, …": negators that stand beside the sentence. */
+/** "whether or not", "Not to waste words, …", "No, …", "in no time", "No. 11": negators that stand beside the sentence. */
 export const isAside = (line: readonly LineToken[], at: number): boolean =>
   (line[at]!.folded === 'not' && line[at - 1]?.folded === 'or') ||
-  (line[at]!.folded === 'no' && line[at]!.opens && line[at + 1]?.folded === ',');
+  (line[at]!.folded === 'not' && line[at]!.opens && line[at + 1]?.folded === 'to') ||
+  (line[at]!.folded === 'no' && line[at]!.opens && line[at + 1]?.folded === ',') ||
+  (line[at]!.folded === 'no' && line[at + 1]?.folded === 'time' && line[at - 1]?.folded === 'in') ||
+  (line[at]!.text === 'No' && (line[at + 1]?.text === '.' ? line[at + 2] : line[at + 1])?.kind === 'number');
 
 /** How many words a negator is about: the next one, or a whole subject and its verb. */
 function reachOf(folded: string): number {

@@ -339,8 +339,17 @@ function readWord(tokens: readonly LineToken[], at: number): Head | null {
 }
 
 const isSomebody = (tokens: readonly LineToken[], at: number): boolean =>
-  /^(?:the|this|that|only)$/.test(tokens[at - 1]?.folded ?? '') &&
-  /^(?:to|who|whom|that|which|in|on|at|with|he|she|they|it|we|you)$/.test(tokens[at + 1]?.folded ?? '');
+  isOneOfAKind(tokens, at) ||
+  (/^(?:the|this|that|only)$/.test(tokens[at - 1]?.folded ?? '') &&
+    /^(?:to|who|whom|that|which|in|on|at|with|he|she|they|it|we|you)$/.test(tokens[at + 1]?.folded ?? ''));
+
+/** "a final one", "the last one": an article, a word that is no name, and nothing counted after it. */
+function isOneOfAKind(tokens: readonly LineToken[], at: number): boolean {
+  const [article, word, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (!article || !word || !/^(?:an?|the|this|that)$/.test(article.folded)) return false;
+  if (word.kind !== 'word' || word.capital || word.facts.function || /^(?:number|no)$/.test(word.folded)) return false;
+  return !next || next.kind === 'punctuation' || next.facts.function === true || /(?:ed|set)$/.test(next.folded);
+}
 
 function readCardinal(tokens: readonly LineToken[], at: number, parts: readonly string[]): Head | null {
   let value = 0;
@@ -465,7 +474,8 @@ const kindOf = (unit: string): string => (currencies.has(unit) ? 'money' : (conv
 
 /** True where both quantities have units and the units measure different things: dollars and percent. */
 export const measureOtherThings = (base: Quantity, copy: Quantity): boolean =>
-  base.unit !== null && copy.unit !== null && kindOf(base.unit) !== kindOf(copy.unit);
+  (base.unit === 'clock') !== (copy.unit === 'clock') ||
+  (base.unit !== null && copy.unit !== null && kindOf(base.unit) !== kindOf(copy.unit));
 
 /** Compares by value and unit; a unit one side leaves out is taken as read. Conversions ("5 miles", "8 km") that come out right are `rounded`. */
 export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelation {

@@ -28,7 +28,7 @@ export const agencySwapped = defineClassifier({
       'The plan names [roads and schools/schools and roads] first.',
     ],
   },
-  measured: { precision: 1, recall: 0.91, cases: 12, on: 'own' },
+  measured: { precision: 1, recall: 0.95, cases: 20, on: 'own' },
   classify(change) {
     if (!change.moved) return voiceTurned(change);
     if (change.exchanged) return { severity: 'critical', confidence: 0.95, note: 'doer and sufferer changed places' };

@@ -33,7 +33,7 @@ export const entityChanged = defineClassifier({
       'Yesterday the [Varna Central Court/VCC] adjourned.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 68, on: 'made' },
+  measured: { precision: 1, recall: 1, cases: 68, on: 'made', reworded: { precision: 0.53, cases: 43 } },
   classify(change) {
     const base = change.baseWords;
     const copy = change.copyWords;

@@ -24,7 +24,7 @@ export const fateChanged = defineClassifier({
       'The bill was [passed/adopted] on the last day.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 12, on: 'own' },
+  measured: { precision: 1, recall: 0.9, cases: 20, on: 'own' },
   classify(change) {
     const base = change.baseWords;
     const copy = change.copyWords;

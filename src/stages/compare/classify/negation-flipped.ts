@@ -34,7 +34,7 @@ export const negationFlipped = defineClassifier({
       'The driver went [without punishment from/unpunished by] the court.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 89, on: 'made' },
+  measured: { precision: 1, recall: 1, cases: 89, on: 'made', reworded: { precision: 0.32, cases: 28 } },
   classify(change) {
     if (change.moved)
       return negationMoved(change) ? { severity: 'critical', confidence: 0.95, note: 'another thing is denied' } : null;
@@ -47,8 +47,9 @@ function read(change: Change): Reading | null {
   const base = change.baseWords;
   const copy = change.copyWords;
   if (isSameBound(change)) return null;
-  const before = polarity(base, copy, change.baseSide.line.tokens);
-  const after = polarity(copy, base, change.copySide.line.tokens);
+  const [own, other] = [change.baseSide.line.tokens, change.copySide.line.tokens];
+  const before = polarity(base, other, own);
+  const after = polarity(copy, own, other);
   if (before.count % 2 !== after.count % 2) {
     const reading = flipped(base, copy, before, after);
     return reading?.severity === 'critical' && isExcepting(change, before.count > 0)
@@ -88,19 +89,26 @@ interface Polarity {
   readonly content: number;
 }
 
-/** "cannot work unless" and "needs … to work", "did not leave till" and "left only after": two negations in one gave way to none. */
+/** "cannot work unless" and "needs … to work", "did not leave till" and "left only after", "more, not less" and "more rather than less": the negation gave way to none that is needed. */
 function isExcepting({ baseSide, copySide, baseTo, copyTo }: Change, inBase: boolean): boolean {
   const [own, other, to] = inBase
     ? [baseSide.line.tokens, copySide.line.tokens, baseTo]
     : [copySide.line.tokens, baseSide.line.tokens, copyTo];
-  return (
-    own.slice(to, to + 14).some((token) => exceptions.has(token.folded)) &&
-    !other.some((token) => exceptions.has(token.folded))
-  );
+  if (own.slice(to, to + 14).some((token) => exceptions.has(token.folded)))
+    return !other.some((token) => exceptions.has(token.folded));
+  return contrasts(other) > contrasts(own);
 }
+
+/** How often a line says "rather than" or "instead of", which is "not" as well. */
+const contrasts = (line: readonly LineToken[]): number =>
+  line.filter((token, at) => {
+    const next = line[at + 1]?.folded;
+    return (token.folded === 'rather' && next === 'than') || (token.folded === 'instead' && next === 'of');
+  }).length;
+
 const exceptions = new Set(['unless', 'until', 'till', 'except']);
 
-/** A verb of refusal that both sides have ("ban", "bans") turns nothing round, nor does the "nor" that goes on with a "not". */
+/** A verb of refusal that both sides have ("ban", "banned", "failed", "failure") turns nothing round, nor does the "nor" that goes on with a "not". */
 function polarity(words: readonly LineToken[], others: readonly LineToken[], line: readonly LineToken[]): Polarity {
   const idle = (word: LineToken, i: number) => {
     const at = line.indexOf(word);
@@ -112,7 +120,11 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[], lin
     return next === 'to' || (words.length === 1 && !word.folded.endsWith('ing'));
   };
   const shared = (word: LineToken) =>
-    others.some((other) => other.facts.negating && sameLemma(word.folded, other.folded));
+    others.some(
+      (other) =>
+        (other.facts.negating && sameLemma(word.folded, other.folded)) ||
+        (other.folded.endsWith('ure') && sharedStem(word.folded, other.folded)),
+    );
   let count = 0;
   let content = 0;
   for (let i = 0; i < words.length; i++) {
@@ -135,6 +147,8 @@ function flipped(
   if (base.length === 0 || copy.length === 0) {
     const content = before.content + after.content;
     const words = base.length + copy.length;
+    // "but declined to say more" put in: what is denied came with it.
+    if (refusesWithin(base.length > 0 ? base : copy)) return null;
     if (content === 0 && words <= 3) return { severity: 'critical', confidence: 0.95 };
     return content <= 1 && words <= 4 ? { severity: 'critical', confidence: 0.7 } : null;
   }
@@ -181,7 +195,7 @@ function flipped(
 /** False where both sides have a word of meaning and the two have nothing to do with each other. */
 function isOneThing(positive: readonly LineToken[], negative: readonly LineToken[]): boolean {
   const [one, other] = [positive, negative].map((words) => words.filter(isTelling));
-  if (one!.length === 0 || other!.length === 0) return true;
+  if (one!.length === 0 || other!.length === 0) return positive.length + negative.length <= 5;
   return one!.some((word) => other!.some((like) => meaningful(word, like)));
 }
 
@@ -189,6 +203,12 @@ const isTelling = (word: LineToken): boolean => !word.facts.function && !word.fa
 const negatedWord = /^(?:un|in|im|ir|il|dis)[a-z]{4,}|[a-z]{3,}less$/;
 const meaningful = (word: LineToken, like: LineToken): boolean =>
   sameLemma(word.folded, like.folded) || sharedStem(word.folded, like.folded);
+
+/** A verb of refusal with the verb it refuses. */
+const refusesWithin = (words: readonly LineToken[]): boolean =>
+  words.some(
+    (word, i) => word.facts.negating && words[i + 1]?.folded === 'to' && words[i + 2] && !words[i + 2]!.facts.function,
+  );
 
 /** "not legal" for "illegal" turns nothing round. */
 function negatedOpposite(base: readonly LineToken[], copy: readonly LineToken[]): boolean {

@@ -21,7 +21,7 @@ export const quantifierChanged = defineClassifier({
     ],
     spared: ['[Many/Numerous] members voted.', 'The ferry is [often/frequently] late.', '[Every/Each] member voted.'],
   },
-  measured: { precision: 1, recall: 1, cases: 10, on: 'own' },
+  measured: { precision: 1, recall: 0.94, cases: 18, on: 'own' },
   classify(change) {
     const base = amountsIn(change.baseWords);
     const copy = amountsIn(change.copyWords);

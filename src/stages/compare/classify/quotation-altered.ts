@@ -25,7 +25,7 @@ export const quotationAltered = defineClassifier({
       '“We waited [two/2] years,” he said.',
     ],
   },
-  measured: { precision: 1, recall: 0.95, cases: 64, on: 'made' },
+  measured: { precision: 1, recall: 0.95, cases: 64, on: 'made', reworded: { precision: 0.97, cases: 30 } },
   classify(change) {
     if (change.moved) return null;
     const base = change.baseWords;

@@ -21,7 +21,7 @@ export const valuesSwapped = defineClassifier({
       'The plan names [roads and schools/schools and roads] first.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 8, on: 'own' },
+  measured: { precision: 0.94, recall: 1, cases: 15, on: 'own' },
   classify(change) {
     if (!change.moved) return null;
     const base = figures(change, 'base');

@@ -13,7 +13,7 @@ export const wordingChanged = defineClassifier({
     caught: ['The council [met behind closed doors/held a private meeting].', 'The council met[ for an hour/].'],
     spared: ['The council will [not/] meet.'],
   },
-  measured: { precision: 0.88, recall: 0.88, cases: 8, on: 'own' },
+  measured: { precision: 0.92, recall: 0.86, cases: 14, on: 'own' },
   classify(change) {
     const base = change.baseWords;
     const copy = change.copyWords;

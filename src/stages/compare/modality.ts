@@ -1,5 +1,5 @@
 import { enablingWords, opennessNouns } from '../../language/en/modality-words.ts';
-import type { SideView } from './context.ts';
+import type { Change, SideView } from './context.ts';
 import { baseForms, sameLemma, sharedStem } from './meaning.ts';
 import { isName } from './names.ts';
 import type { LineToken } from './token-line.ts';
@@ -138,3 +138,26 @@ export function isStillHedged(
   };
   return near(from - 1, -1) || near(to, 1);
 }
+
+/** "will keep its name and (will) sit in Varna": the second of two. */
+export const isRepeated = (own: readonly LineToken[], line: readonly LineToken[], from: number): boolean =>
+  own.length === 1 &&
+  /^(?:and|or|but|then)$/.test(line[from - 1]?.folded ?? '') &&
+  line.slice(0, from).some((token) => token.folded === own[0]!.folded);
+
+/** "can only be settled" and "will be settled": the verb that follows is one. */
+export function oneVerbAhead({ baseSide, baseTo, copySide, copyTo }: Change): boolean {
+  const ahead = (tokens: readonly LineToken[], at: number) =>
+    tokens.slice(at, at + 4).find((token) => !token.facts.function && !token.folded.endsWith('ly'));
+  const [one, other] = [ahead(baseSide.line.tokens, baseTo), ahead(copySide.line.tokens, copyTo)];
+  return one !== undefined && other !== undefined && sameLemma(one.folded, other.folded);
+}
+
+/** "could see" and "saw", "could not agree" and "did not agree": a "could" that tells of a power, not of a chance. */
+export function isAbility(own: readonly LineToken[], next: LineToken | undefined): boolean {
+  const at = own.findIndex((word) => word.folded === 'can' || word.folded === 'could');
+  if (at < 0 || own.some((word, i) => i !== at && isModality(word))) return false;
+  const verb = own[at + 1] ?? next;
+  return verb !== undefined && (verb.folded === 'not' || sensing.has(verb.folded));
+}
+const sensing = new Set(['see', 'hear', 'feel', 'smell', 'taste', 'remember', 'recall']);

@@ -1,7 +1,17 @@
 import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
 import { type Change, isAnchored } from '../context.ts';
 import { baseForms, sameLemma } from '../meaning.ts';
-import { governsKept, hedgesAlike, isHedge, isModality, isStillHedged, modalWords } from '../modality.ts';
+import {
+  governsKept,
+  hedgesAlike,
+  isAbility,
+  isHedge,
+  isModality,
+  isRepeated,
+  isStillHedged,
+  modalWords,
+  oneVerbAhead,
+} from '../modality.ts';
 import type { LineToken } from '../token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -128,21 +138,6 @@ function isPresent(change: Change, own: readonly LineToken[], inBase: boolean): 
   return verb !== plain && verb.endsWith('s') && sameLemma(verb, plain);
 }
 
-/** "will keep its name and (will) sit in Varna": the second of two. */
-const isRepeated = (own: readonly LineToken[], line: readonly LineToken[], from: number): boolean =>
-  own.length === 1 &&
-  /^(?:and|or|but|then)$/.test(line[from - 1]?.folded ?? '') &&
-  line.slice(0, from).some((token) => token.folded === own[0]!.folded);
-
-/** "could see" and "saw", "could not agree" and "did not agree": a "could" that tells of a power, not of a chance. */
-function isAbility(own: readonly LineToken[], next: LineToken | undefined): boolean {
-  const at = own.findIndex((word) => word.folded === 'can' || word.folded === 'could');
-  if (at < 0 || own.some((word, i) => i !== at && isModality(word))) return false;
-  const verb = own[at + 1] ?? next;
-  return verb !== undefined && (verb.folded === 'not' || sensing.has(verb.folded));
-}
-const sensing = new Set(['see', 'hear', 'feel', 'smell', 'taste', 'remember', 'recall']);
-
 const selects = new Set(['potential', 'prospective', 'possible', 'would-be']);
 const relativePronouns = new Set(['which', 'that', 'who']);
 let chosen: Set<string> | null = null;
@@ -230,14 +225,6 @@ function compareStrengths(
     return { severity: 'minor', confidence: 0.93 };
   // Verbs of two clauses that share neither neighbour nor verb are not one verb that changed.
   return { severity: shift || !(isAnchored(change) || oneVerbAhead(change)) ? 'minor' : 'major', confidence: 0.93 };
-}
-
-/** "can only be settled" and "will be settled": the verb that follows is one. */
-function oneVerbAhead({ baseSide, baseTo, copySide, copyTo }: Change): boolean {
-  const ahead = (tokens: readonly LineToken[], at: number) =>
-    tokens.slice(at, at + 4).find((token) => !token.facts.function && !token.folded.endsWith('ly'));
-  const [one, other] = [ahead(baseSide.line.tokens, baseTo), ahead(copySide.line.tokens, copyTo)];
-  return one !== undefined && other !== undefined && sameLemma(one.folded, other.folded);
 }
 
 const isOpen = (strength: number): boolean => strength >= 0.3 && strength <= 0.45;

@@ -152,3 +152,12 @@ export function oneVerbAhead({ baseSide, baseTo, copySide, copyTo }: Change): bo
   const [one, other] = [ahead(baseSide.line.tokens, baseTo), ahead(copySide.line.tokens, copyTo)];
   return one !== undefined && other !== undefined && sameLemma(one.folded, other.folded);
 }
+
+/** "could see" and "saw", "could not agree" and "did not agree": a "could" that tells of a power, not of a chance. */
+export function isAbility(own: readonly LineToken[], next: LineToken | undefined): boolean {
+  const at = own.findIndex((word) => word.folded === 'can' || word.folded === 'could');
+  if (at < 0 || own.some((word, i) => i !== at && isModality(word))) return false;
+  const verb = own[at + 1] ?? next;
+  return verb !== undefined && (verb.folded === 'not' || sensing.has(verb.folded));
+}
+const sensing = new Set(['see', 'hear', 'feel', 'smell', 'taste', 'remember', 'recall']);

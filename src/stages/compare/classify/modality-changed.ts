@@ -4,6 +4,7 @@ import { baseForms, sameLemma } from '../meaning.ts';
 import {
   governsKept,
   hedgesAlike,
+  isAbility,
   isHedge,
   isModality,
   isRepeated,
@@ -136,15 +137,6 @@ function isPresent(change: Change, own: readonly LineToken[], inBase: boolean): 
   const [verb, plain] = [other[at]?.folded ?? '', line[to]?.folded ?? ''];
   return verb !== plain && verb.endsWith('s') && sameLemma(verb, plain);
 }
-
-/** "could see" and "saw", "could not agree" and "did not agree": a "could" that tells of a power, not of a chance. */
-function isAbility(own: readonly LineToken[], next: LineToken | undefined): boolean {
-  const at = own.findIndex((word) => word.folded === 'can' || word.folded === 'could');
-  if (at < 0 || own.some((word, i) => i !== at && isModality(word))) return false;
-  const verb = own[at + 1] ?? next;
-  return verb !== undefined && (verb.folded === 'not' || sensing.has(verb.folded));
-}
-const sensing = new Set(['see', 'hear', 'feel', 'smell', 'taste', 'remember', 'recall']);
 
 const selects = new Set(['potential', 'prospective', 'possible', 'would-be']);
 const relativePronouns = new Set(['which', 'that', 'who']);

@@ -180,6 +180,9 @@ export function areOpposites(one: string, other: string): boolean {
   return listed.some((words) => forms.some((form) => words.has(form)));
 }
 
+/** True for a word that some listed word is the opposite of. */
+export const hasOpposite = (word: string): boolean => listedOpposites(word).length > 0;
+
 const knownOpposites = new Map<string, readonly ReadonlySet<string>[]>();
 
 /** The opposites listed for each form a word may derive from: none for most words. Answers are kept. */

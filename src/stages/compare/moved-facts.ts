@@ -2,11 +2,11 @@ import { isEndless, type SideView } from './context.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isConverse } from './exchanged-roles.ts';
 import { without } from './find-moves.ts';
-import { baseForms, sameLemma } from './meaning.ts';
+import { baseForms, hasOpposite, sameLemma } from './meaning.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { compareNames, gazetteer, isName, soundsAlike } from './names.ts';
 import { compareQuantities, type Quantity } from './read-numbers.ts';
-import { areRivals, type Thing, thingsNamed } from './things.ts';
+import { areRivals, thingsNamed } from './things.ts';
 import type { LineToken } from './token-line.ts';
 
 /** A stretch of one side, token numbers `from..to`, with what it names or counts. */
@@ -31,15 +31,9 @@ export function takeMovedFacts(pieces: readonly Hunk[], base: SideView, copy: Si
   // A line of thousands of tokens is no sentence: what changed place in it is no one fact.
   if (pieces.length < 2 || isEndless(base) || isEndless(copy)) return { facts: [], rest: pieces };
   const facts = [
-    ...counterparts(looseNames(pieces, base, copy, 'base'), looseNames(pieces, copy, base, 'copy'), likelyOneName),
-    ...counterparts(
-      looseQuantities(pieces, base, copy, 'base'),
-      looseQuantities(pieces, copy, base, 'copy'),
-      (one, other) => countOneThing(base, one, copy, other),
-    ),
-    ...counterparts(looseWords(pieces, base, copy, 'base'), looseWords(pieces, copy, base, 'copy'), (one, other) =>
-      areContrary(one, other, base),
-    ),
+    ...movedNames(pieces, base, copy),
+    ...movedQuantities(pieces, base, copy),
+    ...movedWords(pieces, base, copy),
   ];
   const rest = facts.reduce((cut, fact) => cut.flatMap((piece) => without(piece, fact)), pieces);
   return { facts, rest };
@@ -75,12 +69,29 @@ function changedPart(
   return { from: Math.max(range.from, piece[start]), to: Math.min(range.to, piece[end]) };
 }
 
-/** Names of one side that are no form of any name on the other, as far as they changed. */
-function looseNames(pieces: readonly Hunk[], own: SideView, others: SideView, side: 'base' | 'copy'): Loose<NameRun>[] {
-  const theirs = nameRuns(others);
-  return nameRuns(own).flatMap((run) => {
-    if (theirs.some((other) => answers(run, other))) return [];
-    const part = changedPart(run, pieces, side, (from, to) => theirs.some((one) => one.from < to && one.to > from));
+function movedNames(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
+  const [ofBase, ofCopy] = [nameRuns(base), nameRuns(copy)];
+  const left = changedNames(ofBase, ofCopy, pieces, 'base');
+  if (left.length === 0) return [];
+  const right = changedNames(ofCopy, ofBase, pieces, 'copy');
+  if (right.length === 0) return [];
+  return counterparts(
+    left.filter(({ fact }) => !ofCopy.some((other) => answers(fact, other))),
+    right.filter(({ fact }) => !ofBase.some((other) => answers(fact, other))),
+    likelyOneName,
+  );
+}
+
+/** Names that changed, in a piece that has no name on its other side. */
+function changedNames(
+  own: readonly NameRun[],
+  others: readonly NameRun[],
+  pieces: readonly Hunk[],
+  side: 'base' | 'copy',
+): Loose<NameRun>[] {
+  const faces = (from: number, to: number) => others.some((one) => one.from < to && one.to > from);
+  return own.flatMap((run) => {
+    const part = changedPart(run, pieces, side, faces);
     return part ? [{ ...part, fact: run }] : [];
   });
 }
@@ -101,6 +112,14 @@ function likelyOneName(one: NameRun, other: NameRun): boolean {
   return compareNames(one.words, other.words) === 'misspelt' || soundsAlike(one.words, other.words);
 }
 
+function movedQuantities(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
+  const left = looseQuantities(pieces, base, copy, 'base');
+  if (left.length === 0) return [];
+  return counterparts(left, looseQuantities(pieces, copy, base, 'copy'), (one, other) =>
+    countOneThing(base, one, copy, other),
+  );
+}
+
 /** Numbers of one side that no number on the other gives, as far as they changed. */
 function looseQuantities(
   pieces: readonly Hunk[],
@@ -118,53 +137,78 @@ function looseQuantities(
   });
 }
 
-/** A content word with what it names, and the content words around it. */
+/** A content word that may have a contrary: one that names a thing of some kind, or one with an opposite. */
 interface Word {
-  readonly word: string;
-  readonly things: readonly Thing[];
-  readonly around: readonly LineToken[];
-  /** True where a word of negation stands right before it: "not easy" is no easy. */
-  readonly negated: boolean;
+  readonly token: LineToken;
+  readonly at: number;
+  readonly side: SideView;
 }
 
-/** Words that are each other's contrary, in like company: another thing of the same kind, or the opposite. */
-function areContrary(one: Word, other: Word, side: SideView): boolean {
-  if (!areRivals(one.things, other.things)) {
-    if (one.negated || other.negated || !side.meaning.opposites(one.word, other.word)) return false;
-    // "beat" and "lost" may tell of one match, from its two sides.
-    if ([one, other].some(({ word }) => isConverse(word) || baseForms(word).some((form) => unsure.has(form))))
-      return false;
-  }
-  return one.around.some((word) => other.around.some((like) => meansLike(word, like, side)));
+function movedWords(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
+  const left = changedWords(pieces, base, 'base');
+  if (left.length === 0) return [];
+  return counterparts(left, changedWords(pieces, copy, 'copy'), areContrary);
 }
+
+/** Words among the changes of one side that may have a contrary. */
+function changedWords(pieces: readonly Hunk[], side: SideView, which: 'base' | 'copy'): Loose<Word>[] {
+  const found: Loose<Word>[] = [];
+  for (const piece of pieces) {
+    const [from, to] = which === 'base' ? [piece.baseFrom, piece.baseTo] : [piece.copyFrom, piece.copyTo];
+    for (let at = from; at < to; at++) {
+      const token = side.line.tokens[at]!;
+      if (token.kind !== 'word' || token.facts.function) continue;
+      if (thingsNamed(token.bare).length === 0 && !hasOpposite(token.folded)) continue;
+      if (!isName(token, side.names)) found.push({ from: at, to: at + 1, fact: { token, at, side } });
+    }
+  }
+  return found;
+}
+
+/** Words that are each other's contrary, in like company: another thing of the same kind, or the opposite; and neither side has the word of the other. */
+function areContrary(one: Word, other: Word): boolean {
+  const [left, right] = [one.token, other.token];
+  if (!areRivals(thingsNamed(left.bare), thingsNamed(right.bare))) {
+    if (!one.side.meaning.opposites(left.folded, right.folded)) return false;
+    // "beat" and "lost" may tell of one match, from its two sides.
+    if (isUnsure(left.folded) || isUnsure(right.folded) || isNegated(one) || isNegated(other)) return false;
+  }
+  if (isAnswered(one, other.side) || isAnswered(other, one.side)) return false;
+  const theirs = around(other);
+  return around(one).some((word) => theirs.some((like) => meansLike(word, like, one.side)));
+}
+
+const isUnsure = (word: string): boolean => isConverse(word) || baseForms(word).some((form) => unsure.has(form));
 
 /** Words that place a deed in time, which are for the dates, and verbs of many senses. */
 const unsure = new Set('before after early late earlier later sooner leave stay remain keep'.split(' '));
 
+/** True where a word of the other line means the same or names the same thing. */
+function isAnswered({ token, side }: Word, others: SideView): boolean {
+  const things = thingsNamed(token.bare);
+  return others.line.tokens.some(
+    (other) =>
+      other.kind === 'word' &&
+      !other.facts.function &&
+      (meansLike(token, other, side) ||
+        (things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((one) => one.thing === thing)))),
+  );
+}
+
 /** How far from a word its company reaches, in tokens. */
 const reach = 4;
 
-/** Content words of one side that no word of the other means or names, as far as they changed. */
-function looseWords(pieces: readonly Hunk[], own: SideView, others: SideView, side: 'base' | 'copy'): Loose<Word>[] {
-  const theirs = others.line.tokens.filter((token) => token.kind === 'word' && !token.facts.function);
-  return own.line.tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || token.facts.function || isName(token, own.names)) return [];
-    const things = thingsNamed(token.bare);
-    const named = (other: LineToken) =>
-      things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((one) => one.thing === thing));
-    if (theirs.some((other) => meansLike(token, other, own) || named(other))) return [];
-    const part = changedPart({ from: at, to: at + 1 }, pieces, side, () => false);
-    return part ? [{ ...part, fact: { word: token.folded, things, ...companyOf(own.line.tokens, at) } }] : [];
-  });
-}
-
-function companyOf(tokens: readonly LineToken[], at: number): Pick<Word, 'around' | 'negated'> {
-  const around = tokens
+/** The content words around a word. */
+const around = ({ token, at, side }: Word): LineToken[] =>
+  side.line.tokens
     .slice(Math.max(0, at - reach), at + reach + 1)
-    .filter((token) => token !== tokens[at] && token.kind === 'word' && !token.facts.function);
-  const before = tokens.slice(Math.max(0, at - reach), at);
-  return { around, negated: before.some(({ facts, folded }) => facts.negator || facts.negating || folded === 'lack') };
-}
+    .filter((other) => other !== token && other.kind === 'word' && !other.facts.function);
+
+/** True where a word of negation stands right before a word: "not easy" is no easy. */
+const isNegated = ({ at, side }: Word): boolean =>
+  side.line.tokens
+    .slice(Math.max(0, at - reach), at)
+    .some(({ facts, folded }) => facts.negator || facts.negating || folded === 'lack');
 
 const meansLike = (one: LineToken, other: LineToken, side: SideView): boolean =>
   one.key === other.key || sameLemma(one.folded, other.folded) || side.meaning.synonyms(one.folded, other.folded);

@@ -23,9 +23,16 @@ function thingTable(): Map<string, Thing[]> {
   return table;
 }
 
-/** What a bare word may name, in the singular or the plural; a word that covers several things of a kind gives them all. */
+const known = new Map<string, readonly Thing[]>();
+
+/** What a bare word may name, in the singular or the plural; a word that covers several things of a kind gives them all. Answers are kept. */
 export function thingsNamed(word: string): readonly Thing[] {
-  return singulars(word.replace(/^ex-/, '')).flatMap((form) => thingTable().get(form) ?? []);
+  const held = known.get(word);
+  if (held) return held;
+  const things = singulars(word.replace(/^ex-/, '')).flatMap((form) => thingTable().get(form) ?? []);
+  if (known.size > 60_000) known.clear();
+  known.set(word, things);
+  return things;
 }
 
 /** The word and what it may be the plural of, by its ending alone. */

@@ -12,6 +12,8 @@ export interface AlignedDocument {
   readonly base: SegmentedText;
   readonly copy: SegmentedText;
   readonly links: readonly (readonly [number, number])[];
+  /** Links off the main order, where the set names them. */
+  readonly moved?: readonly (readonly [number, number])[];
 }
 
 interface DraftRecord {
@@ -20,6 +22,7 @@ interface DraftRecord {
   readonly src: readonly string[];
   readonly tgt: readonly string[];
   readonly links: readonly (readonly [number, number])[];
+  readonly moved?: readonly (readonly [number, number])[];
 }
 
 interface PassageRecord {
@@ -57,6 +60,7 @@ export function readDocuments(folder: string): AlignedDocument[] {
     base: textOf(record.src),
     copy: textOf(record.tgt),
     links: record.links,
+    ...(record.moved ? { moved: record.moved } : {}),
   });
   return [
     ...drafts.map(documentOf('drafts')),

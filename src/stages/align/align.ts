@@ -17,8 +17,8 @@ export interface AlignOptions {
 const usualWork = 100_000_000;
 
 /** Likelihood from which a link counts within a group, and from which it makes a pair of its own. */
-const linkBar = 0.4;
-const loneBar = 0.55;
+const linkBar = 0.35;
+const loneBar = 0.5;
 
 /**
  * Which sentences of the copy render which of the base. Equal sentences are paired first; of the others only pairs that share
@@ -55,7 +55,7 @@ function groupSentences(first: SegmentedText, second: SegmentedText, budget: Bud
   const sides = weighSides(readWording(first, second));
   const measured = measureLinks(sides, budget);
   const anchored = sides.anchors.map(([i, j]): Group => ({ base: [i], copy: [j] }));
-  const groups = [...anchored, ...groupLinks(scoreLinks(measured), sides.base.length, linkBar, loneBar)];
+  const groups = [...anchored, ...groupLinks(scoreLinks(sides, measured), sides.base.length, linkBar, loneBar)];
   const moved = offOrder(groups.map((group) => standingOf(group, sides)));
   return { groups, sides, moved, precise: measured.simple === null };
 }

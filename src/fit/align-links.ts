@@ -45,6 +45,7 @@ const weights: Record<AlignedDocument['kind'], number> = {
   drafts: 1,
   moved: 1.2,
   shuffled: 0.4,
+  merged: 0.5,
   strangers: 1.5,
   summary: 6,
   machine: 0.6,
@@ -60,11 +61,11 @@ function rowsOf(measured: readonly Measured[], length: number) {
 }
 
 const settings = {
-  trees: 150,
+  trees: 300,
   depth: 5,
   leaves: 10,
-  learningRate: 0.08,
-  minLeaf: 60,
+  learningRate: 0.04,
+  minLeaf: 100,
   ridge: 6,
   rowShare: 0.6,
   featureShare: 0.5,
@@ -185,7 +186,7 @@ const dealsAt = process.argv.indexOf('--deals');
 const dealCount = dealsAt < 0 ? 0 : Number(process.argv[dealsAt + 1]);
 const deals = Array.from({ length: dealCount }, (_, deal) => crossScore(measured, deal + 1));
 if (deals.length > 0)
-  for (const link of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6])
+  for (const link of [0.3, 0.35, 0.4, 0.45, 0.5])
     for (const lone of [link + 0.05, link + 0.1, link + 0.15])
       console.error(link, lone.toFixed(2), tally(measured, deals, { link, lone }).join(' | '));
 if (process.argv.includes('--write')) {

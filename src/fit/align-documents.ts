@@ -6,12 +6,14 @@ import { seededRandom } from './random.ts';
 
 /** Two texts of known alignment. */
 export interface AlignedDocument {
-  readonly kind: 'drafts' | 'moved' | 'shuffled' | 'strangers' | 'summary' | 'machine';
+  readonly kind: 'drafts' | 'moved' | 'shuffled' | 'merged' | 'strangers' | 'summary' | 'machine';
   /** Documents of one group share text and stay in one fold. */
   readonly group: string;
   readonly base: SegmentedText;
   readonly copy: SegmentedText;
   readonly links: readonly (readonly [number, number])[];
+  /** Links off the main order, where the set names them. */
+  readonly moved?: readonly (readonly [number, number])[];
 }
 
 interface DraftRecord {
@@ -20,6 +22,7 @@ interface DraftRecord {
   readonly src: readonly string[];
   readonly tgt: readonly string[];
   readonly links: readonly (readonly [number, number])[];
+  readonly moved?: readonly (readonly [number, number])[];
 }
 
 interface PassageRecord {
@@ -57,10 +60,12 @@ export function readDocuments(folder: string): AlignedDocument[] {
     base: textOf(record.src),
     copy: textOf(record.tgt),
     links: record.links,
+    ...(record.moved ? { moved: record.moved } : {}),
   });
   return [
     ...drafts.map(documentOf('drafts')),
     ...shuffledDocuments(drafts.map(documentOf('drafts'))),
+    ...mergedDocuments(drafts.map(documentOf('drafts'))),
     ...read('argrewrite-moved').map(documentOf('moved')),
     ...strangersOf(drafts.filter((record) => record.drafts === '12')),
     ...read('superpal-mn').map(documentOf('summary')),
@@ -94,6 +99,52 @@ function shuffled(document: AlignedDocument, wholly: boolean, random: () => numb
     base: pick(document.base, baseOrder),
     copy: pick(document.copy, copyOrder),
     links: links.filter(([i, j]) => i >= 0 && j >= 0),
+  };
+}
+
+/** How many of the sentences that could be are joined with the next one. */
+const joinedShare = 0.25;
+
+/** Drafts in which neighbouring sentences of one side or the other were joined: mergers and splits beyond dispute, which drafts have few of. */
+function mergedDocuments(drafts: readonly AlignedDocument[]): AlignedDocument[] {
+  const random = seededRandom(17);
+  return drafts.flatMap((document) => {
+    const turned = turnedRound(merged(turnedRound(document), random));
+    return [merged(document, random), turned];
+  });
+}
+
+const turnedRound = (document: AlignedDocument): AlignedDocument => ({
+  ...document,
+  base: document.copy,
+  copy: document.base,
+  links: document.links.map(([i, j]) => [j, i] as const),
+});
+
+/** Joins neighbours of the copy that each render one sentence of the base, the one after the other. */
+function merged(document: AlignedDocument, random: () => number): AlignedDocument {
+  const { copy, links } = document;
+  const only = (place: number): number | null => {
+    const found = links.filter(([, j]) => j === place);
+    return found.length === 1 && links.filter(([i]) => i === found[0]![0]).length === 1 ? found[0]![0] : null;
+  };
+  const sentences: string[] = [];
+  const placeOf: number[] = [];
+  let joinable = false;
+  for (const [j, { from, to }] of copy.sentences.entries()) {
+    const sentence = copy.body.slice(from, to);
+    const [before, here] = [only(j - 1), only(j)];
+    const joins: boolean = joinable && before !== null && here === before + 1 && random() < joinedShare;
+    if (joins) sentences.push(`${sentences.pop()!.replace(/[.!?]$/u, '')}; ${sentence}`);
+    else sentences.push(sentence);
+    joinable = !joins;
+    placeOf.push(sentences.length - 1);
+  }
+  return {
+    ...document,
+    kind: 'merged',
+    copy: textOf(sentences),
+    links: links.map(([i, j]) => [i, placeOf[j]!] as const),
   };
 }
 

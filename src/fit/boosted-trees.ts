@@ -32,6 +32,8 @@ export interface Training {
   /** Share of rows, and of features, each tree is grown from. */
   readonly rowShare?: number;
   readonly featureShare?: number;
+  /** Draws the cuts at random (extremely randomised trees, Geurts et al. 2006): more trees, each less sure, which labels in dispute mislead less. */
+  readonly randomCuts?: boolean;
   readonly seed?: number;
   /** Rows never learned from: training stops once `patience` trees have not lowered their loss, and keeps the best. */
   readonly watch?: {
@@ -54,6 +56,7 @@ const defaults = {
   bins: 64,
   rowShare: 1,
   featureShare: 1,
+  randomCuts: false,
   seed: 1,
 } as const;
 
@@ -188,7 +191,7 @@ function oneTree(
       ? chooseGroups(groupOf, settings.rowShare, random)
       : chooseSome(sums.length, settings.rowShare, random);
   const columns = chooseSome(binned.columns.length, settings.featureShare, random);
-  return growTree(binned, slope, curve, rows, columns, settings);
+  return growTree(binned, slope, curve, rows, columns, settings, random);
 }
 
 function chooseSome(count: number, share: number, random: () => number): Int32Array {

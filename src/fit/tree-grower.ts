@@ -9,6 +9,8 @@ export interface TreeLimits {
   readonly minLeaf: number;
   readonly ridge: number;
   readonly learningRate: number;
+  /** Tries one cut of each feature at a node, drawn at random, and not all of them. */
+  readonly randomCuts: boolean;
 }
 
 /** Per feature and bin: sums of slope and curve, and rows counted, three numbers on end. */
@@ -41,6 +43,7 @@ export function growTree(
   rows: Int32Array,
   features: Int32Array,
   limits: TreeLimits,
+  random: () => number,
 ): BoostedTrees {
   const count = (some: Int32Array) => histogramOf(binned, slope, curve, some, features);
   const makeLeaf = (some: Int32Array, depth: number, histogram: Histogram): Leaf => {
@@ -60,7 +63,7 @@ export function growTree(
       low: null,
       high: null,
     };
-    leaf.split = depth < limits.depth ? bestSplit(leaf, binned, features, limits) : null;
+    leaf.split = depth < limits.depth ? bestSplit(leaf, binned, features, limits, random) : null;
     return leaf;
   };
   const root = makeLeaf(rows, 0, count(rows));
@@ -112,7 +115,13 @@ function histogramOf(
   return histogram;
 }
 
-function bestSplit(leaf: Leaf, binned: BinnedRows, features: Int32Array, limits: TreeLimits): Split | null {
+function bestSplit(
+  leaf: Leaf,
+  binned: BinnedRows,
+  features: Int32Array,
+  limits: TreeLimits,
+  random: () => number,
+): Split | null {
   let best: Split | null = null;
   if (leaf.rows.length < 2 * limits.minLeaf) return best;
   const whole = (leaf.slope * leaf.slope) / (leaf.curve + limits.ridge);
@@ -120,17 +129,19 @@ function bestSplit(leaf: Leaf, binned: BinnedRows, features: Int32Array, limits:
     const start = f * (binned.missing + 1) * stride;
     const { histogram } = leaf;
     const missing = start + binned.missing * stride;
+    const cuts = binned.cuts[features[f]!]!.length;
+    const drawn = limits.randomCuts ? Math.floor(random() * cuts) : -1;
     for (const missingLow of histogram[missing + 2]! > 0.5 ? [true, false] : [false]) {
       let slope = missingLow ? histogram[missing]! : 0;
       let curve = missingLow ? histogram[missing + 1]! : 0;
       let rows = missingLow ? histogram[missing + 2]! : 0;
-      const cuts = binned.cuts[features[f]!]!.length;
       for (let bin = 0; bin < cuts; bin++) {
         slope += histogram[start + bin * stride]!;
         curve += histogram[start + bin * stride + 1]!;
         rows += histogram[start + bin * stride + 2]!;
         if (rows < limits.minLeaf) continue;
         if (leaf.rows.length - rows < limits.minLeaf) break;
+        if (drawn >= 0 && bin !== drawn) continue;
         const rest = leaf.slope - slope;
         const gain =
           (slope * slope) / (curve + limits.ridge) + (rest * rest) / (leaf.curve - curve + limits.ridge) - whole;

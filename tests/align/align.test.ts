@@ -120,6 +120,37 @@ describe('what becomes of sentences', () => {
     expect(relations([storm], [other]).sort()).toEqual(['0> dropped', '>0 added']);
   });
 
+  it('takes a shortened copy for an excerpt, and links no sentence for its subject alone', () => {
+    const report = [
+      'The harbour council of Alnmouth approved a new sea wall on Tuesday after the storm tore through the fishing port.',
+      'The sea wall will cost 12 million pounds and protect the lower town.',
+      'Engineers told the council that the old wall had lost a third of its stones.',
+      'Mayor Edith Garrow said the council had waited too long for a wall.',
+      'The storm flooded forty homes in the lower town and sank nine boats in the harbour.',
+      'Fishing crews fear that a higher wall will close the harbour for two summers.',
+      'Nine boats were raised from the harbour by Friday, and two of them will fish again.',
+      'The council voted eleven to three for the wall after a long night.',
+      'Three councillors wanted pumps for the lower town and no wall at all.',
+      'Pumps would cost 4 million pounds, engineers said, but need power when a storm cuts it.',
+      'Insurers refuse to cover homes in the lower town until the wall stands.',
+      'The county will pay half of the cost and the council the rest.',
+    ];
+    const excerpt = [
+      report[0]!,
+      'Mayor Edith Garrow said that the council had waited far too long for a wall.',
+      'Fishing crews fear that a higher wall will shut the harbour for two summers.',
+      'The council voted eleven to three for the wall.',
+      'Insurers will not cover homes in the lower town until the wall stands.',
+    ];
+    expect(relations(report, excerpt).filter((pair) => !pair.endsWith('dropped'))).toEqual([
+      '0>0 kept',
+      '3>1 reworded',
+      '5>2 reworded',
+      '7>3 reworded',
+      '10>4 reworded',
+    ]);
+  });
+
   it('puts a dropped sentence where it would have stood', () => {
     expect(relations([storm, mayor, power], [storm, power])).toEqual(['0>0 kept', '1> dropped', '2>1 kept']);
   });

@@ -28,6 +28,21 @@ describe('boosted trees', () => {
     ).toBeLessThan(30);
   });
 
+  test('learn from cuts drawn at random too, the same ones each time, and are then other trees', () => {
+    const data = exclusiveOr(600, 1);
+    const train = (randomCuts: boolean) => trainBoostedTrees({ ...data, ...settings, trees: 80, randomCuts });
+    const model = train(true);
+    const fresh = exclusiveOr(400, 2);
+    expect(
+      wrong(
+        fresh.rows.map((row) => predict(model, row)),
+        fresh.labels,
+      ),
+    ).toBeLessThan(30);
+    expect(serialiseBoostedTrees(train(true))).toEqual(serialiseBoostedTrees(model));
+    expect(serialiseBoostedTrees(train(false))).not.toEqual(serialiseBoostedTrees(model));
+  });
+
   test('come back from their bytes, and from base64, with the same answers', () => {
     const data = exclusiveOr(300, 4);
     const model = trainBoostedTrees({ ...data, ...settings });

@@ -17,7 +17,7 @@ export interface AlignOptions {
 const usualWork = 100_000_000;
 
 /** Likelihood from which a link counts within a group, and from which it makes a pair of its own. */
-const linkBar = 0.4;
+const linkBar = 0.5;
 const loneBar = 0.55;
 
 /**
@@ -55,7 +55,7 @@ function groupSentences(first: SegmentedText, second: SegmentedText, budget: Bud
   const sides = weighSides(readWording(first, second));
   const measured = measureLinks(sides, budget);
   const anchored = sides.anchors.map(([i, j]): Group => ({ base: [i], copy: [j] }));
-  const groups = [...anchored, ...groupLinks(scoreLinks(measured), sides.base.length, linkBar, loneBar)];
+  const groups = [...anchored, ...groupLinks(scoreLinks(sides, measured), sides.base.length, linkBar, loneBar)];
   const moved = offOrder(groups.map((group) => standingOf(group, sides)));
   return { groups, sides, moved, precise: measured.simple === null };
 }

@@ -2,10 +2,11 @@ import type { Budget } from '../../model/failure.ts';
 import { type BoostedTrees, parseBoostedTrees, predict } from '../../text/boosted-trees.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
 import { type Candidate, type Found, findCandidates } from './candidates.ts';
-import { contextCount, firm, surroundings, type WordedPair } from './context.ts';
+import { contextCount, contextNames, firm, surroundings, type WordedPair } from './context.ts';
 import { featureCount, featureNames, measurePair, type WeighedSentence, weigh } from './features.ts';
+import { flowCount, flowNames, readFlow } from './flow.ts';
 import { linkTrees, wordingWeights } from './link-weights.ts';
-import { isRetelling, mayRetell, measureRetelling, retellingLikelihood } from './retelling.ts';
+import { isExcerpt, isRetelling, mayRetell, measureRetelling, retellingLikelihood } from './retelling.ts';
 import type { Wording } from './words.ts';
 
 /** How likely (0..1) a sentence of the copy renders one of the base. */
@@ -21,8 +22,9 @@ export interface Sides {
   readonly anchors: readonly Anchor[];
 }
 
-/** Numbers in a row of {@link MeasuredLinks}: the wording of a pair, then its surroundings. */
-export const rowLength: number = featureCount + contextCount;
+/** What a row of {@link MeasuredLinks} holds: the wording of a pair, its surroundings, and how the texts run around it. */
+export const rowNames: readonly string[] = [...featureNames, ...contextNames, ...flowNames];
+export const rowLength: number = featureCount + contextCount + flowCount;
 
 /** Candidate pairs with a row of {@link rowLength} numbers each, one after another. */
 export interface MeasuredLinks {
@@ -51,8 +53,13 @@ export function measureLinks(sides: Sides, budget: Budget, least = hopeless): Me
   if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates, retold: null };
   const { pairs } = measured;
   const around = surroundings(sides.wording, sides.base, sides.copy, pairs, sides.anchors);
+  const flow = readFlow(sides.base.length, sides.copy.length, pairs, sides.anchors);
   const { rows } = measured;
-  for (let k = 0; k < pairs.length; k++) around.measure(pairs[k]!, rows, k * rowLength + featureCount);
+  for (let k = 0; k < pairs.length; k++) {
+    const at = k * rowLength + featureCount;
+    around.measure(pairs[k]!, rows, at);
+    flow.measure(pairs[k]!.base, pairs[k]!.copy, rows, at + contextCount);
+  }
   return { pairs, rows, retold: retoldLikelihoods(sides, pairs), simple: null };
 }
 
@@ -140,14 +147,16 @@ function openPlaces(sides: Sides): { base: Uint8Array; copy: Uint8Array } {
 
 let shippedTrees: BoostedTrees | null = null;
 
-/** How likely each measured pair is a link; where nothing could be measured, the share of common weight stands in. */
-export function scoreLinks(measured: MeasuredLinks, model?: BoostedTrees): Link[] {
-  if (measured.simple) return measured.simple.map(({ base, copy, share }) => ({ base, copy, likelihood: share }));
+/**
+ * How likely each measured pair is a link; where nothing could be measured, the share of common weight stands in. A text
+ * that retells the other is judged by matter alone: the trees have learned from drafts, which stay closer to each other.
+ */
+export function scoreLinks(sides: Sides, measured: MeasuredLinks, model?: BoostedTrees): Link[] {
+  const { pairs, rows, retold, simple } = measured;
+  if (simple) return simple.map(({ base, copy, share }) => ({ base, copy, likelihood: share }));
   if (!model) shippedTrees ??= parseBoostedTrees(linkTrees);
   const trees = model ?? shippedTrees!;
-  return measured.pairs.map((pair, k) => ({
-    base: pair.base,
-    copy: pair.copy,
-    likelihood: Math.max(predict(trees, measured.rows, k * rowLength), measured.retold?.[k] ?? 0),
-  }));
+  const strict = pairs.map((_, k) => predict(trees, rows, k * rowLength));
+  const likelihoods = retold && !isExcerpt(sides, pairs, strict) ? retold : strict;
+  return pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: likelihoods[k]! }));
 }

@@ -1,3 +1,4 @@
+import type { Anchor } from './anchors.ts';
 import type { Candidate } from './candidates.ts';
 import type { WeighedSentence } from './features.ts';
 import type { Wording } from './words.ts';
@@ -80,10 +81,10 @@ function sharedMatter(weights: Float64Array, one: Int32Array, other: Int32Array)
   return { sum, squares };
 }
 
-/** Closeness from which texts tell one story: summaries of news reach .27, independent texts on one subject seldom .23. */
-const sameStory = 0.23;
+/** Closeness from which texts tell one story: summaries of news reach .27, independent texts on one subject seldom .24. */
+const sameStory = 0.25;
 /** A telling is that much shorter than its source; texts of about equal length are copies or independent, and strictly linked. */
-const mostOfSource = 0.4;
+const mostOfSource = 0.5;
 /** Fewer sentences than this are no text to retell. */
 const leastSentences = 5;
 
@@ -93,14 +94,41 @@ export function mayRetell(base: number, copy: number): boolean {
   return telling >= leastSentences && telling <= mostOfSource * source;
 }
 
+/** Likelihood from which a sentence renders another for certain, and the share of such sentences that make a text an excerpt. */
+const rendered = 0.8;
+const mostRendered = 0.5;
+
+/**
+ * Whether the shorter text is an excerpt, much as it shares the matter of the longer: at least half of its sentences are
+ * anchors or likely links of the strict model, which then judges the others too. `likelihoods` are those of `pairs`.
+ */
+export function isExcerpt(
+  { base, copy, anchors }: Weighed,
+  pairs: readonly Candidate[],
+  likelihoods: readonly number[],
+): boolean {
+  const tellingIsBase = base.length < copy.length;
+  const found = new Set(anchors.map(([i, j]) => (tellingIsBase ? i : j)));
+  for (const [k, pair] of pairs.entries())
+    if (likelihoods[k]! >= rendered) found.add(tellingIsBase ? pair.base : pair.copy);
+  return found.size >= mostRendered * Math.min(base.length, copy.length);
+}
+
+/** Two texts as far as {@link isExcerpt} asks. */
+interface Weighed {
+  readonly base: readonly WeighedSentence[];
+  readonly copy: readonly WeighedSentence[];
+  readonly anchors: readonly Anchor[];
+}
+
 /** Whether the shorter text, of those that {@link mayRetell}, tells the story of the longer: close in matter. */
 export const isRetelling = (retelling: Retelling): boolean => retelling.closeness >= sameStory;
 
 /**
  * Constant, then a weight for each of {@link retellingNames}; fitted by src/fit/align-retelling.ts on summaries of news. The
- * constant is raised by 0.2: summaries left out would have more, independent reports less.
+ * constant is raised by 0.62: on summaries left out a likelihood of .35 to .4 is the best bar, which is thus one half.
  */
-const retellingWeights: readonly number[] = [-5.6, 2.309, 0.8493, 1.343, 0.9757, 1.265];
+const retellingWeights: readonly number[] = [-5.184, 2.31, 0.8495, 1.344, 0.9743, 1.265];
 
 /** Sentences that share less matter are no pair, even where neither has a better partner. */
 const leastCosine = 0.1;

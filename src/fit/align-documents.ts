@@ -6,7 +6,7 @@ import { seededRandom } from './random.ts';
 
 /** Two texts of known alignment. */
 export interface AlignedDocument {
-  readonly kind: 'drafts' | 'moved' | 'shuffled' | 'merged' | 'strangers' | 'summary' | 'machine';
+  readonly kind: 'drafts' | 'moved' | 'snippet' | 'shuffled' | 'merged' | 'strangers' | 'summary' | 'machine';
   /** Documents of one group share text and stay in one fold. */
   readonly group: string;
   readonly base: SegmentedText;
@@ -62,15 +62,50 @@ export function readDocuments(folder: string): AlignedDocument[] {
     links: record.links,
     ...(record.moved ? { moved: record.moved } : {}),
   });
+  const merged = mergedDocuments(drafts.map(documentOf('drafts')));
+  const machine = machineDocuments(folder);
   return [
     ...drafts.map(documentOf('drafts')),
     ...shuffledDocuments(drafts.map(documentOf('drafts'))),
-    ...mergedDocuments(drafts.map(documentOf('drafts'))),
+    ...merged,
     ...read('argrewrite-moved').map(documentOf('moved')),
     ...strangersOf(drafts.filter((record) => record.drafts === '12')),
     ...read('superpal-mn').map(documentOf('summary')),
-    ...machineDocuments(folder),
+    ...machine,
+    ...snippetsOf([...merged, ...mergedDocuments(machine), ...machine]),
   ];
+}
+
+/** Snippets taken from each document, and the most sentences of one. */
+const snippets = 2;
+const longestSnippet = 3;
+
+/** A sentence or a few with what renders them, and nothing around: most of what tells a link in an article is missing. */
+function snippetsOf(documents: readonly AlignedDocument[]): AlignedDocument[] {
+  const random = seededRandom(23);
+  return documents.flatMap((document) =>
+    Array.from({ length: snippets }, () => snippetOf(document, random)).filter((one) => one !== null),
+  );
+}
+
+function snippetOf({ group, base, copy, links }: AlignedDocument, random: () => number): AlignedDocument | null {
+  const from = Math.floor(random() * base.sentences.length);
+  const to = Math.min(base.sentences.length, from + 1 + Math.floor(random() * longestSnippet));
+  const held = links.filter(([i]) => i >= from && i < to);
+  const first = Math.min(...held.map(([, j]) => j));
+  const last = Math.max(...held.map(([, j]) => j));
+  if (held.length === 0 || last - first > longestSnippet) return null;
+  const cut = (text: SegmentedText, start: number, end: number) =>
+    textOf(text.sentences.slice(start, end).map((one) => text.body.slice(one.from, one.to)));
+  return {
+    kind: 'snippet',
+    group,
+    base: cut(base, from, to),
+    copy: cut(copy, first, last + 1),
+    links: links
+      .filter(([i, j]) => i >= from && i < to && j >= first && j <= last)
+      .map(([i, j]) => [i - from, j - first]),
+  };
 }
 
 /** How many shuffled versions of each pair of drafts there are, and the longest block that keeps together in them. */

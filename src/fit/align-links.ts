@@ -44,6 +44,7 @@ function measure(document: AlignedDocument): Measured {
 const weights: Record<AlignedDocument['kind'], number> = {
   drafts: 1,
   moved: 1.2,
+  snippet: 0.6,
   shuffled: 0.4,
   merged: 0.5,
   strangers: 1.5,

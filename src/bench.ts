@@ -12,7 +12,7 @@ import { studyCorpus } from './pipeline/study.ts';
 import { pageFromRecord } from './sources/page-record.ts';
 import { alignTexts } from './stages/align/align.ts';
 import { compareAligned } from './stages/compare/compare.ts';
-import { thesaurusRelation } from './stages/compare/thesaurus-relation.ts';
+import { thesaurusRelation } from './stages/compare/words/thesaurus-relation.ts';
 import { corpusFolder } from './store/files/corpus-folder.ts';
 
 /** One measured figure: CPU milliseconds per call, median over rounds, and the bar it is held to in a smoke run. */

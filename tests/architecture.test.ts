@@ -31,7 +31,7 @@ const topFiles: Readonly<Record<string, readonly string[]>> = {
 const fences: Readonly<Record<string, readonly string[]>> = {
   ink: ['tui/'],
   react: ['tui/'],
-  diff: ['stages/compare/diff-tokens.ts'],
+  diff: ['stages/compare/changes/diff-tokens.ts'],
   'string-similarity': ['text/short-string-similarity.ts'],
   commander: ['commands/'],
 };
@@ -116,7 +116,7 @@ describe('the layers', () => {
     ['stages/align/align.ts', './similarity.ts'],
     ['pipeline/study.ts', '../store/port.ts'],
     ['tui/app.tsx', 'ink'],
-    ['stages/compare/diff-tokens.ts', 'diff'],
+    ['stages/compare/changes/diff-tokens.ts', 'diff'],
   ])('let a lawful one pass: %s → %s', (file, target) => {
     expect(complaintOf({ file, target })).toBeNull();
   });

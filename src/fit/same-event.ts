@@ -10,7 +10,7 @@ import {
 import { type EventProfile, type EventText, eventProfile } from '../stages/group/event-profile.ts';
 import { segmentBody } from '../stages/segment/segment.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from './learn/random.ts';
 
 /**
  * Fits the same-event model and writes src/stages/group/event-model.ts: give a file of JSON lines {a, b, overall}, overall from 1 (one

@@ -15,7 +15,7 @@ import { alignTexts } from '../stages/align/align.ts';
 import { classifyDerivation, type DerivationClass } from '../stages/align/derivation.ts';
 import { textSimilarity } from '../stages/align/similarity.ts';
 import { compareAligned } from '../stages/compare/compare.ts';
-import { thesaurusRelation } from '../stages/compare/thesaurus-relation.ts';
+import { thesaurusRelation } from '../stages/compare/words/thesaurus-relation.ts';
 import { detectAgainst } from '../stages/detect/detect-against.ts';
 import { type EventProfile, type EventText, eventProfile, sameEventOf } from '../stages/group/same-event.ts';
 import { creditTo, judgeCredit } from '../stages/judge/credit.ts';

@@ -1,5 +1,5 @@
 import type { WordKinship } from '../stages/align/kinship.ts';
-import { thesaurusRelation } from '../stages/compare/thesaurus-relation.ts';
+import { thesaurusRelation } from '../stages/compare/words/thesaurus-relation.ts';
 import type { Models } from './models.ts';
 
 /** How near a word stands to a wider term of it. */

@@ -1,5 +1,5 @@
 /**
- * Gradient boosted trees over numbers: the predictor. The trainer is `src/fit/boosted-trees.ts`.
+ * Gradient boosted trees over numbers: the predictor. The trainer is `src/fit/learn/boosted-trees.ts`.
  * Trees stand one after another in flat arrays, each in preorder: the child taken when `value <= threshold` follows its
  * parent directly, the other one is at `jump`. A leaf has feature -1 and its value in `threshold`.
  */

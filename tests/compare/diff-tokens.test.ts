@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffTokens } from '../../src/stages/compare/diff-tokens.ts';
+import { diffTokens } from '../../src/stages/compare/changes/diff-tokens.ts';
 
 const list = fc.array(fc.constantFrom(...'abcdefgh'), { maxLength: 30 });
 

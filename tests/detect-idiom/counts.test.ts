@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFuseMap } from '../../src/fit/idiom-fuse.ts';
-import { packCounts } from '../../src/fit/idiom-pack.ts';
+import { buildFuseMap } from '../../src/fit/detect/idiom-fuse.ts';
+import { packCounts } from '../../src/fit/detect/idiom-pack.ts';
 import { knownWord, pairLevel, parseIdiomCounts } from '../../src/stages/detect/idiom/counts.ts';
 import { fuseGet } from '../../src/stages/detect/idiom/fuse-map.ts';
 import { mix, wordHash } from '../../src/stages/detect/idiom/hash.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { thesaurusBytes } from '../../src/fit/thesaurus.ts';
+import { thesaurusBytes } from '../../src/fit/lexicon/thesaurus.ts';
 import { inflect, readingsOf, type WordClass, type WordForm } from '../../src/language/en/morphology.ts';
 import {
   areSynonyms,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../src/fit/random.ts';
+import { seededRandom } from '../../src/fit/learn/random.ts';
 import { gammaBelow, gammaQuantile, logGamma } from '../../src/stages/judge/gamma-distribution.ts';
 import {
   charged,

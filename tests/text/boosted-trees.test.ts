@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Training } from '../../src/fit/boosted-trees.ts';
-import { crossPredict, groupFolds, trainBoostedTrees } from '../../src/fit/boosted-trees.ts';
-import { seededRandom } from '../../src/fit/random.ts';
+import type { Training } from '../../src/fit/learn/boosted-trees.ts';
+import { crossPredict, groupFolds, trainBoostedTrees } from '../../src/fit/learn/boosted-trees.ts';
+import { seededRandom } from '../../src/fit/learn/random.ts';
 import { boostedTreesSize, parseBoostedTrees, predict, serialiseBoostedTrees } from '../../src/text/boosted-trees.ts';
 
 /** Rows of three numbers; the label is an exclusive or of the first two, the third is noise. */

@@ -1,5 +1,5 @@
 /**
- * Words of opposite sense, "head:opposites" a line, the head alphabetically first. Made by src/fit/antonyms.ts from the antonym pointers of
+ * Words of opposite sense, "head:opposites" a line, the head alphabetically first. Made by src/fit/lexicon/antonyms.ts from the antonym pointers of
  * WordNet 3.1 (Princeton University, WordNet licence).
  */
 export const antonymPairs: string = `abactinal:actinal

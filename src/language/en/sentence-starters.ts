@@ -2,7 +2,7 @@
  * English words that open sentences and are hardly ever capitalised inside one: after an abbreviation, a capital on such a
  * word means a new sentence ("in the U.S. The"), while a capital on another word may be part of a name ("U.S. Senate").
  *
- * Source: counted by src/fit/sentence-starters.ts in 57 million words of openly licensed English (US federal sites, White House,
+ * Source: counted by src/fit/lexicon/sentence-starters.ts in 57 million words of openly licensed English (US federal sites, White House,
  * Senate, State Department, UN general debate, Kremlin.ru CC BY 4.0, Commonwealth of Australia CC BY 3.0 AU, MedQuAD CC BY 4.0,
  * MASC): at least 10 times after a full stop, 200 times in small letters, and less than 4.5 of 100 times capitalised inside a sentence.
  */

@@ -2,7 +2,7 @@ import { inflect, type Reading, readingsOf, type WordClass } from './morphology.
 import { type WordList, wordList } from './word-list.ts';
 
 /**
- * WordNet 3.1 (Princeton University, WordNet licence), packed by `src/fit/thesaurus.ts`: sets of words of one meaning
+ * WordNet 3.1 (Princeton University, WordNet licence), packed by `src/fit/lexicon/thesaurus.ts`: sets of words of one meaning
  * ("synsets") with links between sets. Only words somebody might meet in running text were kept.
  */
 export interface Thesaurus {

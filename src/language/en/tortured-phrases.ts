@@ -3,7 +3,7 @@
  * Screener's list as published with torturedcheck and tortured-phrase, CC BY 4.0; phrases that occur in 57 million
  * words of openly licensed English were left out, as were phrases of one word or more than three, and those of a
  * single paper. Made by
- * `src/fit/tortured-phrases.ts`.
+ * `src/fit/lexicon/tortured-phrases.ts`.
  */
 export const torturedPhrases = `
 a given gift	a known present

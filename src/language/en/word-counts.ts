@@ -1,5 +1,5 @@
 /**
- * How common English words are, counted by src/fit/word-counts.ts over 57 million words of openly licensed English (US
+ * How common English words are, counted by src/fit/lexicon/word-counts.ts over 57 million words of openly licensed English (US
  * government works in the public domain; UN General Debate, CC0; Kremlin.ru, CC BY 4.0; Commonwealth of Australia,
  * CC BY 3.0 AU; MedQuAD, CC BY 4.0). Line b (from 0) holds the words whose mean share of the running words of a source is
  * about 2^(-b/2); words not listed are rarer than the last line.

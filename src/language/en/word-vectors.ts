@@ -1,4 +1,4 @@
-/** Which English words keep like company: a unit vector a word, counted and packed by src/fit/word-vectors.ts. */
+/** Which English words keep like company: a unit vector a word, counted and packed by src/fit/lexicon/word-vectors.ts. */
 export interface WordVectors {
   /** Numbers in a vector. */
   readonly size: number;

@@ -14,7 +14,7 @@ export interface DerivationClass {
 /**
  * Log odds that the words of the copy, in whatever order and company, come from the base: a constant, then weights of the
  * root of `plainInRuns` and of `unlikelyWords` (containment of word sequences and of words, after Clough and Stevenson 2011).
- * Made by src/fit/derivation.ts; the root, because the first few shared runs tell the most.
+ * Made by src/fit/align/derivation.ts; the root, because the first few shared runs tell the most.
  */
 const wordingWeights = { constant: -7.7, runs: 5.58, words: 12.1 } as const;
 

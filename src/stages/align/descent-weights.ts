@@ -1,5 +1,5 @@
 /**
- * Made by src/fit/descent.ts from pairs of sentences; not to be edited. Constant, then a weight for each feature of descent.ts:
+ * Made by src/fit/align/descent.ts from pairs of sentences; not to be edited. Constant, then a weight for each feature of descent.ts:
  * where the kinship of words is known, and where it is not.
  */
 export const descentWeights: { readonly akin: readonly number[]; readonly plain: readonly number[] } = {

@@ -1,4 +1,4 @@
-/** Made by src/fit/align-links.ts from labelled alignments; not to be edited. Constant, then a weight for each wording feature. */
+/** Made by src/fit/align/align-links.ts from labelled alignments; not to be edited. Constant, then a weight for each wording feature. */
 export const wordingWeights: readonly number[] = [
   -9, 0.8944, 14.15, -3.822, -7.288, 0.4879, -7.329, -0.5953, 1.505, 0.3255, 2.369, 4.718, 2.837, -0.09715, 0.8652,
   0.1171, 1.128, 0.9079, -1.383, -0.0603, 0.9535, 11.36, 0.08338, 0.0126, -7.72,

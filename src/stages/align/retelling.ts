@@ -125,7 +125,7 @@ interface Weighed {
 export const isRetelling = (retelling: Retelling): boolean => retelling.closeness >= sameStory;
 
 /**
- * Constant, then a weight for each of {@link retellingNames}; fitted by src/fit/align-retelling.ts on summaries of news. The
+ * Constant, then a weight for each of {@link retellingNames}; fitted by src/fit/align/align-retelling.ts on summaries of news. The
  * constant is raised by 0.62: on summaries left out a likelihood of .35 to .4 is the best bar, which is thus one half.
  */
 const retellingWeights: readonly number[] = [-5.184, 2.31, 0.8495, 1.344, 0.9743, 1.265];

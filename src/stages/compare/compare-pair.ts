@@ -1,17 +1,17 @@
 import type { Edit } from '../../model/edit.ts';
 import type { Span } from '../../model/span.ts';
-import { absorbConfetti } from './absorb.ts';
+import { absorbConfetti } from './changes/absorb.ts';
+import { diffTokens, type Hunk } from './changes/diff-tokens.ts';
+import { takeEqualFacts } from './changes/equal-facts.ts';
+import { markExchangedRoles } from './changes/exchanged-roles.ts';
+import { findMoves, type Moves } from './changes/find-moves.ts';
+import { takeMovedFacts } from './changes/moved-facts.ts';
+import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
+import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
-import { diffTokens, type Hunk } from './diff-tokens.ts';
-import { takeEqualFacts } from './equal-facts.ts';
-import { markExchangedRoles } from './exchanged-roles.ts';
-import { findMoves, type Moves } from './find-moves.ts';
-import { takeMovedFacts } from './moved-facts.ts';
-import { isRewritten, rewrittenPair } from './rewritten.ts';
 import { type SettledReading, settle } from './settle.ts';
-import { splitHunk, weightedHunks } from './split-hunk.ts';
-import type { LineToken } from './token-line.ts';
+import type { LineToken } from './words/token-line.ts';
 
 /** Every difference between the two sides of a pair, typed, in base order. */
 export function comparePair(base: SideView, copy: SideView): Edit[] {

@@ -4,15 +4,15 @@ import type { Edit, QuotationMatch } from '../../model/edit.ts';
 import type { ComparedPair } from '../../model/judgement.ts';
 import { comparePair } from './compare-pair.ts';
 import { type CompareContext, sideView } from './context.ts';
-import { droppedDenials } from './dropped-denial.ts';
-import { findQuotations } from './find-quotations.ts';
-import { readQuotations } from './find-speakers.ts';
-import { ledgerEdits } from './ledger-edits.ts';
-import { type Meaning, meaningOf, type WordRelation } from './meaning.ts';
-import { readNameBook } from './names.ts';
-import { quotationLedger } from './quotation-ledger.ts';
-import { speechMadeDirect } from './speech-made-direct.ts';
-import { tokenLine } from './token-line.ts';
+import { readNameBook } from './names/names.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { readQuotations } from './quotations/find-speakers.ts';
+import { ledgerEdits } from './quotations/ledger-edits.ts';
+import { quotationLedger } from './quotations/quotation-ledger.ts';
+import { speechMadeDirect } from './quotations/speech-made-direct.ts';
+import { droppedDenials } from './statements/dropped-denial.ts';
+import { type Meaning, meaningOf, type WordRelation } from './words/meaning.ts';
+import { tokenLine } from './words/token-line.ts';
 
 /** The pairs of an alignment with every difference typed, and the quotation ledger. */
 export interface ComparedTexts {

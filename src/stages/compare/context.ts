@@ -1,9 +1,9 @@
-import type { Hunk } from './diff-tokens.ts';
-import type { Meaning, WordRelation } from './meaning.ts';
-import type { NameBook } from './names.ts';
-import { type DateMention, readDates } from './read-dates.ts';
-import { type Quantity, readQuantities } from './read-numbers.ts';
-import type { LineToken, TokenLine } from './token-line.ts';
+import type { Hunk } from './changes/diff-tokens.ts';
+import { type DateMention, readDates } from './facts/read-dates.ts';
+import { type Quantity, readQuantities } from './facts/read-numbers.ts';
+import type { NameBook } from './names/names.ts';
+import type { Meaning, WordRelation } from './words/meaning.ts';
+import type { LineToken, TokenLine } from './words/token-line.ts';
 
 /** What classifiers may know of the articles a pair comes from. */
 export interface CompareContext {

@@ -1,7 +1,7 @@
 import type { Change } from '../context.ts';
-import { isPastForm, sameLemma } from '../meaning.ts';
-import { isName } from '../names.ts';
-import type { LineToken } from '../token-line.ts';
+import { isName } from '../names/names.ts';
+import { isPastForm, sameLemma } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
 /** Who did it and to whom it was done have changed places round a verb. */

@@ -1,4 +1,5 @@
 import { likeVerbs, type ReportingStance } from '../../../language/en/reporting-verbs.ts';
+import { type Change, isAnchored } from '../context.ts';
 import {
   attributes,
   besideQuotation,
@@ -9,11 +10,10 @@ import {
   parted,
   reportingIn,
   speech,
-} from '../attributions.ts';
-import { type Change, isAnchored } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
-import { baseForms, type Meaning, sameLemma } from '../meaning.ts';
-import type { LineToken } from '../token-line.ts';
+} from '../statements/attributions.ts';
+import { wordFacts } from '../words/lexicon.ts';
+import { baseForms, type Meaning, sameLemma } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
 /** Who is made to answer for a statement, and how: reporting verbs and "according to". */

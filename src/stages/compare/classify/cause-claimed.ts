@@ -1,4 +1,4 @@
-import type { LineToken } from '../token-line.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** What the source only found together, the copy calls cause and effect. */

@@ -1,4 +1,4 @@
-import type { LineToken } from '../token-line.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** Half a sentence that said what was not found, proved or admitted is gone, and the other half stands alone. */

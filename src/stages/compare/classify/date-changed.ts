@@ -1,10 +1,10 @@
 import { timeRelations } from '../../../language/en/calendar-words.ts';
 import { type Change, reach, type SideView } from '../context.ts';
-import { nearItems } from '../near-items.ts';
-import type { DateMention } from '../read-dates.ts';
-import { compareQuantities } from '../read-numbers.ts';
-import { incomparable, sameDate } from '../resolve-dates.ts';
-import type { LineToken } from '../token-line.ts';
+import { nearItems } from '../facts/near-items.ts';
+import type { DateMention } from '../facts/read-dates.ts';
+import { compareQuantities } from '../facts/read-numbers.ts';
+import { incomparable, sameDate } from '../facts/resolve-dates.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** A date, a weekday, a month or a year became another. Dates that come to the same day are house style. */

@@ -1,11 +1,11 @@
 import { type Change, isAnchored, isFramed, isHeadline, type SideView } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
-import { isPastForm } from '../meaning.ts';
-import { compareNames, gazetteer, isName, type NameRelation } from '../names.ts';
-import { isPartOfOne, standsElsewhere } from '../names-elsewhere.ts';
-import { isHonorific, rolesIn } from '../offices.ts';
-import { isUnit } from '../read-numbers.ts';
-import type { LineToken } from '../token-line.ts';
+import { isUnit } from '../facts/read-numbers.ts';
+import { compareNames, gazetteer, isName, type NameRelation } from '../names/names.ts';
+import { isPartOfOne, standsElsewhere } from '../names/names-elsewhere.ts';
+import { isHonorific, rolesIn } from '../names/offices.ts';
+import { wordFacts } from '../words/lexicon.ts';
+import { isPastForm } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
 /** A person, place, organisation or office became another. Shorter, fuller and otherwise spelled names of one thing are house style. */

@@ -1,7 +1,7 @@
 import { fates } from '../../../language/en/news-opposites.ts';
 import { type Change, isAnchored } from '../context.ts';
-import { baseForms } from '../meaning.ts';
-import type { LineToken } from '../token-line.ts';
+import { baseForms } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** What became of somebody is another thing: killed for injured, charged for convicted. */

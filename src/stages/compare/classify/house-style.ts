@@ -1,7 +1,7 @@
+import { isContraction, isRunTogether } from '../changes/written-alike.ts';
 import type { Change } from '../context.ts';
-import { isName } from '../names.ts';
-import { bareName } from '../word-form.ts';
-import { isContraction, isRunTogether } from '../written-alike.ts';
+import { isName } from '../names/names.ts';
+import { bareName } from '../words/word-form.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** The same word in another house's style: spelling, capitals, hyphens, contractions, articles. */

@@ -1,7 +1,7 @@
 import { isAnchored } from '../context.ts';
-import { isName, type NameBook } from '../names.ts';
-import { areRivals, type Thing, thingsNamed } from '../things.ts';
-import type { LineToken } from '../token-line.ts';
+import { areRivals, type Thing, thingsNamed } from '../facts/things.ts';
+import { isName, type NameBook } from '../names/names.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** A thing became another of its kind: an organ, a relative, a crime, an animal, a trade. */

@@ -1,7 +1,7 @@
 import type { Change } from '../context.ts';
-import { nearItems } from '../near-items.ts';
-import { compareQuantities, type Quantity } from '../read-numbers.ts';
-import type { LineToken } from '../token-line.ts';
+import { nearItems } from '../facts/near-items.ts';
+import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** A number that was a limit is given as the number itself. */

@@ -1,6 +1,5 @@
 import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
 import { type Change, isAnchored, tokensAround } from '../context.ts';
-import { baseForms, sameLemma } from '../meaning.ts';
 import {
   governsKept,
   hedgesAlike,
@@ -11,8 +10,9 @@ import {
   isStillHedged,
   modalWords,
   oneVerbAhead,
-} from '../modality.ts';
-import type { LineToken } from '../token-line.ts';
+} from '../statements/modality.ts';
+import { baseForms, sameLemma } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
 /** How sure a statement is, or how binding, changed: modal verbs, hedges, words of certainty. */

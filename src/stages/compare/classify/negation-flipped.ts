@@ -1,9 +1,9 @@
+import { isSeenFromOtherSide } from '../changes/exchanged-roles.ts';
 import type { Change, SideView } from '../context.ts';
-import { isSeenFromOtherSide } from '../exchanged-roles.ts';
-import { areOpposites, baseForms, isNegatedForm, sameLemma, sharedStem } from '../meaning.ts';
-import { nearItems } from '../near-items.ts';
-import { isAside, isIdle, negationElsewhere, negationMoved } from '../negation-elsewhere.ts';
-import type { LineToken } from '../token-line.ts';
+import { nearItems } from '../facts/near-items.ts';
+import { isAside, isIdle, negationElsewhere, negationMoved } from '../statements/negation-elsewhere.ts';
+import { areOpposites, baseForms, isNegatedForm, sameLemma, sharedStem } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
 /** A negation came or went, or a word became its opposite. */

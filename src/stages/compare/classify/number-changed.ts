@@ -1,7 +1,7 @@
 import type { Change, SideView } from '../context.ts';
-import { wordFacts } from '../lexicon.ts';
-import { compareQuantities, isUnit, measureOtherThings, type Quantity } from '../read-numbers.ts';
-import type { LineToken } from '../token-line.ts';
+import { compareQuantities, isUnit, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
+import { wordFacts } from '../words/lexicon.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
 /** A number, its unit or its rank became another. Equal values written in another way are house style. */

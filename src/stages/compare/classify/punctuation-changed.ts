@@ -1,5 +1,5 @@
 import type { Change } from '../context.ts';
-import type { LineToken } from '../token-line.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** Only marks differ. */

@@ -1,5 +1,5 @@
 import type { Change } from '../context.ts';
-import type { LineToken } from '../token-line.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
 /** How many or how often, said in words, became much more or much less. */

@@ -1,7 +1,7 @@
 import type { Change } from '../context.ts';
-import { spelledOtherwise } from '../names.ts';
-import { compareQuantities } from '../read-numbers.ts';
-import type { LineToken } from '../token-line.ts';
+import { compareQuantities } from '../facts/read-numbers.ts';
+import { spelledOtherwise } from '../names/names.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** Words inside quotation marks are not what was said in the original. */

@@ -1,5 +1,5 @@
-import { inOneGroup } from '../meaning.ts';
-import { isName } from '../names.ts';
+import { isName } from '../names/names.ts';
+import { inOneGroup } from '../words/meaning.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** One word for another of like meaning. */

@@ -1,5 +1,5 @@
 import type { Change, SideView } from '../context.ts';
-import type { LineToken } from '../token-line.ts';
+import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** Two figures of a sentence have changed places: what was before is now after. */

@@ -1,4 +1,4 @@
-import { sameLemma, sharedStem } from '../meaning.ts';
+import { sameLemma, sharedStem } from '../words/meaning.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** What no other classifier knows: words put differently, left out or added. */

@@ -1,0 +1,34 @@
+import type { SideView } from '../context.ts';
+import type { LineToken } from '../words/token-line.ts';
+import { isName } from './names.ts';
+
+/** A row of name words side by side: token numbers `from..to` and the words folded. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+/** Every row of names on one side of a pair, in text order. */
+export function nameRuns(side: SideView): NameRun[] {
+  const tokens = side.line.tokens;
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isName(tokens[at]!, side.names)) continue;
+    const to = endOfRun(side, at + 1);
+    runs.push({ from: at, to, words: wordsOf(tokens.slice(at, to)) });
+    at = to;
+  }
+  return runs;
+}
+
+/** Where a run of names ends; "Pike & Sons" is one. */
+function endOfRun({ line: { tokens }, names }: SideView, from: number): number {
+  const named = (at: number) => tokens[at] !== undefined && isName(tokens[at]!, names);
+  let to = from;
+  while (named(to) || (tokens[to]?.text === '&' && named(to + 1))) to++;
+  return to;
+}
+
+const wordsOf = (tokens: readonly LineToken[]): string[] =>
+  tokens.filter((token) => token.kind === 'word').map((token) => token.folded);

@@ -1,6 +1,7 @@
 import { countries, nameVariants } from '../../../language/en/places-and-demonyms.ts';
 import { wordRarity } from '../../../language/word-rarity.ts';
 import type { SegmentedText } from '../../../model/article.ts';
+import { editDistance } from '../../../text/edit-distance.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { bareName, fold, type WordForm, wordForm } from '../words/word-form.ts';
@@ -326,25 +327,3 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
 
 /** Edit distance, stopped above 2. */
 export const lettersApart = (one: string, other: string): number => editDistance(one, other, 2);
-
-/** Edit distance (V. Levenshtein, 1966), `most` + 1 where it is more than `most`. */
-function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let previous = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const cost = Math.min(
-        previous[j]! + 1,
-        row[j - 1]! + 1,
-        previous[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1),
-      );
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    previous = row;
-  }
-  return Math.min(previous[other.length]!, most + 1);
-}

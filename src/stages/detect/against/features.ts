@@ -1,5 +1,5 @@
 import type { SegmentedText } from '../../../model/article.ts';
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../../../text/edit-distance.ts';
 import type { SideFluency } from './side-fluency.ts';
 import type { MatchedGroup, MatchedWord } from './word-match.ts';
 

@@ -1,5 +1,5 @@
+import { editDistance } from '../../../text/edit-distance.ts';
 import { sameWordElsewhere } from '../../../text/word-likeness.ts';
-import { editDistance } from '../edit-distance.ts';
 import { definePairRule } from '../pair-rule.ts';
 
 export const lookAlikeSwap = definePairRule({

@@ -1,5 +1,5 @@
+import { editDistance } from '../../../text/edit-distance.ts';
 import { defineRule, type Sign } from '../copy-rule.ts';
-import { editDistance } from '../edit-distance.ts';
 import { isCapitalised, joined } from '../name-slots.ts';
 import type { Word } from '../rule-text.ts';
 

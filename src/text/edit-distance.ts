@@ -1,4 +1,4 @@
-/** Levenshtein distance of two short strings, or `limit + 1` once it is over `limit`. */
+/** Edit distance (V. Levenshtein, 1966) of two short strings, or `limit + 1` once it is over `limit`. */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let previous = Array.from({ length: other.length + 1 }, (_, k) => k);

@@ -97,6 +97,27 @@ describe('the quotation ledger', () => {
       'Lindholm',
     ],
     [
+      'a speaker told more fully, with an office after the name',
+      '“We will stay here,” said Anna B. Lindholm, head of the SVR.',
+      '“We will stay here,” Mayor Anna Lindholm, the head of the SVR, said.',
+      'exact',
+      'Anna B . Lindholm',
+    ],
+    [
+      'an age and a town between the speaker and the verb',
+      '“We will stay here,” Marsh, 46, a miner from Varna, said.',
+      '“We will stay here,” said Marsh.',
+      'exact',
+      'Marsh',
+    ],
+    [
+      'a body that the speaker belongs to',
+      '“We will stay here,” Lars Holm of the Friends of Varna said.',
+      '“We will stay here,” said Lars Holm.',
+      'exact',
+      'Lars Holm',
+    ],
+    [
       'another speaker',
       '“We will stay,” said Anna Lindholm.',
       '“We will stay,” said Peter Marsh.',

@@ -53,7 +53,7 @@ export function compareAligned(
     baseLine: (ordinal) => tokenLine(base, [ordinal], baseQuotations).tokens,
     copyLine: (ordinal) => tokenLine(copy, [ordinal], copyQuotations).tokens,
   });
-  const named = ledgerEdits(pairs, quotations, copy.body);
+  const named = ledgerEdits(pairs, quotations, { base, copy });
   return { pairs: speechMadeDirect(base, copy, named, quotations, baseQuotations), quotations };
 }
 

@@ -6,6 +6,7 @@ import type { EditClassifier } from './classifier.ts';
 import { dateChanged } from './date-changed.ts';
 import { entityChanged } from './entity-changed.ts';
 import { fateChanged } from './fate-changed.ts';
+import { frameDropped } from './frame-dropped.ts';
 import { houseStyle } from './house-style.ts';
 import { kindSwapped } from './kind-swapped.ts';
 import { limitLost } from './limit-lost.ts';
@@ -29,6 +30,7 @@ export const classifiers: readonly EditClassifier[] = [
   dateChanged,
   entityChanged,
   fateChanged,
+  frameDropped,
   houseStyle,
   kindSwapped,
   limitLost,

@@ -116,16 +116,42 @@ function nameAfter(tokens: readonly LineToken[], from: number, book: NameBook): 
 }
 
 function nameBefore(tokens: readonly LineToken[], to: number, book: NameBook): string | null {
+  const apposed = nameBeforeApposition(tokens, to, book);
+  if (apposed) return apposed;
+  let nearest: string | null = null;
   for (let at = to - 1; at >= Math.max(0, to - 9); at--) {
     const token = tokens[at]!;
-    if (/^["“”;:]$/.test(token.text)) break;
-    if (isName(token, book)) {
-      let first = at;
-      while (first > 0 && isName(tokens[first - 1]!, book)) first--;
-      return nameRun(tokens, first, book);
-    }
+    if (nearest ? token.kind === 'punctuation' : /^["“”;:]$/.test(token.text)) break;
+    if (!isName(token, book)) continue;
+    while (at > 0 && isName(tokens[at - 1]!, book)) at--;
+    nearest ??= nameRun(tokens, at, book);
+    // "Marsh of the Friends of Varna said": a name that hangs on another is not who speaks.
+    if (!hanging.has(tokens[at - 1]?.folded ?? '')) return nameRun(tokens, at, book);
   }
+  if (nearest) return nearest;
   return subject(tokens.slice(Math.max(0, to - 3), to), false);
+}
+
+const hanging = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'the']);
+
+/** How far back an apposition may reach, in tokens. */
+const longestApposition = 16;
+
+/**
+ * "Lars Holm, the SVR's director, said", "Marsh, 46, a miner from Varna, said": before a verb that follows a comma, the name before one of the commas that
+ * does not itself hang on a preposition or an article. Null where no comma comes before the verb.
+ */
+function nameBeforeApposition(tokens: readonly LineToken[], to: number, book: NameBook): string | null {
+  if (tokens[to - 1]?.text !== ',') return null;
+  for (let comma = to - 1; comma >= Math.max(1, to - longestApposition); comma--) {
+    const token = tokens[comma]!;
+    if (/^["“”;:.]$/.test(token.text)) return null;
+    if (token.text !== ',' || !isName(tokens[comma - 1]!, book)) continue;
+    let first = comma - 1;
+    while (first > 0 && isName(tokens[first - 1]!, book)) first--;
+    if (!tokens[first - 1]?.facts.function) return nameRun(tokens, first, book);
+  }
+  return null;
 }
 
 function nameRun(tokens: readonly LineToken[], from: number, book: NameBook): string {

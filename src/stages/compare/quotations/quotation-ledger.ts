@@ -243,6 +243,8 @@ export function otherSpeaker(base: string | null, copy: string | null): boolean 
       : [],
   );
   if (names[0]!.length === 0 || names[1]!.length === 0) return false;
+  // "Robert A. Holm" and "Chief Executive Robert Holm": two of one family name are one speaker more often than two.
+  if (names[0]!.at(-1) === names[1]!.at(-1)) return false;
   return compareNames(names[0]!, names[1]!) === 'different';
 }
 

@@ -371,6 +371,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'The teachers’ leader Marko Holm said the offer was fair.',
+    'Anders Berg, the leader of the teachers, said that the offer was fair.',
+    ['order minor: teachers → teachers', 'entity major: Marko Holm → Anders Berg'],
+  ],
+  [
+    'Norholm United defeated Varna Town on Sunday to go top of the league.',
+    'Varna Town beat Norholm United on Sunday to go top of the league.',
+    ['entity critical: Norholm United → Norholm United'],
+  ],
+  [
     'The girl died of kidney failure, and the clinic has closed two wards.',
     'The clinic has closed two wards, and the girl had died: the failure was of the lung.',
     [

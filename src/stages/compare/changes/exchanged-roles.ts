@@ -20,7 +20,7 @@ export function markExchangedRoles(changes: readonly Change[], base: SideView, c
   if (isEndless(base) || isEndless(copy)) return changes;
   const moved = changes.filter((change) => change.moved && change.baseWords.some((token) => token.capital));
   if (moved.length === 0) return changes;
-  const deed = exchangedDeed(readDeeds(base), readDeeds(copy));
+  const deed = exchangedDeed(readDeeds(base), readDeeds(copy), base);
   if (!deed) return changes;
   const holds = ({ baseFrom, baseTo }: Change) =>
     [deed.doer, deed.sufferer].some(({ from, to }) => baseFrom < to && baseTo > from);
@@ -29,12 +29,13 @@ export function markExchangedRoles(changes: readonly Change[], base: SideView, c
 }
 
 /** The deed of the base that the copy tells by the same verb with the parts exchanged. */
-function exchangedDeed(base: readonly Deed[], copy: readonly Deed[]): Deed | null {
+function exchangedDeed(base: readonly Deed[], copy: readonly Deed[], { meaning }: SideView): Deed | null {
+  const isOneDeed = (one: Deed, other: Deed) =>
+    sameLemma(one.verb.folded, other.verb.folded) || meaning.synonyms(one.verb.folded, other.verb.folded);
   for (const deed of base) {
-    const told = copy.filter((other) => sameLemma(deed.verb.folded, other.verb.folded));
+    const told = copy.filter((other) => isOneDeed(deed, other));
     const other = told[0];
-    if (told.length !== 1 || !other || base.some((one) => one !== deed && sameLemma(one.verb.folded, deed.verb.folded)))
-      continue;
+    if (told.length !== 1 || !other || base.some((one) => one !== deed && isOneDeed(one, deed))) continue;
     if (isOne(deed.doer, other.sufferer) && isOne(deed.sufferer, other.doer) && !isOne(deed.doer, deed.sufferer))
       return deed;
   }

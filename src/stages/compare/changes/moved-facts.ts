@@ -75,12 +75,33 @@ function movedNames(pieces: readonly Hunk[], base: SideView, copy: SideView): Hu
   if (left.length === 0) return [];
   const right = changedNames(ofCopy, ofBase, pieces, 'copy');
   if (right.length === 0) return [];
-  return counterparts(
-    left.filter(({ fact }) => !ofCopy.some((other) => answers(fact, other))),
-    right.filter(({ fact }) => !ofBase.some((other) => answers(fact, other))),
-    likelyOneName,
-  );
+  const lost = left.filter(({ fact }) => !ofCopy.some((other) => answers(fact, other)));
+  const put = right.filter(({ fact }) => !ofBase.some((other) => answers(fact, other)));
+  const alike = counterparts(lost, put, likelyOneName);
+  return alike.length > 0 ? alike : strangers(lost, put, base, copy);
 }
+
+/** The one whole name that each side has for itself, where they keep like company: "leader Marko Holm", "Anders Berg, the leader". */
+function strangers(
+  lost: readonly Loose<NameRun>[],
+  put: readonly Loose<NameRun>[],
+  base: SideView,
+  copy: SideView,
+): Hunk[] {
+  const [one, other] = [lost[0], put[0]];
+  if (lost.length !== 1 || put.length !== 1 || !one || !other) return [];
+  const whole = ({ fact, from, to }: Loose<NameRun>) => fact.words.length > 1 && to - from === fact.to - fact.from;
+  if (!whole(one) || !whole(other)) return [];
+  const ofCopy = besideName(copy, other);
+  const known = besideName(base, one).some((word) => ofCopy.some((like) => meansLike(word, like, base)));
+  return known ? [{ baseFrom: one.from, baseTo: one.to, copyFrom: other.from, copyTo: other.to }] : [];
+}
+
+/** The content words right beside a name, names apart: its office, or what it is said to do. */
+const besideName = ({ line, names }: SideView, { from, to }: Loose<NameRun>): LineToken[] =>
+  [...line.tokens.slice(Math.max(0, from - reach), from), ...line.tokens.slice(to, to + reach)].filter(
+    (token) => token.kind === 'word' && !token.facts.function && !isName(token, names),
+  );
 
 /** Names that changed, in a piece that has no name on its other side. */
 function changedNames(

@@ -73,6 +73,8 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   const shown = {
     note: `${change.base.map((token) => token.text).join(' ')} became ${change.copy.map((token) => token.text).join(' ')}`,
   };
+  if (relation === 'different' && (isBareOne(base, copy) || isBareOne(copy, base)))
+    return { severity: 'minor', confidence: 0.6, note: 'a figure against “one”' };
   if (relation === 'different' && measureOtherThings(base, copy))
     return { severity: 'minor', confidence: 0.6, note: 'a figure of another kind' };
   const points = [base.unit, copy.unit].includes('percentage point') && [base.unit, copy.unit].includes('percent');
@@ -84,6 +86,10 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
   return { severity: 'neutral', confidence: 0.85, note: 'the same number, written differently' };
 }
+
+/** "one" that counts nothing against a measure: "a nine-hour shift", "the longest one". */
+const isBareOne = (one: Quantity, other: Quantity): boolean =>
+  one.value === 1 && one.unit === null && other.unit !== null && other.unit !== 'percent';
 
 /** True for the day of "28 August", which is no number of anything. */
 const inDate = (side: SideView, { start, to }: Quantity): boolean =>

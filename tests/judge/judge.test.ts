@@ -265,10 +265,11 @@ describe('spareDrift', () => {
     now: string,
     published = '2024-03-03',
     garbled = false,
+    kind: Edit['kind'] = 'number',
   ) => {
     const [base, copy] = [text(baseBody, '2024-03-02'), text(copyBody, published)];
     const at = (body: string, words: string) => ({ from: body.indexOf(words), to: body.indexOf(words) + words.length });
-    const changed = edit('major', 'number', { base: at(baseBody, old), copy: at(copyBody, now) });
+    const changed = edit('major', kind, { base: at(baseBody, old), copy: at(copyBody, now) });
     const pairs = [pair([0], [0], [changed]), pair([], [1])];
     return spareDrift(pairs, { base, copy, garbled })[0]!.edits[0]!.severity;
   };
@@ -299,6 +300,32 @@ describe('spareDrift', () => {
         '63',
         '2024-03-03',
         true,
+      ),
+      'major',
+    ],
+    [
+      'an arrest that was made by the next evening',
+      drifted(
+        'No one has been detained.',
+        'The owner was detained on Friday evening. He is 50.',
+        'No',
+        'The owner',
+        '2024-03-03',
+        false,
+        'negation',
+      ),
+      'neutral',
+    ],
+    [
+      'an arrest that was never made, with no word of a later hour',
+      drifted(
+        'No one has been detained.',
+        'The owner was detained. He is 50.',
+        'No',
+        'The owner',
+        '2024-03-03',
+        false,
+        'negation',
       ),
       'major',
     ],

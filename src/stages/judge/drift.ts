@@ -28,7 +28,8 @@ const reach = 48;
  * Version drift is not corruption: a toll that rises in a later version. A number loses its charge where the copy came
  * out later and has something new to tell, where it counts people or things that are counted anew from hour to hour,
  * where it moved the way such counts move (only the missing and the trapped grow fewer), and where the copy says so: by a
- * word of a later hour in its sentence, or because other such numbers moved with it.
+ * word of a later hour in its sentence, or because other such numbers moved with it. So does a denial of what "has not" happened, where the copy tells at a
+ * later hour that it has.
  */
 export function spareDrift(pairs: readonly ComparedPair[], context: DriftContext): readonly ComparedPair[] {
   if (context.garbled || !later(context) || !pairs.some(isNew)) return pairs;
@@ -36,17 +37,30 @@ export function spareDrift(pairs: readonly ComparedPair[], context: DriftContext
   return pairs.map((pair) => {
     const told = laterWords.test(textOf(context.copy, pair.copy));
     if (!told && moved < 2) return pair;
-    const edits = pair.edits.map((edit) =>
-      drifts(edit, pair, context)
-        ? { ...edit, severity: 'neutral' as const, note: driftNote(edit, context), drift: true as const }
-        : edit,
-    );
+    const edits = pair.edits.map((edit) => {
+      const note = drifts(edit, pair, context)
+        ? driftNote(edit, context)
+        : told && cameToPass(edit, pair, context)
+          ? 'a later state: what had not happened has'
+          : null;
+      return note === null ? edit : { ...edit, severity: 'neutral' as const, note, drift: true as const };
+    });
     return { ...pair, edits };
   });
 }
 
 const driftNote = (edit: Edit, { base, copy }: DriftContext): string =>
   `a later figure: ${edit.base ? slice(base.body, edit.base) : ''} became ${edit.copy ? slice(copy.body, edit.copy) : ''}`;
+
+/** What a report says has not happened up to its hour. */
+const notYet = /\b(?:yet|so far)\b|\b(?:no|none|nobody|not)\b[^.;]*\b(?:has|have)\b|\b(?:has|have)(?: not|n[’']t)\b/i;
+
+/** True for a negation that is gone because what "has not" happened at the hour of the base has by that of the copy. */
+const cameToPass = (edit: Edit, pair: ComparedPair, { base, copy }: DriftContext): boolean =>
+  edit.kind === 'negation' &&
+  edit.base !== null &&
+  notYet.test(textOf(base, pair.base)) &&
+  !notYet.test(textOf(copy, pair.copy));
 
 /** Known to be out on a later day, or at a later time of the same day. */
 function later({ base, copy }: DriftContext): boolean {

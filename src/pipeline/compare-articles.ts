@@ -228,5 +228,10 @@ export const credited = (article: Article) => ({
 
 /** An article as the same-event test sees it. */
 export function eventText(article: Article): EventText {
-  return { ...article, title: article.title?.value ?? null, published: article.published?.value ?? null };
+  return {
+    ...article,
+    title: article.title?.value ?? null,
+    published: article.published?.value ?? null,
+    publisher: article.outlet?.value ?? null,
+  };
 }

@@ -17,6 +17,10 @@ const article = (body: string, published: string | null = null, title: string | 
   sentences: segmentBody(body, 'en'),
 });
 
+/** The same report each week but for a figure and a name or two. */
+const market = (week: string, price: string, seller: string): string =>
+  `The price of wheat at the Melvik exchange closed at ${price} crowns a tonne on ${week}. Traders said that ships were waiting off Ostra for the harvest of the northern farms. ${seller} sold most. The exchange opens again on Monday, and the harbour office expects calm weather and low water on the river.`;
+
 const flood =
   'The river Ostra burst its banks in Melvik on Sunday and drowned the market. Mayor Ines Toral said 300 families had left.';
 const floodToo = 'Some 300 families fled Melvik after the Ostra flooded its market, said the mayor, Ines Toral.';
@@ -43,6 +47,27 @@ describe('sameEvent', () => {
     const far = sameEvent(article(flood, '2024-03-01'), article(later, '2024-09-02'));
     expect(far).toBeLessThan(near / 2);
     expect(sameEvent(article(flood, '2024-03-01'), article(flood, '2024-09-02'))).toBeGreaterThan(0.8);
+  });
+});
+
+describe('reports that an outlet words alike from week to week', () => {
+  const weekly = (day: string, publisher: string | null, body: string): EventText => ({
+    ...article(body, day),
+    publisher,
+  });
+  const first = market('5 March', '212', 'Holm and Sons');
+  const second = market('19 March', '240', 'The Varga mill');
+
+  it('are of other weeks', () => {
+    const one = weekly('2024-03-05', 'Ostra Gazette', first);
+    for (const day of ['2024-03-12', '2024-03-19'])
+      expect(sameEvent(one, weekly(day, 'Ostra Gazette', second))).toBeLessThan(0.45);
+    expect(sameEvent(one, weekly('2024-03-19', 'Ostra Gazette', first))).toBeGreaterThan(0.8);
+  });
+
+  it('may be late reprints where another outlet has them', () => {
+    const [one, other] = [weekly('2024-03-05', 'Ostra Gazette', first), weekly('2024-03-19', 'Melvik Mail', second)];
+    expect(sameEvent(one, other)).toBeGreaterThan(0.45);
   });
 });
 

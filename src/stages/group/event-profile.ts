@@ -9,6 +9,8 @@ import { type KeptWords, keepWords, meanVector } from './word-company.ts';
 export interface EventText extends SegmentedText {
   readonly title: string | null;
   readonly published: string | null;
+  /** Who publishes it, where that is known. */
+  readonly publisher?: string | null;
 }
 
 /** A bag of terms with a weight each, and the length of that vector. */
@@ -24,6 +26,7 @@ export interface EventProfile {
   readonly language: string;
   /** Day of publication as days since 1970; null where unknown. */
   readonly day: number | null;
+  readonly publisher: string | null;
   /** The day the article says its event fell on. */
   readonly told: ToldDay;
   /** Every word, by stem. */
@@ -67,6 +70,7 @@ export function eventProfile(text: EventText, vectors: WordVectors | null = null
   return {
     language: text.language,
     day: dayNumber(text.published),
+    publisher: text.publisher ?? null,
     told: toldDay(text),
     words: all,
     lead: vectorOf(words.slice(0, leadLength).filter((word) => !word.figure)),

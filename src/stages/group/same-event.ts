@@ -12,6 +12,9 @@ const freeDays = 3;
 /** Log odds each further day takes, and the most that all of them take. Set by hand: the fitted cases are all of one week. */
 const oddsPerDay = 0.3;
 const mostOdds = 5;
+/** The same for two articles of one outlet: it tells of an event while it is news, and words its weekly reports alike. */
+const ownOddsPerDay = 1;
+const mostOwnOdds = 8;
 
 /** 0..1: how likely two articles report one event, not merely one topic. */
 export const sameEvent = (one: EventText, other: EventText, vectors: WordVectors | null = null): number =>
@@ -39,19 +42,25 @@ function wordOdds(one: EventProfile, other: EventProfile): number {
 
 /**
  * What the dates of publication, and the days the articles tell, say against one event. A reprint may come late, so shared wording takes the days'
- * weight away: pairs of words that both have are no later report of the same people.
+ * weight away: pairs of words that both have are no later report of the same people. An outlet does not reprint itself, though: what it words alike from week
+ * to week is a report of another week, unless it is the same page again.
  */
 function dayOdds(one: EventProfile, other: EventProfile): number {
   const days = one.day === null || other.day === null ? 0 : Math.max(0, Math.abs(one.day - other.day) - freeDays);
   const told = toldDayOdds(one.told, other.told);
   if (days === 0 && told <= 0) return told;
   const shared = sharedPairs(one, other);
-  const copied = Math.min(1, Math.max(0, (shared - reusedFrom) / (copiedFrom - reusedFrom)));
-  return Math.min(mostOdds, days * oddsPerDay + told) * (1 - copied);
+  const own = one.publisher !== null && one.publisher === other.publisher;
+  const [from, to] = own ? ownReuse : [reusedFrom, copiedFrom];
+  const copied = Math.min(1, Math.max(0, (shared - from) / (to - from)));
+  const odds = own ? Math.min(mostOwnOdds, days * ownOddsPerDay + told) : Math.min(mostOdds, days * oddsPerDay + told);
+  return odds * (1 - copied);
 }
 /** Shares of neighbouring words: names and background that any later report repeats, and what only a copy has. */
 const reusedFrom = 0.25;
 const copiedFrom = 0.55;
+/** The same for two articles of one outlet, whose weekly reports share whole sentences. */
+const ownReuse = [0.9, 0.98] as const;
 
 /** Log odds of articles in two languages before anything is known of them, and per bit of shared names. */
 const otherLanguage = { prior: -5, perBit: 0.25, classes: 14, sameDay: 2 } as const;

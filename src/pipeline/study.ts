@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/event.ts';
 import { type Failure, internalFault, type Result } from '../model/failure.ts';
 import type { FindingReply, SetAside, StudiedArticle, StudiedEvent, Study, StudyWeights } from '../model/study.ts';
+import { isOwnText } from '../stages/judge/credit.ts';
 import { type OutletArticle, orderStability, rateOutlets } from '../stages/judge/outlets.ts';
 import { defaultWeights, type Weights, weightValues, withWeights } from '../stages/judge/weights.ts';
 import type { Answers, Corpus, StoredPage } from '../store/port.ts';
@@ -174,7 +175,10 @@ function outletArticles(
   return [...articles.values()].flatMap((one) => {
     const outlet = one.article.outlet?.value;
     if (outlet === undefined) return [];
-    const pair = copyOf.get(one.id);
+    const source = copyOf.get(one.id);
+    const from = source && (articles.get(source.base)!.article.outlet?.value ?? null);
+    // A later version of an outlet's own report says nothing of how it copies others.
+    const pair = from !== undefined && isOwnText({ outlet: from }, { outlet }) ? undefined : source;
     return {
       outlet,
       event: one.event,

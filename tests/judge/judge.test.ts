@@ -61,6 +61,12 @@ describe('judgeCredit', () => {
       { given: false, agency: null, altered: true },
     ],
     [
+      'takes up a text of its own',
+      named('The Harbour Lamp'),
+      named('Harbour Lamp'),
+      { given: true, agency: 'The Harbour Lamp', altered: false },
+    ],
+    [
       'has a person in the byline',
       named('Polar Wire'),
       { ...named('The Harbour Lamp'), authors: ['Nora Quist'] },

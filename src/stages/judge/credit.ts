@@ -57,12 +57,17 @@ export function sharedSources(one: Credited, other: Credited): string[] {
   return creditedSources(one).filter((agency) => there.has(nameKey(agency)) && !own.has(nameKey(agency)));
 }
 
+/** True where one outlet, which is known, published both. */
+export const isOwnText = (base: Pick<Credited, 'outlet'>, copy: Pick<Credited, 'outlet'>): boolean =>
+  base.outlet !== null && copy.outlet !== null && nameKey(base.outlet) === nameKey(copy.outlet);
+
 /**
  * What credit a copy gives its source. Credit is given when the copy names the source's outlet, or an agency the source
  * itself carries or cites. It is altered where the copy says it reprints somebody else, where the name is garbled,
- * and where byline or dateline give the copying outlet's own name to another's text.
+ * and where byline or dateline give the copying outlet's own name to another's text. An outlet that takes up a text of its own owes nobody.
  */
 export function judgeCredit(base: Credited, copy: Credited): CreditGiven {
+  if (isOwnText(base, copy)) return { given: true, agency: base.outlet, altered: false };
   const direct = creditTo(copy, base.outlet);
   if (direct) return { given: true, agency: direct.agency, altered: direct.mangled };
   for (const agency of [...creditedSources(base)]) {

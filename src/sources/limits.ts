@@ -36,7 +36,7 @@ export interface WebOptions {
 
 /** 50 MB: no news page is larger; what is larger is a mistake or an attack. */
 export const defaultMaxBytes = 50 * 1024 * 1024;
-/** Characters of plain text: some eight novels. Markup may have more, since little of it is text. */
+/** Characters of text in one page: some eight novels. Tags, scripts and styles are no text. */
 export const longestText = 4_000_000;
 /** The name under which pages are fetched, and by which robots.txt may address this program. */
 export const userAgent = 'hearsay/0.1 (source-reliability checker; reads news pages)';

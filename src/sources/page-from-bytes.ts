@@ -3,8 +3,8 @@ import { failed, ok, type Result } from '../model/failure.ts';
 import { pageId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import { decodeText } from './charset/decode-text.ts';
-import { longestText } from './limits.ts';
 import { pageOf } from './page-record.ts';
+import { holdsTooMuchText } from './too-much-text.ts';
 import { tooLong, trouble } from './trouble.ts';
 
 /** What is known of the bytes of a page. */
@@ -19,7 +19,7 @@ export interface PageFacts {
 export function pageFromBytes(bytes: Uint8Array, form: 'html' | 'text', facts: PageFacts): Result<Page> {
   const { text } = decodeText(bytes, facts.charset);
   if (text.trim() === '') return failed(empty(facts.source).failure);
-  if (form === 'text' && text.length > longestText) return failed(tooLong(facts.source));
+  if (holdsTooMuchText(form, text)) return failed(tooLong(facts.source));
   const id = pageId(createHash('sha256').update(bytes).digest('hex'));
   return ok(pageOf(form, text, facts.source, { id, ...(facts.url ? { url: facts.url } : {}) }));
 }

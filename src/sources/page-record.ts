@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { failed, ok, type Result } from '../model/failure.ts';
 import { type PageId, pageId } from '../model/ids.ts';
 import type { GivenFacts, Page, PageForm } from '../model/page.ts';
-import { longestText } from './limits.ts';
+import { holdsTooMuchText } from './too-much-text.ts';
 import { tooLong } from './trouble.ts';
 
 /** Id of a page: SHA-256 of its bytes. */
@@ -42,11 +42,11 @@ export function pageFromRecord(record: unknown, source: string): Result<Page> {
     if (!Array.isArray(content) || !content.every((one) => typeof one === 'string'))
       return bad('The field sentences is not a list of strings.');
     const text = content.join('\n');
-    if (text.length > longestText) return failed(tooLong(source));
+    if (holdsTooMuchText(form, text)) return failed(tooLong(source));
     return ok(pageOf(form, text, source, facts, spansOf(content)));
   }
   if (typeof content !== 'string') return bad(`The field ${form} is not a string.`);
-  if (form !== 'html' && content.length > longestText) return failed(tooLong(source));
+  if (holdsTooMuchText(form, content)) return failed(tooLong(source));
   return ok(pageOf(form, content, source, facts));
 }
 

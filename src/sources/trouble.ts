@@ -15,7 +15,7 @@ export function trouble(code: FailureCode, message: string, hint: string, source
 /** The failure of plain text that is no page of news. */
 export const tooLong = (source: string): Failure => ({
   code: 'too-large',
-  message: `It has more than ${longestText / 1e6} million characters of plain text.`,
+  message: `It has more than ${longestText / 1e6} million characters of text.`,
   hint: 'Give articles one by one; no article is that long.',
   source,
 });

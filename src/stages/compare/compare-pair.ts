@@ -10,6 +10,7 @@ import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
 import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
+import { markStandings } from './deeds/mark-standings.ts';
 import { type SettledReading, settle } from './settle.ts';
 import type { LineToken } from './words/token-line.ts';
 
@@ -54,7 +55,7 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  return markExchangedRoles(sorted, base, copy);
+  return markStandings(markExchangedRoles(sorted, base, copy), base, copy);
 }
 
 /** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */

@@ -1,4 +1,5 @@
 import type { Hunk } from './changes/diff-tokens.ts';
+import type { StandingChange } from './deeds/match-deeds.ts';
 import { type DateMention, readDates } from './facts/read-dates.ts';
 import { type Quantity, readQuantities } from './facts/read-numbers.ts';
 import type { NameBook } from './names/names.ts';
@@ -40,6 +41,8 @@ export interface Change extends Hunk {
   readonly matched: boolean;
   /** A name moved because it has another part in the deed now: who did it is who it was done to. */
   readonly exchanged?: boolean;
+  /** A deed these words lead up to stands otherwise in the copy: denied, settled or opened. */
+  readonly standing?: StandingChange;
   readonly baseSide: SideView;
   readonly copySide: SideView;
 }

@@ -2,6 +2,8 @@ import type { Edit, EditKind } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Change, SideView } from '../context.ts';
+import { matchDeeds, standingChange } from '../deeds/match-deeds.ts';
+import type { Deed } from '../deeds/read-deeds.ts';
 import { compareQuantities } from '../facts/read-numbers.ts';
 import { sameDate } from '../facts/resolve-dates.ts';
 import { nameRuns } from '../names/name-runs.ts';
@@ -80,6 +82,12 @@ export function rewrittenPair(base: SideView, copy: SideView): Edit[] {
     (one, other) => compareNames(one.words, other.words) !== 'different',
   );
   fact('entity', 'entity-changed', 0.45, spanIn(base, names[0]), spanIn(copy, names[1]));
+  for (const pair of matchDeeds(base, copy)) {
+    const standing = standingChange(pair, base, copy);
+    const [one, other] = [spanIn(base, tokensOf(pair.base)), spanIn(copy, tokensOf(pair.copy))];
+    if (standing === 'turned') fact('negation', 'deed-denied', 0.55, one, other);
+    else if (standing) fact('modality', 'deed-settled', 0.55, one, other);
+  }
   return edits;
 }
 
@@ -93,6 +101,9 @@ function unmatched<T>(
   const right = copy.filter((other) => !base.some((one) => like(one, other)));
   return left.length === 1 && right.length === 1 ? [left[0]!, right[0]!] : [null, null];
 }
+
+/** A deed with the words that have a say in it. */
+const tokensOf = ({ from, at }: Deed): TokenRange => ({ from, to: at + 1 });
 
 interface TokenRange {
   readonly from: number;

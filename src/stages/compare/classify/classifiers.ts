@@ -4,6 +4,8 @@ import { causeClaimed } from './cause-claimed.ts';
 import { caveatDropped } from './caveat-dropped.ts';
 import type { EditClassifier } from './classifier.ts';
 import { dateChanged } from './date-changed.ts';
+import { deedDenied } from './deed-denied.ts';
+import { deedSettled } from './deed-settled.ts';
 import { entityChanged } from './entity-changed.ts';
 import { fateChanged } from './fate-changed.ts';
 import { frameDropped } from './frame-dropped.ts';
@@ -28,6 +30,8 @@ export const classifiers: readonly EditClassifier[] = [
   causeClaimed,
   caveatDropped,
   dateChanged,
+  deedDenied,
+  deedSettled,
   entityChanged,
   fateChanged,
   frameDropped,

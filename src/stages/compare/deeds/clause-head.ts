@@ -1,0 +1,38 @@
+import type { LineToken } from '../words/token-line.ts';
+import { askers, openBy, type Walk } from './standing.ts';
+import { wordSet } from './verb-forms.ts';
+
+/** So far before a verb the head of its clause is looked for. */
+const mostSubject = 10;
+
+/**
+ * Adds what the head of the clause has to say: "no shot was fired", "none of the crew was hurt", "if it sells". False where it puts the deed in a time of its
+ * own, which leaves unknown how it stands: "once it sells".
+ */
+export function readClauseHead(walk: Walk, tokens: readonly LineToken[]): boolean {
+  const stop = Math.max(0, walk.at - mostSubject);
+  for (let i = walk.at; i >= stop; i--) {
+    const { folded, kind, opens } = tokens[i]!;
+    // "whether or not it sells"
+    if (folded === 'not' && tokens[i - 1]?.folded === 'or') i--;
+    else if (kind === 'punctuation' || links.has(folded)) return true;
+    if (limits.has(tokens[i + 1]?.folded ?? '')) continue;
+    if (timed.has(folded)) return false;
+    // "should prices go on rising" is "if they do".
+    const asks = askers.has(folded) || (opens && inverted.has(folded));
+    if (!asks && !denials.has(folded)) continue;
+    if (asks) openBy(walk, 'asked');
+    else walk.negated = !walk.negated;
+    walk.from = i;
+    return true;
+  }
+  return true;
+}
+
+/** Words that part the clause from what is before it. */
+const links = wordSet('and but that who which or');
+/** "no less than", "no longer": a "no" before these denies no subject. */
+const limits = wordSet('less more fewer later longer sooner matter doubt');
+const denials = wordSet('no none nobody nothing neither nor');
+const timed = wordSet('once until till when whenever before after');
+const inverted = wordSet('should had were');

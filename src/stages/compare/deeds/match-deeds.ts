@@ -1,0 +1,94 @@
+import { lightVerbs } from '../../../language/en/deed-frames.ts';
+import type { SideView } from '../context.ts';
+import { baseForms, sameLemma } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
+import { type Deed, readDeeds } from './read-deeds.ts';
+
+/** One deed as both sides tell it. */
+export interface DeedPair {
+  readonly base: Deed;
+  readonly copy: Deed;
+}
+
+/** How far from a verb its company reaches, in tokens. */
+const nearby = 7;
+const light = new Set(lightVerbs);
+
+/** The deeds that both sides tell: by one verb or a synonym, in like company, and each the other's best answer. */
+export function matchDeeds(base: SideView, copy: SideView): DeedPair[] {
+  const ofBase = readDeeds(base.line.tokens);
+  if (ofBase.length === 0) return [];
+  const ofCopy = readDeeds(copy.line.tokens);
+  const scores = ofBase.map((one) => ofCopy.map((other) => likeness(one, base, other, copy)));
+  return ofBase.flatMap((one, i) => {
+    const row = scores[i]!;
+    const best = Math.max(0, ...row);
+    const j = row.indexOf(best);
+    const rivals = row.filter((value) => value === best).length + scores.filter((others) => others[j]! >= best).length;
+    return best > 0 && rivals === 2 ? [{ base: one, copy: ofCopy[j]! }] : [];
+  });
+}
+
+/** Words of like company two verbs share, and a half more for one verb; 0 where they are not likely one deed. */
+function likeness(one: Deed, base: SideView, other: Deed, copy: SideView): number {
+  const [left, right] = [base.line.tokens[one.at]!, copy.line.tokens[other.at]!];
+  const same = sameLemma(left.folded, right.folded);
+  const isLight = baseForms(left.folded).some((form) => light.has(form));
+  if (!same && (isLight || !base.meaning.synonyms(left.folded, right.folded))) return 0;
+  const theirs = companyOf(copy.line.tokens, other.at);
+  const shared = companyOf(base.line.tokens, one.at).filter((word) =>
+    theirs.some(
+      (like) =>
+        word.key === like.key || sameLemma(word.folded, like.folded) || base.meaning.synonyms(word.folded, like.folded),
+    ),
+  ).length;
+  return shared >= (same && !isLight ? 1 : 2) ? shared + (same ? 0.5 : 0) : 0;
+}
+
+const companyOf = (tokens: readonly LineToken[], at: number): LineToken[] =>
+  tokens
+    .slice(Math.max(0, at - nearby), at + nearby + 1)
+    .filter(
+      (token) =>
+        token !== tokens[at] &&
+        token.kind !== 'punctuation' &&
+        !token.facts.function &&
+        token.facts.modal === undefined,
+    );
+
+/** What became of a deed between base and copy. */
+export type StandingChange =
+  /** It was denied and is told, or the other way round. */
+  | 'turned'
+  /** It was left open and is told as done. */
+  | 'settled'
+  /** It was told as done and is left open. */
+  | 'opened';
+
+/** How a deed stands otherwise in the copy; null where it does not, or not so that a reader is misled. */
+export function standingChange(
+  { base, copy }: DeedPair,
+  baseSide: SideView,
+  copySide: SideView,
+): StandingChange | null {
+  const settled = settledOr(base, copy);
+  if (base.opening === 'asked' || copy.opening === 'asked') return settled;
+  if (base.negated === copy.negated) return settled;
+  return excepts(baseSide.line.tokens) === excepts(copySide.line.tokens) ? 'turned' : null;
+}
+
+/** True for a line that denies something but for an exception: "will not sign until" and "will sign only once" are one. */
+const excepts = (tokens: readonly LineToken[]): boolean =>
+  tokens.some(({ folded }) => /^(?:unless|until|till|except|only|before)$/.test(folded));
+
+function settledOr(base: Deed, copy: Deed): StandingChange | null {
+  if ((base.opening === null) === (copy.opening === null)) return null;
+  const [open, told] = base.opening === null ? [copy, base] : [base, copy];
+  // What could be done often was: "could see" and "saw".
+  if (open.opening === 'able') return null;
+  // "will open" and "opens" are one; "will open" and "opened" are not.
+  if ((open.opening === 'future' || open.opening === 'planned') && !told.past) return null;
+  if (base.opening !== null) return 'settled';
+  // To urge others to do it is mostly told of those who did it too.
+  return open.opening === 'wished' ? null : 'opened';
+}

@@ -1,0 +1,182 @@
+import type { LineToken } from '../words/token-line.ts';
+import { readClauseHead } from './clause-head.ts';
+import { frameOf, rulesOut } from './frames.ts';
+import { askers, type Opening, openBy, type Walk } from './standing.ts';
+import {
+  beings,
+  denials,
+  doings,
+  gerundLinks,
+  havings,
+  isGerund,
+  isIdleAdverb,
+  isPast,
+  type VerbForm,
+  verbFormAt,
+  wordSet,
+} from './verb-forms.ts';
+
+/** A deed a line speaks of, and how the line leaves it. */
+export interface Deed {
+  /** Number of the token that names it. */
+  readonly at: number;
+  /** The first token that has a say in how it stands; `at` where none has. */
+  readonly from: number;
+  /** An odd number of words turn it round: "did not sell", "refused to sell". */
+  readonly negated: boolean;
+  /** The weakest frame around it; null where it is told as a fact. */
+  readonly opening: Opening | null;
+  /** Told as over and done: "sold", "has sold". */
+  readonly past: boolean;
+}
+
+/** So many tokens before a deed are looked at: what has a say in it stands close. */
+const reachBack = 14;
+
+/**
+ * The deeds of a line, in its order, as far as it can be told how they stand. Words count that stand as verbs: by their form, or by the auxiliary, the "to"
+ * or the frame before them. Each is read backwards over auxiliaries, "not", adverbs and frames ("had not decided whether to sell"); a verb of which it
+ * cannot be told what it hangs on is left out. The time taken grows with the number of tokens.
+ */
+export function readDeeds(tokens: readonly LineToken[]): Deed[] {
+  const found: Deed[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const form = verbFormAt(tokens, at);
+    const deed = form && readDeed(tokens, at, form);
+    if (deed) found.push(deed);
+  }
+  return found;
+}
+
+function readDeed(tokens: readonly LineToken[], at: number, form: VerbForm): Deed | null {
+  const link = form === 'gerund' ? form : null;
+  const walk: Walk = { at: at - 1, from: at, negated: false, opening: null, past: form === 'past', link };
+  while (walk.at >= Math.max(0, at - reachBack)) {
+    const step = stepBack(walk, tokens);
+    if (step === 'unknown') return null;
+    if (step === 'end') break;
+  }
+  if (isUnled(tokens, at, walk, form) || !readClauseHead(walk, tokens) || isAnyhow(tokens, at, walk)) return null;
+  if (tokens[at]!.facts.stances === undefined && deniesObject(tokens, at)) walk.negated = !walk.negated;
+  const { from, negated, opening, past } = walk;
+  return { at, from, negated, opening, past };
+}
+
+/** True for a verb whose lead stands with another verb ("will keep its name and be run from Varna"), or that may be told by no one ("the fund, paid by tolls"). */
+function isUnled(tokens: readonly LineToken[], at: number, { from, link }: Walk, form: VerbForm): boolean {
+  const [first, before] = [tokens[from]!, tokens[from - 1]];
+  if (from === at) return form !== 'past' || before?.kind === 'punctuation';
+  if (link === 'gerund' && gerundLinks.has(first.folded)) return true;
+  const bare = form !== 'past' || first.folded === 'be' || first.folded === 'been';
+  return bare && joins.has(before?.folded ?? '');
+}
+const joins = wordSet('and or but');
+
+/** "no thing you would ever be asked": what is denied or asked stands elsewhere. */
+const isAnyhow = (tokens: readonly LineToken[], at: number, { from, negated }: Walk): boolean =>
+  !negated && tokens.slice(Math.max(0, from - 2), at).some(({ folded }) => folded === 'ever');
+
+/** "gave no details", "found nothing": the object is denied. */
+const deniesObject = (tokens: readonly LineToken[], at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ folded }) => objectDenials.has(folded));
+const objectDenials = wordSet('no nothing nobody none');
+
+/** Whether the walk goes on, or ends since the words before have no further say, or since they leave unknown what the deed hangs on. */
+type Step = 'on' | 'end' | 'unknown';
+
+/** Looks at one more word before the deed. */
+function stepBack(walk: Walk, tokens: readonly LineToken[]): Step {
+  const place = walk.at--;
+  const token = tokens[place]!;
+  if (isIdleAdverb(token)) return 'on';
+  // "whether or not"
+  if (token.folded === 'not' && tokens[place - 1]?.folded === 'or') {
+    walk.at--;
+    return 'on';
+  }
+  if (isDenial(token) || isModal(token) || isAuxiliary(token)) {
+    readAuxiliary(walk, token);
+    walk.from = place;
+    return 'on';
+  }
+  if (token.folded === 'to') {
+    walk.link = 'to';
+    walk.past = false;
+    walk.from = place;
+    return 'on';
+  }
+  if (askers.has(token.folded)) {
+    openBy(walk, 'asked');
+    // What was decided, or was not, is which of the two.
+    walk.negated = false;
+    walk.from = place;
+    return 'end';
+  }
+  if (walk.link === 'gerund' && gerundLinks.has(token.folded)) {
+    walk.from = place;
+    return 'on';
+  }
+  if (walk.link !== null) return stepOverFrame(walk, tokens, place);
+  walk.at = place;
+  return 'end';
+}
+
+const isDenial = ({ folded, facts }: LineToken): boolean => facts.contracted !== undefined || denials.has(folded);
+const isAuxiliary = ({ folded }: LineToken): boolean => beings.has(folded) || doings.has(folded) || havings.has(folded);
+const isModal = ({ facts, capital, opens }: LineToken): boolean =>
+  facts.modal !== undefined && !(facts.month !== undefined && capital && !opens);
+
+/** What an auxiliary, a modal verb or a "not" has to say. */
+function readAuxiliary(walk: Walk, token: LineToken): void {
+  if (isDenial(token)) walk.negated = !walk.negated;
+  const word = token.facts.contracted ?? token.folded;
+  openBy(walk, modalOpening(word));
+  if (!beings.has(word) && !doings.has(word) && !havings.has(word)) return;
+  if (walk.link === 'to') readDuty(walk, word);
+  else if (havings.has(word)) walk.past = true;
+  else if (walk.link === 'gerund' || presents.has(word)) walk.past = false;
+  if (pasts.has(word)) walk.past = true;
+  walk.link = null;
+}
+
+/** "is to leave" and "has to leave" tell what should be done; "had to leave" that it was. */
+function readDuty(walk: Walk, word: string): void {
+  if (havings.has(word)) {
+    walk.past = true;
+    if (word !== 'had') openBy(walk, 'wished');
+  } else openBy(walk, 'planned');
+}
+const presents = wordSet('am is are do does');
+const pasts = wordSet('did was were');
+
+function modalOpening(word: string): Opening | null {
+  if (/^(?:will|shall|would|'ll|'d)$/.test(word)) return 'future';
+  if (word === 'may' || word === 'might') return 'possible';
+  if (word === 'can' || word === 'could') return 'able';
+  return /^(?:should|ought|must|need|dare)$/.test(word) ? 'wished' : null;
+}
+
+/** Words an object may have that stands between a frame and its deed. */
+const mostObject = 4;
+
+/** The word a "to sell" or a "selling" hangs on, which may stand before its short object: "asked the mayor to resign". */
+function stepOverFrame(walk: Walk, tokens: readonly LineToken[], place: number): Step {
+  let at = place;
+  while (at > Math.max(0, place - mostObject) && !frameOf(tokens[at]) && isObject(tokens[at]!)) at--;
+  if (rulesOut(tokens, at)) at--;
+  const token = tokens[at]!;
+  const frame = frameOf(token);
+  if (!frame) return 'unknown';
+  if (frame === 'denied') walk.negated = !walk.negated;
+  else if (frame !== 'done') openBy(walk, frame);
+  walk.past = isPast(token.folded) && frame !== 'planned' && frame !== 'wished';
+  walk.from = at;
+  walk.at = at - 1;
+  walk.link = isGerund(token.folded) ? 'gerund' : null;
+  return 'on';
+}
+
+/** A word of a short object: "the mayor", "them", "charges", "by the council". */
+const isObject = ({ kind, folded, facts }: LineToken): boolean =>
+  kind !== 'punctuation' && (!facts.function || facts.pronoun === true || determiners.has(folded));
+const determiners = wordSet('by a an the this that these those his her its their our your my all');

@@ -1,0 +1,65 @@
+import { isPastForm } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
+import { frameOf, rulesOut } from './frames.ts';
+
+/** How a token stands as a verb: by its own form ("sold", "selling"), or in base form after what leads up to it ("to sell", "will sell"). */
+export type VerbForm = 'past' | 'gerund' | 'base';
+
+/** A set of words written as one line. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const beings: ReadonlySet<string> = wordSet('am is are was were be been being');
+export const doings: ReadonlySet<string> = wordSet('do does did');
+export const havings: ReadonlySet<string> = wordSet('have has had having');
+/** Words of denial that stand with the verb. */
+export const denials: ReadonlySet<string> = wordSet('not never neither nor');
+/** What may stand between a frame and its gerund: "accused of selling". */
+export const gerundLinks: ReadonlySet<string> = wordSet('of from with for about in');
+const smallAdverbs = wordSet('also still already ever just even now then soon later again yet so far both all only');
+
+/** True for an adverb that has no say in how a deed stands. */
+export const isIdleAdverb = ({ folded, facts }: LineToken): boolean =>
+  (folded.endsWith('ly') && facts.certainty === undefined && !facts.negator) || smallAdverbs.has(folded);
+
+export const isPast = (word: string): boolean =>
+  (/[a-z]{2}ed$/.test(word) && !word.endsWith('eed')) || isPastForm(word);
+export const isGerund = (word: string): boolean => /[a-z]{2}ing$/.test(word);
+
+/** How a token stands as a verb; null where it does not, or where it may as well be no verb. */
+export function verbFormAt(tokens: readonly LineToken[], at: number): VerbForm | null {
+  const { kind, facts, folded, capital, opens } = tokens[at]!;
+  if (kind !== 'word' || facts.function || facts.modal !== undefined || (capital && !opens)) return null;
+  let before = at - 1;
+  while (before >= 0 && (isIdleAdverb(tokens[before]!) || denials.has(tokens[before]!.folded))) before--;
+  const lead = tokens[before];
+  if (isPast(folded) && !isAttribute(tokens, at, lead)) return leadsBase(lead) ? 'base' : 'past';
+  if (isGerund(folded)) return lead && (leadsGerund(lead) || rulesOut(tokens, before)) ? 'gerund' : null;
+  return leadsBase(lead) ? 'base' : null;
+}
+
+/** True for a word after which a verb stands in its base form. */
+const leadsBase = (lead: LineToken | undefined): boolean =>
+  lead !== undefined &&
+  (lead.folded === 'to' ||
+    doings.has(lead.folded) ||
+    lead.facts.modal !== undefined ||
+    lead.facts.contracted !== undefined);
+
+const leadsGerund = (lead: LineToken): boolean =>
+  beings.has(lead.folded) || gerundLinks.has(lead.folded) || frameOf(lead) !== null;
+
+/** "protected computers", "a rate cut", "a fund controlled by banks": a form that may be past, but tells no deed of its own. */
+function isAttribute(tokens: readonly LineToken[], at: number, lead: LineToken | undefined): boolean {
+  if (lead && (beings.has(lead.folded) || havings.has(lead.folded))) return false;
+  if (tokens[at + 1]?.folded === 'by' || (lead && closing.has(lead.folded))) return true;
+  // "keep windows closed"
+  if (tokens.slice(Math.max(0, at - 3), at).some((token) => keeping.has(token.folded))) return true;
+  if (uniformPasts.has(tokens[at]!.folded)) return !(lead?.facts.pronoun || leadsBase(lead));
+  return lead?.folded === 'to';
+}
+const closing = wordSet('a an the this that these those his her its their our your my of in on at with by from for as');
+const keeping = wordSet('keep keeps kept keeping leave leaves left leaving remain remains remained');
+/** One form for all: nouns as often as not. */
+const uniformPasts = wordSet(
+  'cut hit put set let cost bet read spread split shut quit hurt burst cast shed bid rid thrust',
+);

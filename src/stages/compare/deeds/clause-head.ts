@@ -19,7 +19,8 @@ export function readClauseHead(walk: Walk, tokens: readonly LineToken[]): boolea
     if (limits.has(tokens[i + 1]?.folded ?? '')) continue;
     if (timed.has(folded)) return false;
     // "should prices go on rising" is "if they do".
-    const asks = askers.has(folded) || (opens && inverted.has(folded));
+    // "as if it sold" asks nothing.
+    const asks = (askers.has(folded) && tokens[i - 1]?.folded !== 'as') || (opens && inverted.has(folded));
     if (!asks && !denials.has(folded)) continue;
     if (asks) openBy(walk, 'asked');
     else walk.negated = !walk.negated;

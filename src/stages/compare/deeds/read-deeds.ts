@@ -105,7 +105,7 @@ function stepBack(walk: Walk, tokens: readonly LineToken[]): Step {
     walk.from = place;
     return 'on';
   }
-  if (askers.has(token.folded)) {
+  if (askers.has(token.folded) && tokens[place - 1]?.folded !== 'as') {
     openBy(walk, 'asked');
     // What was decided, or was not, is which of the two.
     walk.negated = false;

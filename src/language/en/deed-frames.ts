@@ -18,7 +18,7 @@ export const deedFrames = {
   /** Somebody is able or free to: "was allowed to sell". */
   able: 'able free allow permit enable authorise authorize let opportunity'.split(' '),
   /** Somebody says so: "is said to have sold", "accused of selling". */
-  said: `say report allege believe think suspect accuse charge claim rumour rumor suppose presume understand fear
+  said: `say report allege believe think suspect accuse charge claim rumour rumor suppose presume understand fear consider
     suspicion allegation accusation seem appear`.split(/\s+/),
   /** It was not done: "refused to sell", "denied selling", "without selling". */
   denied: `fail refuse decline neglect omit avoid deny unable unwilling prevent ban bar prohibit forbid stop

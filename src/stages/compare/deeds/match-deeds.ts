@@ -3,6 +3,7 @@ import type { SideView } from '../context.ts';
 import { baseForms, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { type Deed, readDeeds } from './read-deeds.ts';
+import { wordSet } from './verb-forms.ts';
 
 /** One deed as both sides tell it. */
 export interface DeedPair {
@@ -74,12 +75,15 @@ export function standingChange(
   const settled = settledOr(base, copy);
   if (base.opening === 'asked' || copy.opening === 'asked') return settled;
   if (base.negated === copy.negated) return settled;
-  return excepts(baseSide.line.tokens) === excepts(copySide.line.tokens) ? 'turned' : null;
+  return excepts(base, baseSide) === excepts(copy, copySide) ? 'turned' : null;
 }
 
-/** True for a line that denies something but for an exception: "will not sign until" and "will sign only once" are one. */
-const excepts = (tokens: readonly LineToken[]): boolean =>
-  tokens.some(({ folded }) => /^(?:unless|until|till|except|only|before)$/.test(folded));
+/** True for a deed denied but for an exception: "will not sign until" and "will sign only once" are one. */
+function excepts({ from, at }: Deed, { line }: SideView): boolean {
+  const around = line.tokens.slice(Math.max(0, from - 2), at + nearby);
+  return around.some(({ folded }) => exceptions.has(folded));
+}
+const exceptions = wordSet('unless until till except only before');
 
 function settledOr(base: Deed, copy: Deed): StandingChange | null {
   if ((base.opening === null) === (copy.opening === null)) return null;

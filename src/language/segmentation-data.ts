@@ -22,6 +22,8 @@ export interface SegmentationData {
    * nothing that a stray stop cuts in two goes on with them.
    */
   readonly subjects?: readonly string[];
+  /** Of all these the ones that are abbreviations only with a capital: written small they are other words ("Ill.", "ill."). */
+  readonly capitalised?: readonly string[];
   /** Stand at the end of a list ("etc."): the end of a sentence where any capital follows. */
   readonly ending?: readonly string[];
   /** Words, in lower case, that open a phrase of time or place before the subject ("At 5 p.m. Mr. Smith left"). */

@@ -33,6 +33,7 @@ const cases: readonly [name: string, language: string, text: string][] = [
   ['a French quotation with spaces inside', 'fr', 'Il a crié : " Partez ! " | La foule est partie.'],
   ['a quotation mark that was never opened', 'en', 'We will stay here. " | The crowd left.'],
   ['a list that ends in "etc."', 'en', 'They sold bread, milk, etc. | Tom bought some.'],
+  ['a word that is a state only with a capital', 'en', 'A juror fell ill. | Grieg left for Peoria, Ill. by bus.'],
   ['a subject in small letters after a stop', 'en', 'The shop was shut. | it opened at nine.'],
   ['a Japanese quotation with its particle', 'ja', '「もう行くの？」と母は言った。|子は黙っていた。'],
   ['Russian "и т. д."', 'ru', 'Привезли хлеб, соль и т. д. | Ольга ждала.'],

@@ -35,6 +35,10 @@ export const english: SegmentationData = {
     could may said says also more than some many most all other
   `),
   subjects: words("i we he she they you it im i'm it's its he's she's they're we're you're there this"),
+  // "fell ill. Then", "a near miss. Then": written small they are words.
+  capitalised: words(`
+    wed sat sun ala ariz ark del ill ind la mass mich miss ore pa penn tex wash wis ont man
+  `),
   ending: words('etc'),
   starters: sentenceStarters,
   fronting: words(`

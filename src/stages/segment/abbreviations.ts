@@ -54,7 +54,7 @@ function kindAt(place: Place): AbbreviationKind | null {
   const apart = spaced(place);
   const kinds =
     apart?.kinds ?? profile.abbreviations.get(word) ?? profile.abbreviations.get(word.replace(/^.*['’‑-]/u, ''));
-  if (!kinds) return null;
+  if (!kinds || (before === word && profile.capitalised.has(word))) return null;
   if (kinds.has('ending')) return 'ending';
   const first = apart?.from ?? at - before.length;
   if (kinds.has('closing') && /\p{N}\s*$/u.test(text.slice(Math.max(start, first - 8), first))) return 'closing';

@@ -10,6 +10,8 @@ export interface Profile {
   readonly code: string;
   /** A word may be of several kinds: "St." is Saint and Street. */
   readonly abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationKind>>;
+  /** Those that are abbreviations only with a capital. */
+  readonly capitalised: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly fronting: ReadonlySet<string>;
@@ -86,6 +88,7 @@ function makeProfile(code: string, languages: readonly SegmentationData[]): Prof
   return {
     code,
     abbreviations,
+    capitalised: all((data) => data.capitalised ?? []),
     starters: all((data) => [...data.functionWords, ...(data.starters ?? [])]),
     subjects: all((data) => data.subjects ?? []),
     fronting: all((data) => data.fronting),

@@ -42,6 +42,11 @@ describe('how a deed stands', () => {
     ['It is open whether or not the mill will close.', 'close', 'asked'],
     ['If the mill is closed, the shop is lost.', 'closed', 'asked'],
     ['Should the mill be closed, the shop is lost.', 'closed', 'asked'],
+    ['The audit did not find that the owners closed the mill.', 'closed', 'not told'],
+    ['The owners denied that they had closed the mill.', 'closed', 'not told'],
+    ['The owners denied they had closed the mill.', 'closed', 'not told'],
+    ['There is no proof that the mill was closed.', 'closed', 'not told'],
+    ['The audit found that the owners closed the mill.', 'closed', 'told'],
     ['The clerk could not open the safe.', 'open', 'not able'],
     ['In the north the May fires closed the mill.', 'closed', 'told'],
   ])('%s (%s) is %s', (sentence, verb, standing) => {

@@ -1,3 +1,4 @@
+import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { askers, openBy, type Walk } from './standing.ts';
 import { wordSet } from './verb-forms.ts';
@@ -12,7 +13,12 @@ const mostSubject = 10;
 export function readClauseHead(walk: Walk, tokens: readonly LineToken[]): boolean {
   const stop = Math.max(0, walk.at - mostSubject);
   for (let i = walk.at; i >= stop; i--) {
-    const { folded, kind, opens } = tokens[i]!;
+    const { folded, kind, opens, facts } = tokens[i]!;
+    if (folded === 'that' ? isNotFound(tokens, i) : facts.stances?.includes('deny')) {
+      walk.negated = !walk.negated;
+      walk.from = Math.max(0, i - mostClaim);
+      return true;
+    }
     // "whether or not it sells"
     if (folded === 'not' && tokens[i - 1]?.folded === 'or') i--;
     else if (kind === 'punctuation' || links.has(folded)) return true;
@@ -37,3 +43,20 @@ const limits = wordSet('less more fewer later longer sooner matter doubt');
 const denials = wordSet('no none nobody nothing neither nor');
 const timed = wordSet('once until till when whenever before after');
 const inverted = wordSet('should had were');
+
+/** So far before a "that" its verb and the denial of it are looked for. */
+const mostClaim = 5;
+
+/** "did not find that", "no evidence that", "denied that": what the clause says is said not to be so. */
+function isNotFound(tokens: readonly LineToken[], that: number): boolean {
+  const before = tokens.slice(Math.max(0, that - mostClaim), that);
+  const claim = before.at(-1);
+  if (!claim) return false;
+  if (claim.facts.stances?.includes('deny')) return true;
+  if (!baseForms(claim.folded).some((form) => findings.has(form))) return false;
+  return before.some(({ folded, facts }) => facts.contracted !== undefined || notFound.has(folded));
+}
+const findings = wordSet(
+  'find show prove establish conclude confirm demonstrate say evidence proof sign indication trace suggestion',
+);
+const notFound = wordSet('not no never without cannot nor neither');

@@ -13,50 +13,64 @@ const mostSubject = 10;
 export function readClauseHead(walk: Walk, tokens: readonly LineToken[]): boolean {
   const stop = Math.max(0, walk.at - mostSubject);
   for (let i = walk.at; i >= stop; i--) {
-    const { folded, kind, opens, facts } = tokens[i]!;
-    if (folded === 'that' ? isNotFound(tokens, i) : facts.stances?.includes('deny')) {
-      walk.negated = !walk.negated;
-      walk.from = Math.max(0, i - mostClaim);
-      return true;
-    }
     // "whether or not it sells"
-    if (folded === 'not' && tokens[i - 1]?.folded === 'or') i--;
-    else if (kind === 'punctuation' || links.has(folded)) return true;
-    if (limits.has(tokens[i + 1]?.folded ?? '')) continue;
-    if (timed.has(folded)) return false;
-    // "should prices go on rising" is "if they do".
-    // "as if it sold" asks nothing.
-    const asks = (askers.has(folded) && tokens[i - 1]?.folded !== 'as') || (opens && inverted.has(folded));
-    if (!asks && !denials.has(folded)) continue;
-    if (asks) openBy(walk, 'asked');
-    else walk.negated = !walk.negated;
-    walk.from = i;
-    return true;
+    if (tokens[i]!.folded === 'not' && tokens[i - 1]?.folded === 'or') i--;
+    const say = sayOf(tokens, i);
+    if (say === null) continue;
+    if (say === 'denied' || say === 'claim denied') walk.negated = !walk.negated;
+    if (say === 'asked') openBy(walk, 'asked');
+    if (say !== 'nothing') walk.from = Math.max(0, say === 'claim denied' ? i - mostClaim : i);
+    return say !== 'timed';
   }
   return true;
 }
 
+/** What a word before a verb says of it, `nothing` where the clause begins there; null for a word of the subject. */
+function sayOf(
+  tokens: readonly LineToken[],
+  at: number,
+): 'denied' | 'claim denied' | 'asked' | 'timed' | 'nothing' | null {
+  const { folded, kind, opens } = tokens[at]!;
+  if (deniesClaim(tokens, at)) return 'claim denied';
+  if (folded === 'or' && tokens[at + 1]?.folded === 'not') return null;
+  if (kind === 'punctuation' || links.has(folded)) return 'nothing';
+  if (folded === 'that') return deniesClaim(tokens, at - 1) ? null : 'nothing';
+  // A "no" before "less than" or "longer" denies no subject.
+  if (limits.has(tokens[at + 1]?.folded ?? '')) return null;
+  if (timed.has(folded)) return 'timed';
+  // "should prices go on rising" is "if they do"; "as if it sold" asks nothing.
+  if (opens && inverted.has(folded)) return 'asked';
+  if (askers.has(folded)) return tokens[at - 1]?.folded === 'as' ? null : 'asked';
+  return denials.has(folded) ? 'denied' : null;
+}
+
 /** Words that part the clause from what is before it. */
-const links = wordSet('and but that who which or');
-/** "no less than", "no longer": a "no" before these denies no subject. */
+const links = wordSet('and but who which or');
 const limits = wordSet('less more fewer later longer sooner matter doubt');
 const denials = wordSet('no none nobody nothing neither nor');
 const timed = wordSet('once until till when whenever before after');
 const inverted = wordSet('should had were');
 
-/** So far before a "that" its verb and the denial of it are looked for. */
-const mostClaim = 5;
+/** So far before the word that a clause hangs on its denial is looked for. */
+const mostClaim = 4;
 
-/** "did not find that", "no evidence that", "denied that": what the clause says is said not to be so. */
-function isNotFound(tokens: readonly LineToken[], that: number): boolean {
-  const before = tokens.slice(Math.max(0, that - mostClaim), that);
-  const claim = before.at(-1);
-  if (!claim) return false;
-  if (claim.facts.stances?.includes('deny')) return true;
-  if (!baseForms(claim.folded).some((form) => findings.has(form))) return false;
-  return before.some(({ folded, facts }) => facts.contracted !== undefined || notFound.has(folded));
+/** True for a word that denies the clause that hangs on it, and no noun: "denied", "the contest". */
+const deniesClaim = (tokens: readonly LineToken[], at: number): boolean =>
+  at >= 0 &&
+  (tokens[at]!.facts.stances?.includes('deny') ? !nounLeads.has(tokens[at - 1]?.folded ?? '') : isNotFound(tokens, at));
+const nounLeads = wordSet('a an the this that his her its their our your my in of');
+
+/** "did not find that", "failed to prove she", "no evidence that", "rejected the claim that": what the clause says is said not to be so. */
+function isNotFound(tokens: readonly LineToken[], claim: number): boolean {
+  if (!baseForms(tokens[claim]!.folded).some((form) => findings.has(form))) return false;
+  return tokens
+    .slice(Math.max(0, claim - mostClaim), claim)
+    .some(
+      ({ folded, facts }) =>
+        facts.contracted !== undefined || facts.negating || facts.stances?.includes('deny') || notFound.has(folded),
+    );
 }
 const findings = wordSet(
-  'find show prove establish conclude confirm demonstrate say evidence proof sign indication trace suggestion',
+  'find show prove establish conclude confirm demonstrate say evidence proof sign indication trace suggestion claim allegation accusation report charge',
 );
 const notFound = wordSet('not no never without cannot nor neither');

@@ -1,7 +1,14 @@
 import { isSeenFromOtherSide } from '../changes/exchanged-roles.ts';
 import type { Change, SideView } from '../context.ts';
 import { nearItems } from '../facts/near-items.ts';
-import { isAside, isIdle, negationElsewhere, negationMoved } from '../statements/negation-elsewhere.ts';
+import {
+  deniesWhatStays,
+  isAside,
+  isIdle,
+  isYetTo,
+  negationElsewhere,
+  negationMoved,
+} from '../statements/negation-elsewhere.ts';
 import { areOpposites, baseForms, isNegatedForm, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -74,10 +81,13 @@ function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }:
   return before !== undefined && before === bound(copySide, copyFrom, copyTo);
 }
 
-/** A negation that stands in another place or another form on the other side turned nothing round. */
+/** A negation that stands in another place or another form on the other side turned nothing round, nor does one that came or went with what it denied. */
 function answered(change: Change, reading: Reading): Reading {
   const found = negationElsewhere(change);
-  if (found === null) return reading;
+  if (found === null)
+    return deniesWhatStays(change)
+      ? reading
+      : { ...reading, severity: 'minor', note: 'what was denied is told otherwise' };
   const note = 'the same negation, put otherwise';
   return { severity: found === 'verb' ? 'minor' : 'neutral', confidence: reading.confidence, note };
 }
@@ -96,8 +106,16 @@ function isExcepting({ baseSide, copySide, baseTo, copyTo }: Change, inBase: boo
     : [copySide.line.tokens, baseSide.line.tokens, copyTo];
   if (own.slice(to, to + 14).some((token) => exceptions.has(token.folded)))
     return !other.some((token) => exceptions.has(token.folded));
-  return contrasts(other) > contrasts(own);
+  return contrasts(other) > contrasts(own) || isOnly(own, other);
 }
+
+/** "not without advice" and "only on advice", "no tumours, rather scars" and "only scars": what is left when all else is denied. */
+const isOnly = (own: readonly LineToken[], other: readonly LineToken[]): boolean =>
+  count(other, 'only') > count(own, 'only') &&
+  (own.some(({ folded }) => folded === 'but' || folded === 'rather' || folded === 'exception') ||
+    own.filter((token) => token.facts.negator).length > 1);
+
+const count = (line: readonly LineToken[], word: string): number => line.filter(({ folded }) => folded === word).length;
 
 /** How often a line says "rather than" or "instead of", which is "not" as well. */
 const contrasts = (line: readonly LineToken[]): number =>
@@ -117,7 +135,7 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[], lin
   };
   const refuses = (word: LineToken) => {
     const next = line[line.indexOf(word) + 1]?.folded;
-    return next === 'to' || (words.length === 1 && !word.folded.endsWith('ing'));
+    return next === 'to' || next === 'any' || (words.length === 1 && !word.folded.endsWith('ing'));
   };
   const shared = (word: LineToken) =>
     others.some(
@@ -131,6 +149,7 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[], lin
     const word = words[i]!;
     const facts = word.facts;
     if (facts.negator) count += idle(word, i) ? 0 : 1;
+    else if (word.folded === 'yet' && isYetTo(line, line.indexOf(word))) count++;
     else if (facts.negating && !shared(word) && refuses(word)) count++;
     else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
   }

@@ -91,9 +91,29 @@ export function negationMoved(change: Change): boolean {
   const [left, right] = [base[0]?.about ?? [], copy[0]?.about ?? []];
   const [one, other] = [left.at(-1), right.at(-1)];
   if (base.length !== 1 || copy.length !== 1 || !one || !other) return false;
-  if (left.some((word) => right.some((like) => sameLemma(word, like)))) return false;
+  if (left.some((word) => !isStep(word) && right.some((like) => sameLemma(word, like)))) return false;
   const has = (side: SideView, word: string) => side.line.tokens.some((token) => sameLemma(token.folded, word));
   return [change.baseSide, change.copySide].every((side) => has(side, one) && has(side, other));
+}
+
+/**
+ * True where what the verbs of denial of one side deny, "denied selling", the other side denies in other words: "said he had not sold", "called it untrue
+ * that he sold".
+ */
+export function isDeniedOtherwise(change: Change): boolean {
+  const { base, copy } = negationsAround(change);
+  const { baseSide, copySide } = change;
+  const denies = (one: Negation, side: SideView) => side.line.tokens[one.at]!.facts.stances?.includes('deny') === true;
+  // What both sides deny besides answers to itself.
+  const isNew = (like: Negation, own: readonly Negation[], side: SideView) =>
+    !own.some((one) => !denies(one, side) && aboutOne(one, like, side.meaning));
+  const answered = (own: readonly Negation[], side: SideView, others: readonly Negation[], other: SideView) =>
+    own.some(
+      (one) =>
+        denies(one, side) &&
+        others.some((like) => !denies(like, other) && aboutOne(one, like, side.meaning) && isNew(like, own, side)),
+    );
+  return answered(base, baseSide, copy, copySide) || answered(copy, copySide, base, baseSide);
 }
 
 /**
@@ -103,7 +123,7 @@ export function negationMoved(change: Change): boolean {
 export function deniesWhatStays(change: Change): boolean {
   const { base, copy } = negationsAround(change);
   const own = (negations: readonly Negation[], from: number, to: number) =>
-    negations.filter((one) => one.at >= from && one.at < to);
+    negations.filter((one) => one.at >= from && one.at < to && (one.strong || one.verb));
   const stays = (one: Negation, side: SideView, at: number) =>
     one.about.every(isStep) || standsIn(one.about, tokensAround(side.line.tokens, at), side.meaning);
   const [left, right] = [own(base, change.baseFrom, change.baseTo), own(copy, change.copyFrom, change.copyTo)];

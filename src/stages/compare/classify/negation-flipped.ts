@@ -1,9 +1,11 @@
 import { isSeenFromOtherSide } from '../changes/exchanged-roles.ts';
 import type { Change, SideView } from '../context.ts';
 import { nearItems } from '../facts/near-items.ts';
+import { isNoun } from '../statements/attributions.ts';
 import {
   deniesWhatStays,
   isAside,
+  isDeniedOtherwise,
   isIdle,
   isYetTo,
   negationElsewhere,
@@ -84,6 +86,9 @@ function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }:
 /** A negation that stands in another place or another form on the other side turned nothing round, nor does one that came or went with what it denied. */
 function answered(change: Change, reading: Reading): Reading {
   const found = negationElsewhere(change);
+  const denial = [...change.baseWords, ...change.copyWords].some(({ facts }) => facts.stances?.includes('deny'));
+  if (found === null && denial && isDeniedOtherwise(change))
+    return { ...reading, severity: 'minor', note: 'the same denial, put otherwise' };
   if (found === null)
     return deniesWhatStays(change)
       ? reading
@@ -255,7 +260,12 @@ const isMore = (word: LineToken): boolean => /(?:er|est)$/.test(word.folded);
 /** "come out" and "go out" differ in where the speaker stands. */
 const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((form) => form === 'come' || form === 'go');
 
-function opposite({ baseWords: base, copyWords: copy, baseSide, copySide }: Change): Reading | null {
+function opposite(change: Change): Reading | null {
+  const { baseWords: base, copyWords: copy, baseSide, copySide } = change;
+  // "denied the theft" and "rejected the claim": the one is a noun.
+  const nouns = (words: readonly LineToken[], inBase: boolean) =>
+    words.some((word) => word.facts.stances !== undefined && isNoun(change, word, inBase));
+  if (nouns(base, true) !== nouns(copy, false)) return null;
   // "neither admitted nor denied" cut down to "did not admit": the one of the two that was denied as well.
   const goesOn = (line: readonly LineToken[], word: LineToken) => line[line.indexOf(word) - 1]?.folded === 'nor';
   if (

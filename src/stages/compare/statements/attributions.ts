@@ -47,6 +47,8 @@ const sourceless: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['ask'
 /** False for verbs that give no source, and for a participle or a noun's "by": "the guest expected, and …", "mentioned by". */
 export function attributes(change: Change, verb: LineToken, inBase: boolean): boolean {
   if (verb.facts.stances!.every((stance) => sourceless.has(stance))) return false;
+  const line = (inBase ? change.baseSide : change.copySide).line.tokens;
+  if (verb.facts.stances!.includes('deny') && !deniesClaim(line, line.indexOf(verb))) return false;
   const [tokens, to] = inBase
     ? [change.baseSide.line.tokens, change.baseTo]
     : [change.copySide.line.tokens, change.copyTo];
@@ -80,7 +82,8 @@ export function isNoun(change: Change, verb: LineToken, inBase: boolean): boolea
   if (!singular && !nouns.has(verb.folded.replace(/s$/, ''))) return false;
   const tokens = (inBase ? change.baseSide : change.copySide).line.tokens;
   const before = tokens[tokens.indexOf(verb) - 1];
-  if (!before) return true;
+  // "rejected claims that": what is rejected.
+  if (!before || (!singular && before.facts.stances !== undefined)) return true;
   // "to state Assembly Speaker Hale"
   if (verb.folded === 'state' && tokens[tokens.indexOf(verb) + 1]?.capital) return true;
   if (before.facts.function && !before.facts.pronoun && !subjects.has(before.folded)) return true;

@@ -4,7 +4,7 @@ import { isNegatedForm, type Meaning, sameLemma, sharedStem } from '../words/mea
 import type { LineToken } from '../words/token-line.ts';
 
 /** One place of a line that turns something round, and the words it may be about. */
-interface Negation {
+export interface Negation {
   readonly at: number;
   /** "not" and its like must be answered on the other side; a prefix or a verb of refusal need not. */
   readonly strong: boolean;
@@ -106,7 +106,7 @@ export function isDeniedOtherwise(change: Change): boolean {
   const denies = (one: Negation, side: SideView) => side.line.tokens[one.at]!.facts.stances?.includes('deny') === true;
   // What both sides deny besides answers to itself.
   const isNew = (like: Negation, own: readonly Negation[], side: SideView) =>
-    !own.some((one) => !denies(one, side) && aboutOne(one, like, side.meaning));
+    !own.some((one) => one.strong && aboutOne(one, like, side.meaning));
   const answered = (own: readonly Negation[], side: SideView, others: readonly Negation[], other: SideView) =>
     own.some(
       (one) =>
@@ -192,7 +192,8 @@ const isSaying = (word: string): boolean =>
 
 /** Words after "not" that are only on the way to what is denied: "not able to pay", "no longer pays". */
 const stepping = new Set(['able', 'longer', 'yet', 'possible', 'allowed', 'any', 'ever', 'even', 'been', 'going']);
-const isStep = (word: string): boolean => stepping.has(word) || word === never || word === ever;
+/** True for a word that only leads from a negator to what it denies. */
+export const isStep = (word: string): boolean => stepping.has(word) || word === never || word === ever;
 /** "No ship sank" denies the sinking of the ship. */
 const subjectNegators = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
 const objectNegators = new Set(['none', 'nobody', 'nothing']);
@@ -219,14 +220,15 @@ function negationsAround({ baseSide, copySide, baseFrom, baseTo, copyFrom, copyT
     latest = {
       base: baseSide,
       copy: copySide,
-      found: { base: negationsOf(baseSide, copySide), copy: negationsOf(copySide, baseSide) },
+      found: { base: readNegations(baseSide, copySide), copy: readNegations(copySide, baseSide) },
     };
   const near = (negations: readonly Negation[], from: number, to: number) =>
     negations.filter(({ at }) => at >= from - reach && at < to + reach);
   return { base: near(latest.found.base, baseFrom, baseTo), copy: near(latest.found.copy, copyFrom, copyTo) };
 }
 
-function negationsOf(side: SideView, other: SideView): Negation[] {
+/** All that turns something round in a line, in text order. Prefixes count only in words that the other side lacks. */
+export function readNegations(side: SideView, other: SideView): Negation[] {
   const tokens = side.line.tokens;
   const found: Negation[] = [];
   let denied = false;
@@ -269,6 +271,9 @@ function refusalAt(tokens: readonly LineToken[], at: number): Negation | null {
   if (losing.test(folded)) return offer(wordsAfter(tokens, at, 2));
   if (facts.stances?.includes('deny')) return offer(wordsAfter(tokens, at, 4, longReach, isClauseWord));
   if (untrue.test(folded)) return offer(wordsBefore(tokens, at, 5));
+  if (isContrast(tokens, at)) return { ...offer(wordsAfter(tokens, at + 1, 2)), verb: false };
+  // "but little known": hardly.
+  if (folded === 'little' || folded === 'few') return { ...offer(wordsAfter(tokens, at, 1)), verb: false };
   const kept = wordsFrom(tokens, at);
   if (kept.length > 0 && (facts.negating || keeping.test(folded)))
     return offer([...wordsAfter(tokens, at, 1), ...kept]);
@@ -280,6 +285,10 @@ function refusalAt(tokens: readonly LineToken[], at: number): Negation | null {
 /** "has yet to decide" has not decided. */
 export const isYetTo = (tokens: readonly LineToken[], at: number): boolean =>
   tokens[at]!.folded === 'yet' && tokens[at + 1]?.folded === 'to';
+
+/** "rather than", "instead of", "far from". */
+const isContrast = (tokens: readonly LineToken[], at: number): boolean =>
+  /^(?:rather than|instead of|far from|short of|free of)$/.test(`${tokens[at]!.folded} ${tokens[at + 1]?.folded}`);
 
 /** What a verb keeps somebody from: the words after the "from" that follows it in its clause. */
 function wordsFrom(tokens: readonly LineToken[], at: number): string[] {

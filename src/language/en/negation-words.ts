@@ -49,6 +49,10 @@ export const negativeContractions: Readonly<Record<string, string>> = {
   "wouldn't": 'would',
 };
 
+/** The same without their apostrophe, as hasty typing has them, where no other word is written so. */
+export const bareContractions: readonly string[] =
+  'arent couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wouldnt'.split(' ');
+
 /** Verbs and verb phrases that deny what follows: "failed to sign" means did not sign. */
 export const negatingVerbs: readonly string[] = [
   'fail',

@@ -12,12 +12,22 @@ import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { markStandings } from './deeds/mark-standings.ts';
 import { type SettledReading, settle } from './settle.ts';
+import { turnedRound } from './statements/turned-round.ts';
+import { withEdit } from './with-edit.ts';
 import type { LineToken } from './words/token-line.ts';
 
 /** Every difference between the two sides of a pair, typed, in base order. */
 export function comparePair(base: SideView, copy: SideView): Edit[] {
   const changes = findChanges(base, copy);
-  if (isRewritten(base.line.tokens, copy.line.tokens, changes)) return rewrittenPair(base, copy);
+  const edits = isRewritten(base.line.tokens, copy.line.tokens, changes)
+    ? rewrittenPair(base, copy)
+    : editsOfChanges(changes);
+  // What no single change shows.
+  const turned = edits.some(isTurned) ? null : turnedRound(base, copy);
+  return turned ? withEdit(edits, turned) : edits;
+}
+
+function editsOfChanges(changes: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
   for (const change of changes) {
     const settled = settle(change, classifiers);
@@ -25,6 +35,8 @@ export function comparePair(base: SideView, copy: SideView): Edit[] {
   }
   return edits;
 }
+
+const isTurned = ({ kind, severity }: Edit): boolean => kind === 'negation' && severity === 'critical';
 
 function editOf(change: Change, { classifier, reading }: SettledReading): Edit {
   const { kind, id: rule } = classifier;

@@ -3,6 +3,7 @@ import { type Change, isAnchored } from '../context.ts';
 import {
   attributes,
   besideQuotation,
+  deniesClaim,
   handsOn,
   isDenial,
   isNoun,
@@ -11,8 +12,9 @@ import {
   reportingIn,
   speech,
 } from '../statements/attributions.ts';
+import { isDeniedOtherwise } from '../statements/negation-elsewhere.ts';
 import { wordFacts } from '../words/lexicon.ts';
-import { baseForms, type Meaning, sameLemma } from '../words/meaning.ts';
+import { baseForms, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -51,7 +53,10 @@ export const attributionChanged = defineClassifier({
     if (phrase) return phrase;
     if (base.length > 0 && copy.length > 0)
       return (
-        orders(change) ?? (isKept(change) ? null : placed(change, verbsChanged(base, copy, change.baseSide.meaning)))
+        orders(change) ??
+        (isKept(change)
+          ? null
+          : placed(change, verbsChanged(change, verbsIn(change, base, true), verbsIn(change, copy, false))))
       );
     return lost(change, base.length > 0 ? base : copy, base.length > 0);
   },
@@ -132,17 +137,22 @@ function orders(change: Change): Reading | null {
   const told = (word: LineToken) => commonest.has(word.folded) && word.folded.startsWith('t');
   const urged = (word: LineToken) => word.facts.stances?.includes('urge') ?? false;
   if (!(told(one) && urged(other)) && !(urged(one) && told(other))) return null;
-  const next = change.copySide.line.tokens.slice(change.copyTo, change.copyTo + 2).map((token) => token.folded);
-  return next[0] === 'to' || next.join(' ') === 'not to' ? { severity: 'neutral', confidence: 0.91 } : null;
+  // "told him not to speak": somebody may stand between.
+  const next = change.copySide.line.tokens.slice(change.copyTo, change.copyTo + 4).map((token) => token.folded);
+  const to = next.indexOf('to');
+  const free = next.slice(0, to).every((word) => word !== 'that' && !/^[,.;:]$/.test(word));
+  return to >= 0 && free ? { severity: 'neutral', confidence: 0.91 } : null;
 }
 
-function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[], meaning: Meaning): Reading | null {
-  const one = reportingIn(base);
-  const other = reportingIn(copy);
+/** The verbs of saying of a change of few words, those that are nouns where they stand left out. */
+const verbsIn = (change: Change, words: readonly LineToken[], inBase: boolean): readonly LineToken[] =>
+  words.length > 4 ? [] : reportingIn(words).filter((verb) => !isNoun(change, verb, inBase));
+
+function verbsChanged(change: Change, one: readonly LineToken[], other: readonly LineToken[]): Reading | null {
   if (one.length !== 1 || other.length !== 1) return null;
-  if (base.length > 4 || copy.length > 4) return null;
+  const meaning = change.baseSide.meaning;
   const [left, right] = [one[0]!.folded, other[0]!.folded];
-  const lone = base.length === 1 && copy.length === 1;
+  const lone = change.baseWords.length === 1 && change.copyWords.length === 1;
   if (reportAlike(left, right)) return { severity: 'neutral', confidence: lone ? 0.92 : 0.66 };
   const before = wordFacts(left).stances!;
   const after = wordFacts(right).stances!;
@@ -154,12 +164,50 @@ function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[], me
     return { severity: quietStances.has(shared[0]!) ? 'neutral' : 'minor', confidence: lone ? 0.7 : 0.5 };
   }
   const note = `${one[0]!.text} became ${other[0]!.text}`;
-  if (before.includes('deny') !== after.includes('deny')) return { severity: 'critical', confidence: 0.93, note };
+  if (before.includes('deny') !== after.includes('deny')) return denialChanged(change, one[0]!, other[0]!, note);
+  if (sayAlike(change, before, after)) return { severity: 'minor', confidence: lone ? 0.91 : 0.65, note };
   const quiet = [before, after].every((stances) => stances.some((stance) => quietStances.has(stance)));
   // "estimated that 200 had fled" and "said that 200 had fled": somebody's reckoning either way. To announce is to know.
   const reckoned = [left, right].some(isReckoning) && (commonest.has(left) || commonest.has(right));
   if (quiet || reckoned) return { severity: 'minor', confidence: lone ? 0.8 : 0.5 };
   return { severity: 'major', confidence: lone ? 0.91 : 0.65, note };
+}
+
+/** "denied" and "said" are opposites, unless the other side denies the same in other words; "rejected the offer" said nothing. */
+function denialChanged(change: Change, one: LineToken, other: LineToken, note: string): Reading {
+  const [base, copy] = [change.baseSide.line.tokens, change.copySide.line.tokens];
+  const denies = deniesClaim(base, base.indexOf(one)) || deniesClaim(copy, copy.indexOf(other));
+  const praises = [one, other].some(
+    ({ facts }) => facts.stances!.includes('praise') || facts.stances!.includes('confirm'),
+  );
+  if (!denies && !praises) return { severity: 'minor', confidence: 0.9, note };
+  if (isDeniedOtherwise(change)) return { severity: 'minor', confidence: 0.93, note: 'the same denial, put otherwise' };
+  return { severity: 'critical', confidence: 0.93, note };
+}
+
+/**
+ * Verbs of different stance that commit nobody to more: "accused him of hiding it" and "said he had hidden it", "indicated" and "said", "told them to
+ * pay" and "ordered them to", either verb after a "declined to", and a participle that goes on with a charge ("accused …, claiming").
+ */
+function sayAlike(change: Change, before: readonly ReportingStance[], after: readonly ReportingStance[]): boolean {
+  const has = (stance: ReportingStance) => before.includes(stance) || after.includes(stance);
+  const quiet = [before, after].some((stances) => stances.some((stance) => quietStances.has(stance)));
+  const [base, copy] = [change.baseSide.line.tokens, change.copySide.line.tokens];
+  if (quiet && has('blame') && !has('admit')) return true;
+  if (quiet && [...change.baseWords, ...change.copyWords].some(({ folded }) => /^indicat/.test(folded))) return true;
+  if (has('blame') && has('think')) return true;
+  const declined = (tokens: readonly LineToken[], at: number) =>
+    tokens[at - 1]?.folded === 'to' && tokens[at - 2]?.facts.negating === true;
+  if (declined(base, change.baseFrom) && declined(copy, change.copyFrom)) return true;
+  const charged = (tokens: readonly LineToken[], at: number) =>
+    tokens.slice(0, at).some(({ facts }) => facts.stances?.includes('blame'));
+  return (
+    quiet &&
+    has('claim') &&
+    [...change.baseWords, ...change.copyWords].every(({ folded }) => folded.endsWith('ing')) &&
+    charged(base, change.baseFrom) &&
+    charged(copy, change.copyFrom)
+  );
 }
 
 /** "called" and "described", "reported" and "disclosed". */
@@ -224,10 +272,13 @@ function isSecond(change: Change, words: readonly LineToken[], verbs: readonly L
  * it"). A denial that is left out is major whatever stands around it.
  */
 function lost(change: Change, words: readonly LineToken[], inBase: boolean): Reading | null {
-  const verbs = reportingIn(words).filter((verb) => !isNoun(change, verb, inBase));
-  if (inBase && words.length <= 18 && words.length >= 2 && verbs.some((verb) => isDenial(change, verb))) {
-    return { severity: 'major', confidence: 0.75, note: 'a denial left out' };
-  }
+  // What is said inside quotation marks hands on nothing.
+  const verbs = reportingIn(words).filter((verb) => verb.quotation < 0 && !isNoun(change, verb, inBase));
+  if (inBase && words.length <= 18 && words.length >= 2 && verbs.some((verb) => isDenial(change, verb)))
+    return isDeniedOtherwise(change)
+      ? { severity: 'minor', confidence: 0.75, note: 'the same denial, put otherwise' }
+      : { severity: 'major', confidence: 0.75, note: 'a denial left out' };
+
   if (words.length === 0 || words.length > 9) return null;
   const text = words.map((word) => word.folded).join(' ');
   const accords = /\baccording to\b|\bciting\b|\bquoting\b/.test(text);
@@ -239,12 +290,12 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
     verbs.length === 1 &&
     verbs[0]!.facts.stances!.some((stance) => speech.has(stance))
   )
-    return verbsChanged(verbs, rivals, change.baseSide.meaning);
+    return verbsChanged(change, verbs, reportingIn(rivals));
   if (!accords && !parted(change, words, inBase)) return null;
   if (inBase && goesOn(change, verbs))
     return { severity: 'neutral', confidence: 0.76, note: 'the same speaker going on' };
   if (handsOn(change, inBase)) return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
-  if (isSecond(change, words, verbs, inBase))
+  if (isSecond(change, words, verbs, inBase) || (inBase && isResumed(change, words, verbs)))
     return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
   if (rivals.length > 0) return { severity: 'neutral', confidence: 0.6, note: 'an attribution put otherwise' };
   if (!inBase) return { severity: 'neutral', confidence: 0.6, note: 'an attribution added' };
@@ -253,6 +304,19 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
     return { severity: 'minor', confidence: 0.76, note: 'the speaker of a quotation left out' };
   return { severity: 'major', confidence: 0.76, note: 'an attribution left out' };
 }
+
+/** ", she added" after "a vet said": a pronoun goes on with a speaker whom the copy still names. */
+function isResumed(change: Change, words: readonly LineToken[], verbs: readonly LineToken[]): boolean {
+  const plain = words.every((word) => verbs.includes(word) || word.facts.function);
+  if (verbs.length !== 1 || !plain || !words.some(({ folded }) => speakers.has(folded))) return false;
+  const says = (token: LineToken, inBase: boolean) =>
+    token.quotation < 0 &&
+    (token.folded === 'according' ||
+      ((token.facts.stances?.some((stance) => speech.has(stance)) ?? false) && !isNoun(change, token, inBase)));
+  const first = change.baseSide.line.tokens.find((token) => token !== verbs[0] && says(token, true));
+  return first !== undefined && change.copySide.line.tokens.some((token) => says(token, false));
+}
+const speakers = new Set(['he', 'she', 'it', 'they']);
 
 /** ", adding that …": the speaker of what stays goes on, and what stays keeps its attribution. */
 function goesOn({ copySide }: Change, verbs: readonly LineToken[]): boolean {

@@ -1,7 +1,16 @@
 import { isSeenFromOtherSide } from '../changes/exchanged-roles.ts';
 import type { Change, SideView } from '../context.ts';
 import { nearItems } from '../facts/near-items.ts';
-import { isAside, isIdle, negationElsewhere, negationMoved } from '../statements/negation-elsewhere.ts';
+import { isNoun } from '../statements/attributions.ts';
+import {
+  deniesWhatStays,
+  isAside,
+  isDeniedOtherwise,
+  isIdle,
+  isYetTo,
+  negationElsewhere,
+  negationMoved,
+} from '../statements/negation-elsewhere.ts';
 import { areOpposites, baseForms, isNegatedForm, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -74,10 +83,16 @@ function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }:
   return before !== undefined && before === bound(copySide, copyFrom, copyTo);
 }
 
-/** A negation that stands in another place or another form on the other side turned nothing round. */
+/** A negation that stands in another place or another form on the other side turned nothing round, nor does one that came or went with what it denied. */
 function answered(change: Change, reading: Reading): Reading {
   const found = negationElsewhere(change);
-  if (found === null) return reading;
+  const denial = [...change.baseWords, ...change.copyWords].some(({ facts }) => facts.stances?.includes('deny'));
+  if (found === null && denial && isDeniedOtherwise(change))
+    return { ...reading, severity: 'minor', note: 'the same denial, put otherwise' };
+  if (found === null)
+    return deniesWhatStays(change)
+      ? reading
+      : { ...reading, severity: 'minor', note: 'what was denied is told otherwise' };
   const note = 'the same negation, put otherwise';
   return { severity: found === 'verb' ? 'minor' : 'neutral', confidence: reading.confidence, note };
 }
@@ -96,8 +111,16 @@ function isExcepting({ baseSide, copySide, baseTo, copyTo }: Change, inBase: boo
     : [copySide.line.tokens, baseSide.line.tokens, copyTo];
   if (own.slice(to, to + 14).some((token) => exceptions.has(token.folded)))
     return !other.some((token) => exceptions.has(token.folded));
-  return contrasts(other) > contrasts(own);
+  return contrasts(other) > contrasts(own) || isOnly(own, other);
 }
+
+/** "not without advice" and "only on advice", "no tumours, rather scars" and "only scars": what is left when all else is denied. */
+const isOnly = (own: readonly LineToken[], other: readonly LineToken[]): boolean =>
+  count(other, 'only') > count(own, 'only') &&
+  (own.some(({ folded }) => folded === 'but' || folded === 'rather' || folded === 'exception') ||
+    own.filter((token) => token.facts.negator).length > 1);
+
+const count = (line: readonly LineToken[], word: string): number => line.filter(({ folded }) => folded === word).length;
 
 /** How often a line says "rather than" or "instead of", which is "not" as well. */
 const contrasts = (line: readonly LineToken[]): number =>
@@ -117,7 +140,7 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[], lin
   };
   const refuses = (word: LineToken) => {
     const next = line[line.indexOf(word) + 1]?.folded;
-    return next === 'to' || (words.length === 1 && !word.folded.endsWith('ing'));
+    return next === 'to' || next === 'any' || (words.length === 1 && !word.folded.endsWith('ing'));
   };
   const shared = (word: LineToken) =>
     others.some(
@@ -131,6 +154,7 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[], lin
     const word = words[i]!;
     const facts = word.facts;
     if (facts.negator) count += idle(word, i) ? 0 : 1;
+    else if (word.folded === 'yet' && isYetTo(line, line.indexOf(word))) count++;
     else if (facts.negating && !shared(word) && refuses(word)) count++;
     else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
   }
@@ -236,7 +260,12 @@ const isMore = (word: LineToken): boolean => /(?:er|est)$/.test(word.folded);
 /** "come out" and "go out" differ in where the speaker stands. */
 const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((form) => form === 'come' || form === 'go');
 
-function opposite({ baseWords: base, copyWords: copy, baseSide, copySide }: Change): Reading | null {
+function opposite(change: Change): Reading | null {
+  const { baseWords: base, copyWords: copy, baseSide, copySide } = change;
+  // "denied the theft" and "rejected the claim": the one is a noun.
+  const nouns = (words: readonly LineToken[], inBase: boolean) =>
+    words.some((word) => word.facts.stances !== undefined && isNoun(change, word, inBase));
+  if (nouns(base, true) !== nouns(copy, false)) return null;
   // "neither admitted nor denied" cut down to "did not admit": the one of the two that was denied as well.
   const goesOn = (line: readonly LineToken[], word: LineToken) => line[line.indexOf(word) - 1]?.folded === 'nor';
   if (

@@ -3,6 +3,7 @@ import type { Edit, QuotationMatch } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
 import type { ComparedPair } from '../../../model/judgement.ts';
 import type { Span } from '../../../model/span.ts';
+import { withEdit } from '../with-edit.ts';
 
 /**
  * Pairs in which what the ledger calls a changed quotation, or one given to another speaker, has an edit that says so. Where a rewritten sentence leaves the words of a quotation in no
@@ -53,8 +54,7 @@ function withGiven(edits: readonly Edit[], base: Span, copy: Span): readonly Edi
     copy,
     note: 'the words are given to another speaker',
   };
-  const place = edits.findIndex((edit) => edit.base !== null && edit.base.from > base.from);
-  return place < 0 ? [...edits, given] : edits.toSpliced(place, 0, given);
+  return withEdit(edits, given);
 }
 
 /** The edits with one of those inside a quotation made a changed quotation, unless one is already. */

@@ -12,14 +12,34 @@ export const reportingIn = (words: readonly LineToken[]): LineToken[] =>
       !(word.folded === 'order' && (words[i - 1]?.folded === 'in' || words[i + 1]?.folded === 'to')),
   );
 
-/** A verb of denial that denies: not "neither admitted nor denied", nor "the charges were dismissed" where the copy tells of their dismissal. */
+/**
+ * A verb of denial that denies: not "neither admitted nor denied", nor "the charges were dismissed" where the copy tells of their dismissal, nor one of as
+ * many denials as the copy has.
+ */
 export function isDenial(change: Change, verb: LineToken): boolean {
-  if (!verb.facts.stances!.includes('deny')) return false;
-  const tokens = change.baseSide.line.tokens;
-  const at = tokens.indexOf(verb);
-  if (tokens.slice(Math.max(0, at - 2), at).some((token) => token.facts.negator)) return false;
-  return !change.copySide.line.tokens.some((token) => sharedStem(token.folded, verb.folded));
+  const [tokens, others] = [change.baseSide.line.tokens, change.copySide.line.tokens];
+  if (!deniesClaim(tokens, tokens.indexOf(verb))) return false;
+  return (
+    !others.some((token) => sharedStem(token.folded, verb.folded)) &&
+    others.filter((_, at) => deniesClaim(others, at)).length < tokens.filter((_, at) => deniesClaim(tokens, at)).length
+  );
 }
+
+/** True for a verb that says of a claim that it is not so. "Rejected the offer" and "dismissed the coach" turn down a thing, and deny nothing. */
+export function deniesClaim(tokens: readonly LineToken[], at: number): boolean {
+  const verb = tokens[at];
+  if (!verb?.facts.stances?.includes('deny')) return false;
+  if (tokens.slice(Math.max(0, at - 2), at).some((token) => token.facts.negator)) return false;
+  if (outright.test(verb.folded)) return true;
+  const after = tokens.slice(at + 1, at + 6);
+  const next = after[0];
+  // "which the company disputes": what is denied came before.
+  if (!next || next.kind === 'punctuation' || next.folded === 'that' || next.folded === 'it') return true;
+  return after.some(({ folded }) => accusations.test(folded));
+}
+const outright = /^(?:den(?:y|ies|ied|ying)|refut|disavow|disclaim|rebut|repudiat)/;
+const accusations =
+  /^(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|criticisms?|assertions?|complaints?|findings?|version|account|story|notion|idea)$/;
 
 /** Stances of verbs that give no source: "asked about the flood, …", "advocated the plan". */
 const sourceless: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['ask', 'urge', 'praise', 'blame']);
@@ -27,14 +47,17 @@ const sourceless: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['ask'
 /** False for verbs that give no source, and for a participle or a noun's "by": "the guest expected, and …", "mentioned by". */
 export function attributes(change: Change, verb: LineToken, inBase: boolean): boolean {
   if (verb.facts.stances!.every((stance) => sourceless.has(stance))) return false;
+  const line = (inBase ? change.baseSide : change.copySide).line.tokens;
+  if (verb.facts.stances!.includes('deny') && !deniesClaim(line, line.indexOf(verb))) return false;
   const [tokens, to] = inBase
     ? [change.baseSide.line.tokens, change.baseTo]
     : [change.copySide.line.tokens, change.copyTo];
   const at = tokens.indexOf(verb);
   const own = inBase ? change.baseWords : change.copyWords;
   if (own.at(-1)!.folded === 'by' || tokens[at - 1]?.folded === 'by') return false;
-  // "declined to comment" hands nothing on.
+  // "declined to comment" and "did not say how many" hand nothing on.
   if (tokens[at - 1]?.folded === 'to' && tokens[at - 2]?.facts.negating) return false;
+  if (tokens[at - 1]?.facts.negator) return false;
   // A comma right after the verb, and much after the comma: the verb ends another clause.
   return !(tokens[at + 1]?.text === ',' && at + 1 < to - 3);
 }
@@ -59,7 +82,8 @@ export function isNoun(change: Change, verb: LineToken, inBase: boolean): boolea
   if (!singular && !nouns.has(verb.folded.replace(/s$/, ''))) return false;
   const tokens = (inBase ? change.baseSide : change.copySide).line.tokens;
   const before = tokens[tokens.indexOf(verb) - 1];
-  if (!before) return true;
+  // "rejected claims that": what is rejected.
+  if (!before || (!singular && before.facts.stances !== undefined)) return true;
   // "to state Assembly Speaker Hale"
   if (verb.folded === 'state' && tokens[tokens.indexOf(verb) + 1]?.capital) return true;
   if (before.facts.function && !before.facts.pronoun && !subjects.has(before.folded)) return true;
@@ -85,7 +109,9 @@ export function handsOn(change: Change, inBase: boolean): boolean {
   const [tokens, to] = inBase
     ? [change.baseSide.line.tokens, change.baseTo]
     : [change.copySide.line.tokens, change.copyTo];
-  return tokens[to]?.facts.stances !== undefined && !tokens[to]!.capital && tokens[to]!.quotation < 0;
+  const next = tokens[to];
+  if (next?.folded === 'according') return true;
+  return next?.facts.stances !== undefined && !next.capital && next.quotation < 0;
 }
 
 /** Stances of verbs that hand on a statement. */
@@ -108,17 +134,34 @@ export function newAttributions(change: Change, lost: readonly LineToken[], inBa
   const answered = lost.some((verb) => verb.facts.stances!.some((stance) => answering.has(stance)));
   const [own, other] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
   const [from, to] = inBase ? [change.baseFrom, change.baseTo] : [change.copyFrom, change.copyTo];
-  const reports = (token: LineToken) =>
+  const reports = (token: LineToken, line: readonly LineToken[], at: number) =>
     token.folded === 'according' ||
+    (token.folded === 'per' && line[at - 1]?.folded === 'as') ||
+    isNaming(line, at) ||
+    isThinking(line, at) ||
     (token.facts.stances?.some((stance) => speech.has(stance) || (answered && answering.has(stance))) ?? false);
   // Marks that are badly paired leave it open what is quoted, so what stays is kept whether quoted or not.
-  const kept = own.line.tokens.filter((token, at) => (at < from || at >= to) && reports(token));
-  return other.line.tokens.filter((token) => {
-    if (token.quotation >= 0 || !reports(token)) return false;
+  const ownLine = own.line.tokens;
+  const kept = ownLine.filter((token, at) => (at < from || at >= to) && reports(token, ownLine, at));
+  return other.line.tokens.filter((token, place) => {
+    if (token.quotation >= 0 || !reports(token, other.line.tokens, place)) return false;
     const at = kept.findIndex((one) => sameLemma(one.folded, token.folded));
     if (at >= 0) kept.splice(at, 1);
     return at < 0;
   });
+}
+
+/** "called the charge baseless": what somebody calls a thing he says of it. "Called for calm" and "called off" say nothing. */
+const isNaming = (tokens: readonly LineToken[], at: number): boolean =>
+  /^call(?:s|ed|ing)?$/.test(tokens[at]!.folded) && !/^(?:for|on|off|up|in|at)$/.test(tokens[at + 1]?.folded ?? '');
+
+/** "Forecasters expect the rain to ease", "experts believe": somebody thinks it. "It is expected" and "an expected rise" name nobody. */
+function isThinking(tokens: readonly LineToken[], at: number): boolean {
+  const { facts, folded } = tokens[at]!;
+  if (!facts.stances?.includes('think') || folded.endsWith('ing')) return false;
+  const before = tokens[at - 1];
+  const subject = before?.kind === 'word' && (!before.facts.function || before.facts.pronoun === true);
+  return subject && tokens[at + 1]?.folded !== 'to';
 }
 
 /** True where the words are a clause of saying: set off by a comma, ended by "that", or a verb with the subject of what was said. */

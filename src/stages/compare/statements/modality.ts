@@ -1,6 +1,7 @@
 import { enablingWords, opennessNouns } from '../../../language/en/modality-words.ts';
 import type { Change, SideView } from '../context.ts';
 import { isName } from '../names/names.ts';
+import { isAdverb } from '../words/lexicon.ts';
 import { baseForms, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 
@@ -49,7 +50,7 @@ function isIdle(word: LineToken, side: SideView): boolean {
 /** "The firm reported a loss", "police suspected him": a verb with its subject and its object. "The reported loss" and "is reported to" are hedges. */
 function isActive(tokens: readonly LineToken[], at: number, side: SideView): boolean {
   let back = at - 1;
-  while (tokens[back]?.folded.endsWith('ly') || tokens[back]?.folded === 'also') back--;
+  while (isAdverb(tokens[back]?.folded ?? '') || tokens[back]?.folded === 'also') back--;
   const [before, next] = [tokens[back], tokens[at + 1]];
   if (!before || !next || before.kind === 'punctuation' || beForms.has(before.folded)) return false;
   if (before.folded === 'as') return true;
@@ -98,7 +99,7 @@ const isOpenNoun = (tokens: readonly LineToken[], at: number): boolean =>
 export function governsKept(own: readonly LineToken[], hedge: LineToken, other: SideView): boolean {
   const at = own.indexOf(hedge);
   const telling = (token: LineToken) =>
-    token.kind !== 'punctuation' && !token.facts.function && !isModality(token) && !token.folded.endsWith('ly');
+    token.kind !== 'punctuation' && !token.facts.function && !isModality(token) && !isAdverb(token.folded);
   const near = [
     own.slice(at + 1, at + 6).find(telling),
     hedge.facts.modal === undefined ? own.slice(Math.max(0, at - 4), at).findLast(telling) : undefined,
@@ -148,7 +149,7 @@ export const isRepeated = (own: readonly LineToken[], line: readonly LineToken[]
 /** "can only be settled" and "will be settled": the verb that follows is one. */
 export function oneVerbAhead({ baseSide, baseTo, copySide, copyTo }: Change): boolean {
   const ahead = (tokens: readonly LineToken[], at: number) =>
-    tokens.slice(at, at + 4).find((token) => !token.facts.function && !token.folded.endsWith('ly'));
+    tokens.slice(at, at + 4).find((token) => !token.facts.function && !isAdverb(token.folded));
   const [one, other] = [ahead(baseSide.line.tokens, baseTo), ahead(copySide.line.tokens, copyTo)];
   return one !== undefined && other !== undefined && sameLemma(one.folded, other.folded);
 }

@@ -8,7 +8,12 @@ import {
   modalVerbs,
   quantifierWords,
 } from '../../../language/en/modality-words.ts';
-import { negatingVerbs, negativeContractions, negators } from '../../../language/en/negation-words.ts';
+import {
+  bareContractions,
+  negatingVerbs,
+  negativeContractions,
+  negators,
+} from '../../../language/en/negation-words.ts';
 import { cardinals, multiples, multipliers, ordinals } from '../../../language/en/number-words.ts';
 import { type ReportingStance, reportingVerbs } from '../../../language/en/reporting-verbs.ts';
 import type { NonEmpty } from '../../../model/span.ts';
@@ -81,6 +86,12 @@ function readLists(): Map<string, WordFacts> {
   for (const word of negators) of(word).negator = true;
   for (const [word, positive] of Object.entries(negativeContractions))
     Object.assign(of(word), { contracted: positive, negator: true });
+  for (const word of bareContractions)
+    Object.assign(of(word), {
+      contracted: negativeContractions[`${word.slice(0, -1)}'t`],
+      negator: true,
+      function: true,
+    });
   for (const verb of negatingVerbs) for (const form of verbForms(verb)) of(form).negating = true;
   for (const [word, strength] of Object.entries(modalVerbs)) of(word).modal = strength;
   for (const [word, strength] of Object.entries(certaintyWords)) of(word).certainty = strength;
@@ -105,6 +116,14 @@ function readReporting(of: (word: string) => Draft): void {
         else if (!draft.stances.includes(stance)) draft.stances = [...draft.stances, stance];
       }
 }
+
+/** True for a word in -ly that says how: "apply" and "family" say what. */
+export const isAdverb = (word: string): boolean => word.endsWith('ly') && !plainLy.has(word);
+const plainLy = new Set(
+  'apply reapply supply resupply reply rely comply imply multiply fly bully rally tally ally family assembly anomaly monopoly july italy sicily melancholy butterfly'.split(
+    ' ',
+  ),
+);
 
 let irregular: Map<string, readonly string[]> | null = null;
 

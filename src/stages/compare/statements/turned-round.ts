@@ -1,0 +1,92 @@
+import type { Edit } from '../../../model/edit.ts';
+import { ruleId } from '../../../model/ids.ts';
+import type { Span } from '../../../model/span.ts';
+import { isEndless, type SideView } from '../context.ts';
+import { sameLemma } from '../words/meaning.ts';
+import type { LineToken } from '../words/token-line.ts';
+import { isStep, type Negation, readNegations } from './negation-elsewhere.ts';
+
+/** Words around what is denied that both sides must share, so that both tell of one thing, and how far from it they are looked for, in tokens. */
+const company = { words: 2, reach: 10 };
+
+/**
+ * The edit of a pair in which the one side denies what the other asserts, where the words stand too far apart for any single change to show it: "said it would not
+ * publish the names" and "the names will be published, it said"; "denied taking money" and "took money". Only a lone denial against a side without
+ * any is told, and only where all that is denied stands there. Null where there is none.
+ */
+export function turnedRound(base: SideView, copy: SideView): Edit | null {
+  const [inBase, inCopy] = [base.line.tokens.some(denies), copy.line.tokens.some(denies)];
+  if (inBase === inCopy || isEndless(base) || isEndless(copy)) return null;
+  const [own, other] = inBase ? [base, copy] : [copy, base];
+  const denied = loneDenial(own, other);
+  if (!denied) return null;
+  const asserted = place(denied.word, other);
+  if (asserted === null || !haveOneCompany(own, denied, other, asserted)) return null;
+  const spans: readonly [Span, Span] = [spanOf(own, denied.from, denied.to), spanOf(other, asserted, asserted)];
+  return {
+    kind: 'negation',
+    severity: 'critical',
+    confidence: 0.7,
+    rule: ruleId('negation-flipped'),
+    base: inBase ? spans[0] : spans[1],
+    copy: inBase ? spans[1] : spans[0],
+    note: inBase ? 'what was denied is told as so' : 'what was so is denied',
+  };
+}
+
+const denies = ({ facts, quotation }: LineToken): boolean =>
+  quotation < 0 && (facts.negator === true || facts.stances?.includes('deny') === true);
+
+interface Denied {
+  /** Token numbers of the denial and of the last word it is about. */
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+}
+
+/** The one denial of a side of which every word stands on the other side, which has no negation of any form. */
+function loneDenial(own: SideView, other: SideView): Denied | null {
+  const found = readNegations(own, other);
+  const [one] = found;
+  if (found.length !== 1 || !one || readNegations(other, own).length > 0) return null;
+  const isVerb = own.line.tokens[one.at]!.facts.stances?.includes('deny') === true;
+  if (!one.strong && !isVerb) return null;
+  const words = one.about.filter((word) => !isStep(word));
+  const word = isVerb ? words.find((about) => isDeed(about, own, one)) : words[0];
+  if (word === undefined || words.some((about) => place(about, other) === null)) return null;
+  const to = own.line.tokens.findIndex((token, at) => at > one.at && token.folded === word);
+  return to < 0 ? null : { from: one.at, to, word };
+}
+
+/** What a verb of denial denies is a deed: "taking", "had been beaten". */
+const isDeed = (word: string, { line }: SideView, { at }: Negation): boolean =>
+  /(?:ing|ed|en)$/.test(word) && line.tokens.slice(at).some(({ folded }) => folded === word);
+
+/** Where the one token of a side stands that is a form of a word; null for none, or for several. */
+function place(word: string, { line }: SideView): number | null {
+  const first = line.tokens.findIndex((token) => isForm(token, word));
+  if (first < 0 || line.tokens.some((token, at) => at > first && isForm(token, word))) return null;
+  return first;
+}
+
+const isForm = (token: LineToken, word: string): boolean => token.kind === 'word' && sameLemma(token.folded, word);
+
+function haveOneCompany(own: SideView, { to }: Denied, other: SideView, at: number): boolean {
+  const near = ({ line }: SideView, middle: number) =>
+    line.tokens.filter(
+      (token, i) =>
+        i !== middle &&
+        Math.abs(i - middle) <= company.reach &&
+        token.kind === 'word' &&
+        !token.facts.function &&
+        token.facts.stances === undefined,
+    );
+  const theirs = near(other, at);
+  const like = near(own, to).filter((token) => theirs.some((one) => sameLemma(one.folded, token.folded)));
+  return like.length >= company.words;
+}
+
+const spanOf = ({ line }: SideView, from: number, to: number): Span => ({
+  from: line.tokens[from]!.from,
+  to: line.tokens[to]!.to,
+});

@@ -4,6 +4,7 @@ import { absorbConfetti } from './changes/absorb.ts';
 import { diffTokens, type Hunk } from './changes/diff-tokens.ts';
 import { takeEqualFacts } from './changes/equal-facts.ts';
 import { markExchangedRoles } from './changes/exchanged-roles.ts';
+import { markFigures } from './changes/exchanged-figures.ts';
 import { findMoves, type Moves } from './changes/find-moves.ts';
 import { takeMovedFacts } from './changes/moved-facts.ts';
 import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
@@ -54,7 +55,7 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  return markExchangedRoles(sorted, base, copy);
+  return markFigures(markExchangedRoles(sorted, base, copy), base, copy);
 }
 
 /** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */

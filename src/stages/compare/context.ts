@@ -40,6 +40,8 @@ export interface Change extends Hunk {
   readonly matched: boolean;
   /** A name moved because it has another part in the deed now: who did it is who it was done to. */
   readonly exchanged?: boolean;
+  /** Figures both sides give in other places: each counts what the other did, or each has kept what it counts. */
+  readonly figures?: 'exchanged' | 'moved';
   readonly baseSide: SideView;
   readonly copySide: SideView;
 }

@@ -3,7 +3,10 @@ import type { Span } from '../../model/span.ts';
 import { absorbConfetti } from './changes/absorb.ts';
 import { diffTokens, type Hunk } from './changes/diff-tokens.ts';
 import { takeEqualFacts } from './changes/equal-facts.ts';
+import { exchangedModifiers } from './changes/exchanged-modifiers.ts';
 import { markExchangedRoles } from './changes/exchanged-roles.ts';
+import { withExchanges } from './changes/exchanges.ts';
+import { exchangedAttributes } from './changes/exchanged-attributes.ts';
 import { markFigures } from './changes/exchanged-figures.ts';
 import { findMoves, type Moves } from './changes/find-moves.ts';
 import { takeMovedFacts } from './changes/moved-facts.ts';
@@ -17,11 +20,18 @@ import type { LineToken } from './words/token-line.ts';
 /** Every difference between the two sides of a pair, typed, in base order. */
 export function comparePair(base: SideView, copy: SideView): Edit[] {
   const changes = findChanges(base, copy);
-  if (isRewritten(base.line.tokens, copy.line.tokens, changes)) return rewrittenPair(base, copy);
+  if (isRewritten(base.line.tokens, copy.line.tokens, changes)) return [...rewrittenPair(base, copy), ...settled(changes.filter(isExchanged))];
+  return settled(changes);
+}
+
+const isExchanged = (change: Change): boolean => change.exchanged !== undefined;
+
+/** The edit each change comes to. */
+function settled(changes: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
   for (const change of changes) {
-    const settled = settle(change, classifiers);
-    if (settled) edits.push(editOf(change, settled));
+    const reading = settle(change, classifiers);
+    if (reading) edits.push(editOf(change, reading));
   }
   return edits;
 }
@@ -55,7 +65,9 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  return markFigures(markExchangedRoles(sorted, base, copy), base, copy);
+  const exchanges = [...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
+  const marked = withExchanges(markExchangedRoles(sorted, base, copy), exchanges, base, copy);
+  return markFigures(marked, base, copy);
 }
 
 /** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */

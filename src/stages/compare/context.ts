@@ -1,4 +1,5 @@
 import type { Hunk } from './changes/diff-tokens.ts';
+import type { ExchangeKind } from './changes/exchanges.ts';
 import { type DateMention, readDates } from './facts/read-dates.ts';
 import { type Quantity, readQuantities } from './facts/read-numbers.ts';
 import type { NameBook } from './names/names.ts';
@@ -38,10 +39,10 @@ export interface Change extends Hunk {
   readonly moved: boolean;
   /** The sides stand in two places and were taken together because each is the other's one likely counterpart. */
   readonly matched: boolean;
-  /** A name moved because it has another part in the deed now: who did it is who it was done to. */
-  readonly exchanged?: boolean;
-  /** Figures both sides give in other places: each counts what the other did, or each has kept what it counts. */
-  readonly figures?: 'exchanged' | 'moved';
+  /** The change covers a fact that has exchanged with another of the sentence its part in a deed, what it counts or what is told of it. */
+  readonly exchanged?: ExchangeKind;
+  /** The change covers figures that stand elsewhere on the other side and still count what they did. */
+  readonly figuresMoved?: boolean;
   readonly baseSide: SideView;
   readonly copySide: SideView;
 }

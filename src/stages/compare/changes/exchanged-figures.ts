@@ -1,6 +1,7 @@
-import { type Change, changeOf, isEndless, type SideView } from '../context.ts';
-import { type Companion, companies, crossingOf } from '../facts/company.ts';
+import { type Change, isEndless, type SideView } from '../context.ts';
+import { type Companion, companies, crossingOf, type Place } from '../facts/company.ts';
 import { compareQuantities, countOtherThings, type Quantity } from '../facts/read-numbers.ts';
+import { covers, withExchanges } from './exchanges.ts';
 
 /** A figure that both sides give once, with the words nearest to it on each. */
 interface Figure {
@@ -29,12 +30,12 @@ export function markFigures(changes: readonly Change[], base: SideView, copy: Si
       if (countOtherThings(one.base, other.base) || arePartAndWhole(base, copy, one, other)) continue;
       const { kept: stayed, there, back } = crossingOf(
         [
-          { place: one.base, company: one.company },
-          { place: other.base, company: other.company },
+          { place: placeOf(one.base), company: one.company },
+          { place: placeOf(other.base), company: other.company },
         ],
         [
-          { place: one.copy, company: one.companyThere },
-          { place: other.copy, company: other.companyThere },
+          { place: placeOf(one.copy), company: one.companyThere },
+          { place: placeOf(other.copy), company: other.companyThere },
         ],
         base.meaning,
       );
@@ -44,7 +45,12 @@ export function markFigures(changes: readonly Change[], base: SideView, copy: Si
       const into = isExchanged ? exchanged : hasKept ? kept : null;
       into?.add(one).add(other);
     }
-  return exchanged.size === 0 && kept.size === 0 ? changes : marked(changes, [...exchanged], kept, base, copy);
+  if (exchanged.size === 0 && kept.size === 0) return changes;
+  const exchanges = [...exchanged].map((figure) => ({ kind: 'figures' as const, ...placesOf(figure) }));
+  return withExchanges(changes, exchanges, base, copy).map((change): Change => {
+    const stayed = [...kept].filter((figure) => covers(change, placesOf(figure)));
+    return stayed.length > 1 && coversOnly(change, stayed) ? { ...change, figuresMoved: true } : change;
+  });
 }
 
 /** "400 of its 2,300 jobs": what the one counts is among what the other does. */
@@ -83,32 +89,10 @@ const isOneFigure = (one: Quantity, other: Quantity): boolean =>
 const figuresOf = (side: SideView): readonly Quantity[] =>
   side.quantities.filter(({ unit, start, to }) => unit !== 'clock' && !side.dateAt(start) && !side.dateAt(to - 1));
 
-function marked(
-  changes: readonly Change[],
-  exchanged: readonly Figure[],
-  kept: ReadonlySet<Figure>,
-  base: SideView,
-  copy: SideView,
-): readonly Change[] {
-  const told = new Set<Figure>();
-  const result = changes.map((change): Change => {
-    const held = exchanged.filter((figure) => holds(change, figure));
-    for (const figure of held) told.add(figure);
-    if (held.length > 0) return { ...change, figures: 'exchanged' };
-    const stayed = [...kept].filter((figure) => holds(change, figure));
-    return stayed.length > 1 && coversOnly(change, stayed) ? { ...change, figures: 'moved' } : change;
-  });
-  for (const figure of exchanged) {
-    if (told.has(figure)) continue;
-    const hunk = { baseFrom: figure.base.start, baseTo: figure.base.to, copyFrom: figure.copy.start, copyTo: figure.copy.to };
-    result.push({ ...changeOf(hunk, base, copy, 'matched'), figures: 'exchanged' });
-  }
-  return result;
-}
+/** A figure without the words that bound it. */
+const placeOf = ({ start, to }: Quantity): Place => ({ from: start, to });
 
-/** True where a change covers a figure on one of its sides. */
-const holds = ({ baseFrom, baseTo, copyFrom, copyTo }: Change, { base, copy }: Figure): boolean =>
-  (baseFrom < base.to && baseTo > base.start) || (copyFrom < copy.to && copyTo > copy.start);
+const placesOf = ({ base, copy }: Figure) => ({ base: placeOf(base), copy: placeOf(copy) });
 
 /** True where all figures of a change are among some. */
 function coversOnly({ baseFrom, baseTo, copyFrom, copyTo, baseSide, copySide }: Change, some: readonly Figure[]): boolean {

@@ -25,7 +25,7 @@ export function markExchangedRoles(changes: readonly Change[], base: SideView, c
   const holds = ({ baseFrom, baseTo }: Change) =>
     [deed.doer, deed.sufferer].some(({ from, to }) => baseFrom < to && baseTo > from);
   const first = moved.find(holds);
-  return first ? changes.map((change) => (change === first ? { ...change, exchanged: true } : change)) : changes;
+  return first ? changes.map((change) => (change === first ? { ...change, exchanged: 'parts' as const } : change)) : changes;
 }
 
 /** The deed of the base that the copy tells by the same verb with the parts exchanged. */

@@ -30,8 +30,8 @@ export const agencySwapped = defineClassifier({
   },
   measured: { precision: 1, recall: 0.95, cases: 20, on: 'own' },
   classify(change) {
+    if (change.exchanged === 'parts') return { severity: 'critical', confidence: 0.95, note: 'doer and sufferer changed places' };
     if (!change.moved) return voiceTurned(change);
-    if (change.exchanged) return { severity: 'critical', confidence: 0.95, note: 'doer and sufferer changed places' };
     const nouns = nounsSwapped(change);
     if (nouns) return nouns;
     const base = parts(change.baseWords, change.baseSide.names);

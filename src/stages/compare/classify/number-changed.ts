@@ -33,7 +33,7 @@ export const numberChanged = defineClassifier({
     const base = quantitiesOf(change.base, change.baseFrom, change.baseSide);
     const copy = quantitiesOf(change.copy, change.copyFrom, change.copySide);
     if (base.length === 0 && copy.length === 0) return null;
-    if (change.figures === 'moved')
+    if (change.figuresMoved)
       return { severity: 'neutral', confidence: 0.92, note: 'the same numbers, told in another order' };
     if (base.length === 1 && copy.length === 1) return compareOne(change, base[0]!, copy[0]!);
     if (base.length > 0 && copy.length > 0) return compareMany(base, copy);

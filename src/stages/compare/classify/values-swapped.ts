@@ -23,7 +23,7 @@ export const valuesSwapped = defineClassifier({
   },
   measured: { precision: 0.94, recall: 1, cases: 15, on: 'own' },
   classify(change) {
-    if (change.figures === 'exchanged')
+    if (change.exchanged === 'figures')
       return { severity: 'major', confidence: 0.97, note: 'two figures changed places' };
     if (!change.moved) return null;
     const base = figures(change, 'base');

@@ -4,7 +4,7 @@ import { absorbConfetti } from './changes/absorb.ts';
 import { diffTokens, type Hunk } from './changes/diff-tokens.ts';
 import { takeEqualFacts } from './changes/equal-facts.ts';
 import { exchangedModifiers } from './changes/exchanged-modifiers.ts';
-import { markExchangedRoles } from './changes/exchanged-roles.ts';
+import { exchangedParts } from './changes/exchanged-roles.ts';
 import { withExchanges } from './changes/exchanges.ts';
 import { exchangedAttributes } from './changes/exchanged-attributes.ts';
 import { markFigures } from './changes/exchanged-figures.ts';
@@ -65,8 +65,8 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  const exchanges = [...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
-  const marked = withExchanges(markExchangedRoles(sorted, base, copy), exchanges, base, copy);
+  const exchanges = [...exchangedParts(base, copy), ...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
+  const marked = withExchanges(sorted, exchanges, base, copy);
   return markFigures(marked, base, copy);
 }
 

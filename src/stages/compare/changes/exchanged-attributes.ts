@@ -38,6 +38,7 @@ export function exchangedAttributes(base: SideView, copy: SideView): readonly Ex
 }
 
 function areExchanged(one: Bearer, other: Bearer, meaning: Meaning): boolean {
+  if (isTitlePassedOn(one, other, meaning) || isTitlePassedOn(other, one, meaning)) return true;
   return (['titles', 'deeds'] as const).some((sort) => {
     const [own, others] = telling(one.told[sort], other.told[sort], meaning);
     const [ownThere, othersThere] = telling(one.toldThere[sort], other.toldThere[sort], meaning);
@@ -48,6 +49,25 @@ function areExchanged(one: Bearer, other: Bearer, meaning: Meaning): boolean {
     );
   });
 }
+
+/** "the Liberal Jonas Fry" told as "Liberal Greta Solheim": a capital word of the one became the other's. Names side by side may share it, and a title in the plural is a list's. */
+function isTitlePassedOn(one: Bearer, other: Bearer, meaning: Meaning): boolean {
+  if (areBeside(one.base, other.base) || areBeside(one.copy, other.copy)) return false;
+  const has = (told: Told, title: LineToken) => told.titles.some((word) => tellSame(word, title, meaning));
+  return one.told.titles.some(
+    (title) =>
+      title.capital &&
+      !title.opens &&
+      !title.folded.endsWith('s') &&
+      has(other.toldThere, title) &&
+      !has(other.told, title) &&
+      !has(one.toldThere, title),
+  );
+}
+
+/** True for names that hardly anything parts. */
+const areBeside = (one: Place, other: Place): boolean =>
+  Math.max(one.from, other.from) - Math.min(one.to, other.to) <= 2;
 
 /** The words told of the one and not of the other. */
 function telling(
@@ -100,7 +120,13 @@ const longest = { title: 3, aside: 8, deed: 8 };
 /** The content words right before a name. */
 function before({ line: { tokens }, names }: SideView, { from }: NameRun): readonly LineToken[] {
   let start = from;
-  while (start > from - longest.title && isContent(tokens[start - 1]) && !isName(tokens[start - 1]!, names)) start--;
+  // "Liberal leader Hugo Stern": a name before a title belongs to it.
+  while (
+    start > from - longest.title &&
+    isContent(tokens[start - 1]) &&
+    (start < from || !isName(tokens[start - 1]!, names))
+  )
+    start--;
   return tokens.slice(Math.max(0, start), from);
 }
 

@@ -46,7 +46,9 @@ export function markFigures(changes: readonly Change[], base: SideView, copy: Si
       into?.add(one).add(other);
     }
   if (exchanged.size === 0 && kept.size === 0) return changes;
-  const exchanges = [...exchanged].map((figure) => ({ kind: 'figures' as const, ...placesOf(figure) }));
+  // Where two things have exchanged what stands before them, their figures only look exchanged.
+  const are = changes.some((change) => change.exchanged === 'attributes') ? [] : [...exchanged];
+  const exchanges = are.map((figure) => ({ kind: 'figures' as const, ...placesOf(figure) }));
   return withExchanges(changes, exchanges, base, copy).map((change): Change => {
     const stayed = [...kept].filter((figure) => covers(change, placesOf(figure)));
     return stayed.length > 1 && coversOnly(change, stayed) ? { ...change, figuresMoved: true } : change;

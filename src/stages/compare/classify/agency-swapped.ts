@@ -30,7 +30,7 @@ export const agencySwapped = defineClassifier({
   },
   measured: { precision: 1, recall: 0.95, cases: 20, on: 'own' },
   classify(change) {
-    if (change.exchanged === 'parts') return { severity: 'critical', confidence: 0.95, note: 'doer and sufferer changed places' };
+    if (change.exchanged === 'parts') return { severity: 'critical', confidence: 0.98, note: 'doer and sufferer changed places' };
     if (!change.moved) return voiceTurned(change);
     const nouns = nounsSwapped(change);
     if (nouns) return nouns;

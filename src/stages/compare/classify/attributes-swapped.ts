@@ -23,6 +23,6 @@ export const attributesSwapped = defineClassifier({
   measured: { precision: 1, recall: 0.9, cases: 10, on: 'own' },
   classify: (change) =>
     change.exchanged === 'attributes'
-      ? { severity: 'major', confidence: 0.96, note: 'what was told of one is told of another' }
+      ? { severity: 'major', confidence: 0.98, note: 'what was told of one is told of another' }
       : null,
 });

@@ -1,16 +1,18 @@
 import type { Edit } from '../../model/edit.ts';
 import type { Span } from '../../model/span.ts';
 import { absorbConfetti } from './changes/absorb.ts';
+import { markComplements } from './changes/complements.ts';
 import { diffTokens, type Hunk } from './changes/diff-tokens.ts';
 import { takeEqualFacts } from './changes/equal-facts.ts';
 import { exchangedModifiers } from './changes/exchanged-modifiers.ts';
 import { exchangedParts } from './changes/exchanged-roles.ts';
-import { withExchanges } from './changes/exchanges.ts';
+import { type Exchange, withExchanges } from './changes/exchanges.ts';
 import { exchangedAttributes } from './changes/exchanged-attributes.ts';
 import { markFigures } from './changes/exchanged-figures.ts';
 import { findMoves, type Moves } from './changes/find-moves.ts';
 import { takeMovedFacts } from './changes/moved-facts.ts';
 import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
+import { turnedComparisons } from './changes/turned-comparisons.ts';
 import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
@@ -65,9 +67,13 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  const exchanges = [...exchangedParts(base, copy), ...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
-  const marked = withExchanges(sorted, exchanges, base, copy);
-  return markFigures(marked, base, copy);
+  return markComplements(markFigures(withExchanges(sorted, exchangesOf(base, copy), base, copy), base, copy), base, copy);
+}
+
+/** What two facts of the pair have exchanged, figures apart. Names that exchanged their parts in a deed have exchanged it as an attribute, too: that is told once. */
+function exchangesOf(base: SideView, copy: SideView): readonly Exchange[] {
+  const parts = [...exchangedParts(base, copy), ...turnedComparisons(base, copy)];
+  return parts.length > 0 ? parts : [...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
 }
 
 /** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */

@@ -22,11 +22,12 @@ import type { LineToken } from './words/token-line.ts';
 /** Every difference between the two sides of a pair, typed, in base order. */
 export function comparePair(base: SideView, copy: SideView): Edit[] {
   const changes = findChanges(base, copy);
-  if (isRewritten(base.line.tokens, copy.line.tokens, changes)) return [...rewrittenPair(base, copy), ...settled(changes.filter(isExchanged))];
+  if (isRewritten(base.line.tokens, copy.line.tokens, changes)) return rewrittenPair(base, copy, settled(changes.filter(isSure)));
   return settled(changes);
 }
 
-const isExchanged = (change: Change): boolean => change.exchanged !== undefined;
+/** True for a change whose sides answer each other wherever they stand: what it says holds in a rewritten sentence as well. */
+const isSure = ({ exchanged, matched }: Change): boolean => exchanged !== undefined || matched;
 
 /** The edit each change comes to. */
 function settled(changes: readonly Change[]): Edit[] {

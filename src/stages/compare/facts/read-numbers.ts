@@ -338,10 +338,18 @@ function readWord(tokens: readonly LineToken[], at: number): Head | null {
   return plural === undefined ? null : { value: plural, step: plural, unit: null };
 }
 
-const isSomebody = (tokens: readonly LineToken[], at: number): boolean =>
-  isOneOfAKind(tokens, at) ||
-  (/^(?:the|this|that|only)$/.test(tokens[at - 1]?.folded ?? '') &&
-    /^(?:to|who|whom|that|which|in|on|at|with|he|she|they|it|we|you)$/.test(tokens[at + 1]?.folded ?? ''));
+const isSomebody = (tokens: readonly LineToken[], at: number): boolean => {
+  const next = tokens[at + 1]?.folded ?? '';
+  // "only one in ten" is a share.
+  if (next === 'in' && isCount(tokens[at + 2])) return false;
+  return (
+    isOneOfAKind(tokens, at) ||
+    (/^(?:the|this|that|only)$/.test(tokens[at - 1]?.folded ?? '') &&
+      /^(?:to|who|whom|that|which|in|on|at|with|he|she|they|it|we|you)$/.test(next))
+  );
+};
+
+const isCount = (token: LineToken | undefined): boolean => token?.kind === 'number' || token?.facts.number !== undefined;
 
 /** "a final one", "the last one": an article, a word that is no name, and nothing counted after it. */
 function isOneOfAKind(tokens: readonly LineToken[], at: number): boolean {

@@ -310,7 +310,7 @@ sober drunk`.split('\n');
 export const fates: readonly string[] = `kill slay murder dead death die fatal fatally perish assassinate execute
 injure wound hurt injury maim
 miss missing disappear
-rescue save survive survivor
+rescue save survive survivor alive
 unharmed unhurt safe
 
 suspect question

@@ -1,13 +1,19 @@
 import type { Edit } from '../../model/edit.ts';
 import type { Span } from '../../model/span.ts';
 import { absorbConfetti } from './changes/absorb.ts';
+import { markComplements } from './changes/complements.ts';
 import { diffTokens, type Hunk } from './changes/diff-tokens.ts';
 import { takeEqualFacts } from './changes/equal-facts.ts';
-import { markExchangedRoles } from './changes/exchanged-roles.ts';
+import { exchangedAttributes } from './changes/exchanged-attributes.ts';
+import { markFigures } from './changes/exchanged-figures.ts';
+import { exchangedModifiers } from './changes/exchanged-modifiers.ts';
+import { exchangedParts } from './changes/exchanged-roles.ts';
+import { type Exchange, withExchanges } from './changes/exchanges.ts';
 import { findMoves, type Moves } from './changes/find-moves.ts';
 import { takeMovedFacts } from './changes/moved-facts.ts';
 import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
 import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
+import { turnedComparisons } from './changes/turned-comparisons.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { markStandings } from './deeds/mark-standings.ts';
@@ -20,18 +26,22 @@ import type { LineToken } from './words/token-line.ts';
 export function comparePair(base: SideView, copy: SideView): Edit[] {
   const changes = findChanges(base, copy);
   const edits = isRewritten(base.line.tokens, copy.line.tokens, changes)
-    ? rewrittenPair(base, copy)
-    : editsOfChanges(changes);
+    ? rewrittenPair(base, copy, settled(changes.filter(isSure)))
+    : settled(changes);
   // What no single change shows.
   const turned = edits.some(isTurned) ? null : turnedRound(base, copy);
   return turned ? withEdit(edits, turned) : edits;
 }
 
-function editsOfChanges(changes: readonly Change[]): Edit[] {
+/** True for a change whose sides answer each other wherever they stand: what it says holds in a rewritten sentence as well. */
+const isSure = ({ exchanged, matched }: Change): boolean => exchanged !== undefined || matched;
+
+/** The edit each change comes to. */
+function settled(changes: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
   for (const change of changes) {
-    const settled = settle(change, classifiers);
-    if (settled) edits.push(editOf(change, settled));
+    const reading = settle(change, classifiers);
+    if (reading) edits.push(editOf(change, reading));
   }
   return edits;
 }
@@ -67,7 +77,14 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  return markStandings(markExchangedRoles(sorted, base, copy), base, copy);
+  const exchanged = withExchanges(sorted, exchangesOf(base, copy), base, copy);
+  return markStandings(markComplements(markFigures(exchanged, base, copy), base, copy), base, copy);
+}
+
+/** What two facts of the pair have exchanged, figures apart. Names that exchanged their parts in a deed have exchanged it as an attribute, too: that is told once. */
+function exchangesOf(base: SideView, copy: SideView): readonly Exchange[] {
+  const parts = [...exchangedParts(base, copy), ...turnedComparisons(base, copy)];
+  return parts.length > 0 ? parts : [...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
 }
 
 /** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */

@@ -1,4 +1,5 @@
 import type { Hunk } from './changes/diff-tokens.ts';
+import type { ExchangeKind } from './changes/exchanges.ts';
 import type { StandingChange } from './deeds/match-deeds.ts';
 import { type DateMention, readDates } from './facts/read-dates.ts';
 import { type Quantity, readQuantities } from './facts/read-numbers.ts';
@@ -39,8 +40,12 @@ export interface Change extends Hunk {
   readonly moved: boolean;
   /** The sides stand in two places and were taken together because each is the other's one likely counterpart. */
   readonly matched: boolean;
-  /** A name moved because it has another part in the deed now: who did it is who it was done to. */
-  readonly exchanged?: boolean;
+  /** The change covers a fact that has exchanged with another of the sentence its part in a deed or its side of a comparison, what it counts or what is told of it. */
+  readonly exchanged?: ExchangeKind;
+  /** The change covers figures that stand elsewhere on the other side and still count what they did. */
+  readonly figuresMoved?: boolean;
+  /** The change tells a share, or what is said of it, from its other part: "nine of ten passed", "one of ten failed". */
+  readonly complement?: boolean;
   /** A deed these words lead up to stands otherwise in the copy: denied, settled or opened. */
   readonly standing?: StandingChange;
   readonly baseSide: SideView;

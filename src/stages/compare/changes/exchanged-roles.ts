@@ -1,69 +1,92 @@
 import { converseWords } from '../../../language/en/converse-words.ts';
+import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
 import { type Change, isEndless, reach, type SideView } from '../context.ts';
+import type { Place } from '../facts/company.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { compareNames } from '../names/names.ts';
-import { baseForms, isPastForm, sameLemma } from '../words/meaning.ts';
+import { baseForms, isPastForm, type Meaning, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
+import type { Exchange } from './exchanges.ts';
 
-/** Somebody named who did something to somebody named. */
+/** Somebody or something that did something to another. */
 interface Deed {
   readonly verb: LineToken;
-  readonly doer: NameRun;
-  readonly sufferer: NameRun;
+  readonly doer: Party;
+  /** Who or what it was done to, and after "to" for whom. */
+  readonly sufferers: readonly Party[];
+}
+
+/** A party to a deed: a name, or the content words of a noun. */
+interface Party extends Place {
+  readonly name: NameRun | null;
+  readonly words: readonly LineToken[];
 }
 
 /**
- * Marks the first change that moved one of two names whose parts in a deed were exchanged: "Norholm agreed to buy its rival Varga", "Varga agreed to buy
- * Norholm". Only deeds that both sides tell once, by one verb, are looked at.
+ * Deeds in which two parties were exchanged: "Norholm agreed to buy its rival Varga", "Varga agreed to buy Norholm"; "the guard struck a protester", "a protester struck
+ * the guard". Only deeds that both sides tell once, by one verb or its synonym, are looked at.
  */
-export function markExchangedRoles(changes: readonly Change[], base: SideView, copy: SideView): readonly Change[] {
-  if (isEndless(base) || isEndless(copy)) return changes;
-  const moved = changes.filter((change) => change.moved && change.baseWords.some((token) => token.capital));
-  if (moved.length === 0) return changes;
-  const deed = exchangedDeed(readDeeds(base), readDeeds(copy), base);
-  if (!deed) return changes;
-  const holds = ({ baseFrom, baseTo }: Change) =>
-    [deed.doer, deed.sufferer].some(({ from, to }) => baseFrom < to && baseTo > from);
-  const first = moved.find(holds);
-  return first ? changes.map((change) => (change === first ? { ...change, exchanged: true } : change)) : changes;
-}
-
-/** The deed of the base that the copy tells by the same verb with the parts exchanged. */
-function exchangedDeed(base: readonly Deed[], copy: readonly Deed[], { meaning }: SideView): Deed | null {
-  const isOneDeed = (one: Deed, other: Deed) =>
-    sameLemma(one.verb.folded, other.verb.folded) || meaning.synonyms(one.verb.folded, other.verb.folded);
-  for (const deed of base) {
-    const told = copy.filter((other) => isOneDeed(deed, other));
+export function exchangedParts(base: SideView, copy: SideView): readonly Exchange[] {
+  if (isEndless(base) || isEndless(copy)) return [];
+  const ofBase = readDeeds(base);
+  if (ofBase.length === 0) return [];
+  const ofCopy = readDeeds(copy);
+  for (const deed of ofBase) {
+    // "approved" and "cleared" are alike of a committee and its bill, but one of them from its other side: only names are told by synonyms.
+    const isOneDeed = (one: Deed, other: Deed) =>
+      sameLemma(one.verb.folded, other.verb.folded) ||
+      (one.doer.name !== null && other.doer.name !== null && base.meaning.synonyms(one.verb.folded, other.verb.folded));
+    const told = ofCopy.filter((other) => isOneDeed(deed, other));
     const other = told[0];
-    if (told.length !== 1 || !other || base.some((one) => one !== deed && isOneDeed(one, deed))) continue;
-    if (isOne(deed.doer, other.sufferer) && isOne(deed.sufferer, other.doer) && !isOne(deed.doer, deed.sufferer))
-      return deed;
+    if (told.length !== 1 || !other || ofBase.some((one) => one !== deed && isOneDeed(one, deed))) continue;
+    const turned = isTurned(deed, other, base.meaning);
+    if (turned) return [{ kind: 'parts', base: deed.doer, copy: turned }];
   }
-  return null;
+  return [];
 }
 
-function isOne(one: NameRun, other: NameRun): boolean {
-  const relation = compareNames(one.words, other.words);
-  return relation === 'same' || relation === 'alias';
+/** The sufferer of a deed who is the doer of the other, where that one's doer suffers here in turn and nobody kept a part; null where the parts are as they were. */
+function isTurned(one: Deed, other: Deed, meaning: Meaning): Party | null {
+  const same = (party: Party, like: Party) => isOneParty(party, like, meaning);
+  const sufferer = other.sufferers.find((party) => same(one.doer, party));
+  if (!sufferer || !one.sufferers.some((party) => same(party, other.doer))) return null;
+  const kept =
+    same(one.doer, other.doer) ||
+    one.sufferers.some((party) =>
+      other.sufferers.some((like) => same(party, like) && !same(like, one.doer) && party.name),
+    );
+  return kept ? null : sufferer;
 }
 
-/** How many tokens may stand between a verb and a name. */
+function isOneParty(one: Party, other: Party, meaning: Meaning): boolean {
+  if (one.name && other.name) {
+    const relation = compareNames(one.name.words, other.name.words);
+    return relation === 'same' || relation === 'alias';
+  }
+  if (one.name || other.name) return false;
+  return one.words.some((word) =>
+    other.words.some(
+      (like) =>
+        word.key === like.key || sameLemma(word.folded, like.folded) || meaning.synonyms(word.folded, like.folded),
+    ),
+  );
+}
+
+/** How many tokens may stand between a verb and a party. */
 const nearby = 7;
 
-/** The deeds of a line, by the names nearest to each verb: read by rule of thumb, and the better the closer they stand. */
-function readDeeds(side: SideView): Deed[] {
+/** The deeds of a line, by the parties nearest to each verb: read by rule of thumb, and the better the closer they stand. */
+export function readDeeds(side: SideView): Deed[] {
   const tokens = side.line.tokens;
   const names = nameRuns(side);
-  if (names.length < 2) return [];
   return tokens.flatMap((verb, at) => {
     if (!isDeedVerb(tokens, at)) return [];
-    const before = names.findLast((name) => name.to <= at && name.to >= at - nearby);
-    const after = names.find((name) => name.from > at && name.from <= at + nearby);
-    if (!before || !after || closes(tokens, at, after.from)) return [];
     const passive = isPassive(tokens, at);
     if (passive && tokens[at + 1]?.folded !== 'by') return [];
-    const [doer, sufferer] = passive ? [after, before] : [before, after];
-    return [{ verb, doer, sufferer }];
+    const before = partyBefore(side, names, at);
+    const after = partiesAfter(side, names, passive ? at + 1 : at);
+    if (!before || !after[0]) return [];
+    return [passive ? { verb, doer: after[0], sufferers: [before] } : { verb, doer: before, sufferers: after }];
   });
 }
 
@@ -74,26 +97,108 @@ const mutual = new Set(
   ),
 );
 
-/** A past form, or a base form after "to" or a modal verb. */
+/** A past form, a base form after "to" or a modal verb, or an -ing form after "is" or "by". */
 function isDeedVerb(tokens: readonly LineToken[], at: number): boolean {
   const { kind, facts, folded, capital } = tokens[at]!;
-  if (kind !== 'word' || facts.function || capital || mutual.has(folded) || facts.stances !== undefined) return false;
+  if (kind !== 'word' || facts.function || capital || mutual.has(folded) || facts.ordinal !== undefined) return false;
+  if (facts.stances !== undefined && !facts.stances.some((stance) => toSomebody.has(stance))) return false;
   const before = tokens[at - 1];
-  return /[a-z]ed$/.test(folded) || isPastForm(folded) || before?.folded === 'to' || before?.facts.modal !== undefined;
+  if (before?.folded === 'to' || before?.facts.modal !== undefined) return true;
+  if (/[a-z]ed$/.test(folded) || isPastForm(folded)) return before?.folded !== 'the' && before?.folded !== 'a';
+  return folded.endsWith('ing') && (beings.has(before?.folded ?? '') || before?.folded === 'by');
 }
 
-const isPassive = (tokens: readonly LineToken[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => beings.has(folded));
+/** What verbs of saying do that is done to somebody. */
+const toSomebody: ReadonlySet<ReportingStance> = new Set<ReportingStance>([
+  'blame',
+  'praise',
+  'warn',
+  'urge',
+  'deny',
+  'ask',
+]);
+
+/** A verb with a form of "be" before it, or with "by" after it; "is to take" and "is taking" are no passives. */
+function isPassive(tokens: readonly LineToken[], at: number): boolean {
+  if (tokens[at + 1]?.folded === 'by') return true;
+  if (tokens[at]!.folded.endsWith('ing')) return false;
+  const lead = tokens.slice(Math.max(0, at - 3), at);
+  return lead.slice(lead.findLastIndex(({ folded }) => folded === 'to') + 1).some(({ folded }) => beings.has(folded));
+}
 const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got']);
 
-/** True where the clause ends before the name, or a word of place or time leads up to it. */
+/** The nearest name before a verb, or else the nearest noun: a content word that a clause's end does not part from it. */
+function partyBefore(side: SideView, names: readonly NameRun[], at: number): Party | null {
+  const tokens = side.line.tokens;
+  // "climbed to first place by beating Varga": who begins the sentence.
+  const means = tokens[at - 1]?.folded === 'by';
+  const since = means ? tokens.findLastIndex(({ folded }, i) => i < at && /^[.;:!?]$/.test(folded)) : at - nearby - 1;
+  const near = names.filter((one) => one.to <= at && one.from > since);
+  const name = means ? near[0] : near.at(-1);
+  // "the shelter in Brexley" is the shelter.
+  const place = name && whereabouts.has(tokens[name.from - 1]?.folded ?? '') ? name.from - 1 : null;
+  if (name && place === null) return { ...name, name, words: [] };
+  let to = place ?? at;
+  while (to > Math.max(0, at - nearby) && !isNoun(tokens[to - 1]!)) {
+    if (tokens[to - 1]!.kind === 'punctuation' || aside.has(tokens[to - 1]!.folded)) return null;
+    to--;
+  }
+  let from = to;
+  while (from > to - 3 && from > 0 && isNoun(tokens[from - 1]!)) from--;
+  return from < to ? { from, to, name: null, words: tokens.slice(from, to) } : null;
+}
+
+const whereabouts = new Set(['in', 'at', 'near', 'from', 'outside', 'of']);
+
+/** The nearest name after a verb, or else the noun right after it; and the one after a "to". */
+function partiesAfter(side: SideView, names: readonly NameRun[], at: number): readonly Party[] {
+  const tokens = side.line.tokens;
+  const found: Party[] = [];
+  const name = names.find((one) => one.from > at && one.from <= at + nearby);
+  if (name && !closes(tokens, at, name.from)) found.push({ ...name, name, words: [] });
+  const noun = nounFrom(tokens, at + 1);
+  if (noun && !found.some(({ from }) => from < noun.to)) found.push(noun);
+  const receiver = receiverAfter(tokens, names, at);
+  return receiver ? [...found, receiver] : found;
+}
+
+/** Whom or what a "to" after the verb leads to: "handed the dog over to a shelter". */
+function receiverAfter(tokens: readonly LineToken[], names: readonly NameRun[], at: number): Party | null {
+  let to = at + 2;
+  while (to < at + nearby && tokens[to] && tokens[to]!.folded !== 'to') to++;
+  if (tokens[to]?.folded !== 'to' || closes(tokens, at, tokens[to - 1]!.folded === 'over' ? to - 1 : to)) return null;
+  const name = names.find((one) => one.from > to && one.from <= to + 5);
+  return name && !closes(tokens, to, name.from) ? { ...name, name, words: [] } : nounFrom(tokens, to + 1);
+}
+
+/** The content words from a place on, past articles and small words. */
+function nounFrom(tokens: readonly LineToken[], at: number): Party | null {
+  let from = at;
+  while (from < at + 3 && tokens[from]?.facts.function && !aside.has(tokens[from]!.folded)) from++;
+  let to = from;
+  while (to < from + 3 && tokens[to] && isNoun(tokens[to]!)) to++;
+  return from < to ? { from, to, name: null, words: tokens.slice(from, to) } : null;
+}
+
+const isNoun = ({ kind, facts, folded }: LineToken): boolean =>
+  kind === 'word' &&
+  !facts.function &&
+  facts.stances === undefined &&
+  facts.number === undefined &&
+  !folded.endsWith('ly');
+
+/** True where the clause ends before a place, or a word of place or time leads up to it. */
 function closes(tokens: readonly LineToken[], verb: number, name: number): boolean {
   // "his neighbour, Anna Lindholm": the comma before a name may tell who is meant.
-  const between = tokens.slice(verb + 1, tokens[name - 1]?.folded === ',' ? name - 1 : name);
+  const start = particles.has(tokens[verb + 1]?.folded ?? '') ? verb + 2 : verb + 1;
+  const between = tokens.slice(start, tokens[name - 1]?.folded === ',' ? name - 1 : name);
   return between.some(({ kind, folded }) => (kind === 'punctuation' && /[,;:.()—–]/.test(folded)) || aside.has(folded));
 }
+const particles = new Set(['over', 'up', 'off', 'out', 'down']);
 const aside = new Set(
-  'in at on near from after before during when while where who which that as with and but or because since'.split(' '),
+  'in at on near from after before during when while where who which that as with and but or because since over'.split(
+    ' ',
+  ),
 );
 
 const converses = new Set(converseWords);

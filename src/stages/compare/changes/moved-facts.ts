@@ -1,4 +1,7 @@
 import { isEndless, type SideView } from '../context.ts';
+import { claimOverLink } from '../facts/causes.ts';
+import { fatesOf } from '../facts/fates.ts';
+import { nearItems } from '../facts/near-items.ts';
 import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
 import { areRivals, thingsNamed } from '../facts/things.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
@@ -34,6 +37,7 @@ export function takeMovedFacts(pieces: readonly Hunk[], base: SideView, copy: Si
     ...movedNames(pieces, base, copy),
     ...movedQuantities(pieces, base, copy),
     ...movedWords(pieces, base, copy),
+    ...movedClaims(pieces, base, copy),
   ];
   const rest = facts.reduce((cut, fact) => cut.flatMap((piece) => without(piece, fact)), pieces);
   return { facts, rest };
@@ -150,7 +154,8 @@ function looseQuantities(
 ): Loose<Quantity>[] {
   return own.quantities.flatMap((quantity) => {
     if (own.dateAt(quantity.start) !== null) return [];
-    if (others.quantities.some((other) => compareQuantities(quantity, other) !== 'different')) return [];
+    // "14 kilometres" is no answer to "14 miles".
+    if (others.quantities.some((other) => ['same', 'rounded'].includes(compareQuantities(quantity, other)))) return [];
     const part = changedPart(quantity, pieces, side, (from, to) =>
       others.quantities.some((one) => one.from < to && one.to > from),
     );
@@ -158,7 +163,17 @@ function looseQuantities(
   });
 }
 
-/** A content word that may have a contrary: one that names a thing of some kind, or one with an opposite. */
+/** The words by which the copy claims cause and effect of what the base only found together. */
+function movedClaims(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
+  const claim = claimOverLink(base.line.tokens, copy.line.tokens);
+  if (!claim) return [];
+  const anything = () => false;
+  const from = changedPart(claim.link, pieces, 'base', anything);
+  const to = changedPart(claim.cause, pieces, 'copy', anything);
+  return from && to ? [{ baseFrom: from.from, baseTo: from.to, copyFrom: to.from, copyTo: to.to }] : [];
+}
+
+/** A content word that may have a contrary: one that names a thing of some kind, or a fate, or one with an opposite. */
 interface Word {
   readonly token: LineToken;
   readonly at: number;
@@ -179,7 +194,7 @@ function changedWords(pieces: readonly Hunk[], side: SideView, which: 'base' | '
     for (let at = from; at < to; at++) {
       const token = side.line.tokens[at]!;
       if (token.kind !== 'word' || token.facts.function) continue;
-      if (thingsNamed(token.bare).length === 0 && !hasOpposite(token.folded)) continue;
+      if (thingsNamed(token.bare).length === 0 && !hasOpposite(token.folded) && fatesOf([token]).size === 0) continue;
       if (!isName(token, side.names)) found.push({ from: at, to: at + 1, fact: { token, at, side } });
     }
   }
@@ -189,14 +204,37 @@ function changedWords(pieces: readonly Hunk[], side: SideView, which: 'base' | '
 /** Words that are each other's contrary, in like company: another thing of the same kind, or the opposite; and neither side has the word of the other. */
 function areContrary(one: Word, other: Word): boolean {
   const [left, right] = [one.token, other.token];
+  const fates = areOtherFates(one, other);
+  if (fates !== null) return fates && keepLikeCompany(one, other);
   if (!areRivals(thingsNamed(left.bare), thingsNamed(right.bare))) {
     if (!one.side.meaning.opposites(left.folded, right.folded)) return false;
     // "beat" and "lost" may tell of one match, from its two sides.
     if (isUnsure(left.folded) || isUnsure(right.folded) || isNegated(one) || isNegated(other)) return false;
   }
   if (isAnswered(one, other.side) || isAnswered(other, one.side)) return false;
+  return keepLikeCompany(one, other);
+}
+
+/** True where a word or a figure beside the one means the same as one beside the other. */
+function keepLikeCompany(one: Word, other: Word): boolean {
   const theirs = around(other);
-  return around(one).some((word) => theirs.some((like) => meansLike(word, like, one.side)));
+  if (around(one).some((word) => theirs.some((like) => meansLike(word, like, one.side)))) return true;
+  const figures = ({ at, side }: Word) =>
+    nearItems(side.quantities, at - reach, at + reach).filter(
+      (figure) => figure.from <= at + reach && figure.to >= at - reach,
+    );
+  const ofOther = figures(other);
+  return figures(one).some((figure) => ofOther.some((like) => compareQuantities(figure, like) === 'same'));
+}
+
+/** True for words that tell two fates of somebody, where the lines tell no fate of that sort alike and neither word is denied; null for other words. */
+function areOtherFates(one: Word, other: Word): boolean | null {
+  const [own, theirs] = [fatesOf([one.token]), fatesOf([other.token])];
+  const question = [...own.keys()].find((asked) => theirs.has(asked));
+  if (question === undefined) return null;
+  const told = fatesOf(other.side.line.tokens).get(question);
+  const alike = [...(fatesOf(one.side.line.tokens).get(question) ?? [])].some((answer) => told?.has(answer));
+  return !alike && !isNegated(one) && !isNegated(other);
 }
 
 const isUnsure = (word: string): boolean => isConverse(word) || baseForms(word).some((form) => unsure.has(form));

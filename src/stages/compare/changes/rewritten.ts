@@ -50,9 +50,10 @@ function weightOf(tokens: readonly LineToken[]): number {
 const sameKeys = (base: readonly LineToken[], copy: readonly LineToken[]): boolean =>
   base.length === copy.length && base.every((token, i) => token.key === copy[i]!.key);
 
-/** One edit over the whole pair, and one for each fact that both sides give and give differently. */
-export function rewrittenPair(base: SideView, copy: SideView): Edit[] {
+/** One edit over the whole pair, the grave ones of `sure`, and one for each fact that both sides give and give differently where none of those tells it. */
+export function rewrittenPair(base: SideView, copy: SideView, sure: readonly Edit[]): Edit[] {
   const whole = (side: SideView): Span => ({ from: side.line.tokens[0]!.from, to: side.line.tokens.at(-1)!.to });
+  const grave = sure.filter(({ severity }) => severity === 'major' || severity === 'critical');
   const edits: Edit[] = [
     {
       kind: 'wording',
@@ -63,9 +64,12 @@ export function rewrittenPair(base: SideView, copy: SideView): Edit[] {
       copy: whole(copy),
       note: 'rewritten',
     },
+    ...grave,
   ];
   const fact = (kind: EditKind, rule: string, confidence: number, one: Span | null, other: Span | null) => {
-    if (one && other) edits.push({ kind, severity: 'major', confidence, rule: ruleId(rule), base: one, copy: other });
+    const told = grave.some((edit) => edit.kind === kind && (overlap(edit.base, one) || overlap(edit.copy, other)));
+    if (one && other && !told)
+      edits.push({ kind, severity: 'major', confidence, rule: ruleId(rule), base: one, copy: other });
   };
   const numbers = unmatched(
     base.quantities,
@@ -90,6 +94,9 @@ export function rewrittenPair(base: SideView, copy: SideView): Edit[] {
   }
   return edits;
 }
+
+const overlap = (one: Span | null, other: Span | null): boolean =>
+  one !== null && other !== null && one.from < other.to && one.to > other.from;
 
 /** The one item of each side that has no like on the other; null unless there is exactly one on both. More is too much to pair by guess. */
 function unmatched<T>(

@@ -19,19 +19,25 @@ export const agencySwapped = defineClassifier({
       'In May Norland [invaded/was invaded by] Sudmark.',
       'The report says the [dog bit the man/man bit the dog] in May.',
       '[Norholm agreed to buy its smaller rival Varga/Varga agreed to buy its rival Norholm].',
+      '[The guard struck a protester outside the gate/Outside the gate a protester struck the guard].',
+      '[Wages are growing faster than prices/Prices are growing faster than wages] this year.',
       'The train from [Oslo to Bergen/Bergen to Oslo] was late.',
     ],
     spared: [
       'In May [Norland invaded Sudmark/Sudmark was invaded by Norland].',
       '[Norholm agreed to buy its rival Varga/Varga is to be bought by its rival Norholm].',
+      '[Wages are growing faster than prices/Prices are growing more slowly than wages] this year.',
       'The report names [Norland and Sudmark/Sudmark and Norland].',
       'The plan names [roads and schools/schools and roads] first.',
     ],
   },
   measured: { precision: 1, recall: 0.95, cases: 20, on: 'own' },
   classify(change) {
+    if (change.exchanged === 'sides')
+      return { severity: 'critical', confidence: 0.98, note: 'the comparison is turned round' };
+    if (change.exchanged === 'parts')
+      return { severity: 'critical', confidence: 0.98, note: 'doer and sufferer changed places' };
     if (!change.moved) return voiceTurned(change);
-    if (change.exchanged) return { severity: 'critical', confidence: 0.95, note: 'doer and sufferer changed places' };
     const nouns = nounsSwapped(change);
     if (nouns) return nouns;
     const base = parts(change.baseWords, change.baseSide.names);

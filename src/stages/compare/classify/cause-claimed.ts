@@ -1,4 +1,4 @@
-import type { LineToken } from '../words/token-line.ts';
+import { claimOverLink, claimsCause } from '../facts/causes.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** What the source only found together, the copy calls cause and effect. */
@@ -13,6 +13,7 @@ export const causeClaimed = defineClassifier({
     caught: [
       'The illness is [linked to/caused by] the well.',
       'Drinkers were [more likely to fall ill/made ill], since the wine [is associated with/causes] headaches.',
+      'Drinking tea [was linked to a lower risk of/prevents] gout.',
       'Late meals [are tied to/lead to] poor sleep.',
     ],
     spared: [
@@ -23,24 +24,11 @@ export const causeClaimed = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 6, on: 'own' },
   classify(change) {
-    const [base, copy] = [change.baseSide.line.tokens, change.copySide.line.tokens];
     // "lead" is changed, "to" was there before.
-    const claim = copy.slice(change.copyFrom, change.copyTo + 1);
-    if (change.copyWords.length === 0 || claim.length > 10 || !claims(claim)) return null;
-    return associates(base) && !claims(base) && !associates(copy)
+    const claim = change.copySide.line.tokens.slice(change.copyFrom, change.copyTo + 1);
+    if (change.copyWords.length === 0 || claim.length > 10 || !claimsCause(claim)) return null;
+    return claimOverLink(change.baseSide.line.tokens, change.copySide.line.tokens)
       ? { severity: 'major', confidence: 0.9, note: 'what goes together is said to be cause and effect' }
       : null;
   },
 });
-
-const phraseIn = (phrases: RegExp) => (tokens: readonly LineToken[]) =>
-  phrases.test(tokens.map((token) => token.folded).join(' '));
-
-/** Cause and effect. */
-const claims = phraseIn(
-  /\b(?:caus(?:e|es|ed|ing)|triggers?|triggered|leads? to|led to|results? in|resulted in|brings? about|brought about|due to|because of|makes? \w+ (?:ill|sick))\b/,
-);
-/** Going together, as studies find it. */
-const associates = phraseIn(
-  /\b(?:linked|links?|associated|association|correlat(?:e|es|ed|ion)|tied|connection|more likely|less likely|(?:higher|greater|increased|lower) (?:risk|chance|rate)s?)\b/,
-);

@@ -1,4 +1,5 @@
 import { agencySwapped } from './agency-swapped.ts';
+import { attributesSwapped } from './attributes-swapped.ts';
 import { attributionChanged } from './attribution-changed.ts';
 import { causeClaimed } from './cause-claimed.ts';
 import { caveatDropped } from './caveat-dropped.ts';
@@ -26,6 +27,7 @@ import { wordingChanged } from './wording-changed.ts';
 /** Every edit classifier, alphabetically. The order decides nothing. */
 export const classifiers: readonly EditClassifier[] = [
   agencySwapped,
+  attributesSwapped,
   attributionChanged,
   causeClaimed,
   caveatDropped,

@@ -1,6 +1,5 @@
-import { fates } from '../../../language/en/news-opposites.ts';
 import { type Change, isAnchored } from '../context.ts';
-import { baseForms } from '../words/meaning.ts';
+import { type Fates, fatesOf } from '../facts/fates.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -54,42 +53,4 @@ function isToldElsewhere({ baseSide, copySide }: Change, before: Fates, after: F
     line.some((word, at) => word.facts.negator && fatesOf(line.slice(at, at + 5)).size > 0),
   );
   return denied || told(before, copy) || told(after, base);
-}
-
-/** For each question of fate the answers given. */
-type Fates = ReadonlyMap<number, ReadonlySet<number>>;
-
-let table: Map<string, { question: number; answer: number }[]> | null = null;
-function readFates(): Map<string, { question: number; answer: number }[]> {
-  const found = new Map<string, { question: number; answer: number }[]>();
-  let question = 0;
-  for (const [answer, line] of fates.entries()) {
-    if (line === '') question++;
-    for (const word of line.split(' ')) {
-      const list = found.get(word);
-      if (list) list.push({ question, answer });
-      else found.set(word, [{ question, answer }]);
-    }
-  }
-  return found;
-}
-
-const noFates: ReadonlyMap<number, ReadonlySet<number>> = new Map();
-
-/** The answers the words give to each question of fate they touch. */
-function fatesOf(words: readonly LineToken[]): ReadonlyMap<number, ReadonlySet<number>> {
-  table ??= readFates();
-  let found: Map<number, Set<number>> | null = null;
-  for (const word of words)
-    for (const form of baseForms(word.folded)) {
-      const told = table.get(form);
-      if (told === undefined) continue;
-      found ??= new Map();
-      for (const { question, answer } of told) {
-        const answers = found.get(question) ?? new Set<number>();
-        answers.add(answer);
-        found.set(question, answers);
-      }
-    }
-  return found ?? noFates;
 }

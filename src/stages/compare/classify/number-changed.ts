@@ -1,4 +1,5 @@
 import type { Change, SideView } from '../context.ts';
+import { isWorkedOut } from '../facts/derived-numbers.ts';
 import { compareQuantities, isUnit, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -25,11 +26,17 @@ export const numberChanged = defineClassifier({
       'Repairs will cost [$5bn/$5 billion] over two years.',
       'Turnout was 61 [%/per cent].',
       'The flood destroyed [15/more than a dozen] houses.',
+      '[Nine/One] of the ten banks [passed/failed] the test.',
+      'The fair drew 20,000 visitors, [4,000 more than/up from 16,000] last year.',
       'The cable sags by [between 3 and 6 feet/between 0.9 and 1.8 metres].',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made', reworded: { precision: 0.72, cases: 36 } },
   classify(change) {
+    if (change.complement)
+      return { severity: 'neutral', confidence: 0.96, note: 'the same share, told from its other part' };
+    if (change.figuresMoved)
+      return { severity: 'neutral', confidence: 0.92, note: 'the same numbers, told in another order' };
     const base = quantitiesOf(change.base, change.baseFrom, change.baseSide);
     const copy = quantitiesOf(change.copy, change.copyFrom, change.copySide);
     if (base.length === 0 && copy.length === 0) return null;
@@ -80,6 +87,8 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   const points = [base.unit, copy.unit].includes('percentage point') && [base.unit, copy.unit].includes('percent');
   if (relation === 'unit' && points)
     return { severity: 'minor', confidence: 0.86, note: 'percent are not percentage points' };
+  if (relation === 'different' && isWorkedOut(change.baseSide, change.copySide))
+    return { severity: 'minor', confidence: 0.92, note: 'a number worked out from others' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
   if (relation === 'rounded' && base.unit !== copy.unit && base.unit !== null && copy.unit !== null)
     return { severity: 'neutral', confidence: 0.8, note: 'the same measure, converted to another unit' };

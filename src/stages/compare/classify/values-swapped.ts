@@ -23,6 +23,8 @@ export const valuesSwapped = defineClassifier({
   },
   measured: { precision: 0.94, recall: 1, cases: 15, on: 'own' },
   classify(change) {
+    if (change.exchanged === 'figures')
+      return { severity: 'major', confidence: 0.98, note: 'two figures changed places' };
     if (!change.moved) return null;
     const base = figures(change, 'base');
     const copy = figures(change, 'copy');

@@ -338,10 +338,19 @@ function readWord(tokens: readonly LineToken[], at: number): Head | null {
   return plural === undefined ? null : { value: plural, step: plural, unit: null };
 }
 
-const isSomebody = (tokens: readonly LineToken[], at: number): boolean =>
-  isOneOfAKind(tokens, at) ||
-  (/^(?:the|this|that|only)$/.test(tokens[at - 1]?.folded ?? '') &&
-    /^(?:to|who|whom|that|which|in|on|at|with|he|she|they|it|we|you)$/.test(tokens[at + 1]?.folded ?? ''));
+const isSomebody = (tokens: readonly LineToken[], at: number): boolean => {
+  const next = tokens[at + 1]?.folded ?? '';
+  // "only one in ten" is a share.
+  if (next === 'in' && isCount(tokens[at + 2])) return false;
+  return (
+    isOneOfAKind(tokens, at) ||
+    (/^(?:the|this|that|only)$/.test(tokens[at - 1]?.folded ?? '') &&
+      /^(?:to|who|whom|that|which|in|on|at|with|he|she|they|it|we|you)$/.test(next))
+  );
+};
+
+const isCount = (token: LineToken | undefined): boolean =>
+  token?.kind === 'number' || token?.facts.number !== undefined;
 
 /** "a final one", "the last one": an article, a word that is no name, and nothing counted after it. */
 function isOneOfAKind(tokens: readonly LineToken[], at: number): boolean {
@@ -476,6 +485,15 @@ const kindOf = (unit: string): string => (currencies.has(unit) ? 'money' : (conv
 export const measureOtherThings = (base: Quantity, copy: Quantity): boolean =>
   (base.unit === 'clock') !== (copy.unit === 'clock') ||
   (base.unit !== null && copy.unit !== null && kindOf(base.unit) !== kindOf(copy.unit));
+
+/** Units that no bare count can stand in for. */
+const uncounted: ReadonlySet<string> = new Set(['percent', 'percentage point', 'ordinal', 'clock', 'share', 'times']);
+
+/** True for two figures of one text that cannot be taken for each other: a share and a sum, a rank and a count. Money may leave out its unit. */
+export const countOtherThings = (one: Quantity, other: Quantity): boolean =>
+  one.unit !== null && other.unit !== null
+    ? kindOf(one.unit) !== kindOf(other.unit)
+    : one.unit !== other.unit && uncounted.has((one.unit ?? other.unit)!);
 
 /** Compares by value and unit; a unit one side leaves out is taken as read. Conversions ("5 miles", "8 km") that come out right are `rounded`. */
 export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelation {

@@ -1,0 +1,41 @@
+import { type Change, changeOf, type SideView } from '../context.ts';
+import type { Place } from '../facts/company.ts';
+
+/** What two facts of a sentence can have exchanged: their parts in a deed, their sides of a comparison, what they count, or what is told of them. */
+export type ExchangeKind = 'parts' | 'sides' | 'figures' | 'attributes';
+
+/** A fact of both sides that has exchanged something with another, and where it stands on each. */
+export interface Exchange {
+  readonly kind: ExchangeKind;
+  readonly base: Place;
+  readonly copy: Place;
+}
+
+/** The changes with exchanges marked on those that cover the fact; one that no change covers, since its words are kept, becomes a change of its own. */
+export function withExchanges(
+  changes: readonly Change[],
+  exchanges: readonly Exchange[],
+  base: SideView,
+  copy: SideView,
+): readonly Change[] {
+  if (exchanges.length === 0) return changes;
+  const told = new Set<Exchange>();
+  const result = changes.map((change): Change => {
+    const held = exchanges.filter((exchange) => covers(change, exchange));
+    for (const exchange of held) told.add(exchange);
+    return held[0] && change.exchanged === undefined ? { ...change, exchanged: held[0].kind } : change;
+  });
+  for (const exchange of exchanges) {
+    if (told.has(exchange)) continue;
+    const { kind, base: one, copy: other } = exchange;
+    const hunk = { baseFrom: one.from, baseTo: one.to, copyFrom: other.from, copyTo: other.to };
+    result.push({ ...changeOf(hunk, base, copy, 'matched'), exchanged: kind });
+  }
+  return result;
+}
+
+/** True where a change covers some of a fact on either side. */
+export const covers = (
+  { baseFrom, baseTo, copyFrom, copyTo }: Change,
+  { base, copy }: { readonly base: Place; readonly copy: Place },
+): boolean => (baseFrom < base.to && baseTo > base.from) || (copyFrom < copy.to && copyTo > copy.from);

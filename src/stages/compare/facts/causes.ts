@@ -1,0 +1,46 @@
+import type { LineToken } from '../words/token-line.ts';
+
+/** A stretch of a line, in token numbers. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cause and effect. */
+const causes =
+  /\b(?:caus(?:e|es|ed|ing)|triggers?|triggered|leads? to|led to|results? in|resulted in|brings? about|brought about|due to|because of|makes? \w+ (?:ill|sick|\w+ better|\w+ worse)|prevents?|prevented|protects? against)\b/;
+/** Going together, as studies find it. */
+const links =
+  /\b(?:linked|links?|associated|association|correlat(?:e|es|ed|ion)|tied|connection|more likely|less likely|(?:higher|greater|increased|lower|reduced) (?:risk|chance|rate)s?)\b/;
+
+/** True where words claim cause and effect. */
+export const claimsCause = (tokens: readonly LineToken[]): boolean => causes.test(textOf(tokens));
+/** True where words tell that two things go together. */
+export const tellsLink = (tokens: readonly LineToken[]): boolean => links.test(textOf(tokens));
+
+/** Where the base tells that two things go together and the copy claims that the one is the cause of the other; null unless each does only that. */
+export function claimOverLink(
+  base: readonly LineToken[],
+  copy: readonly LineToken[],
+): { readonly link: Stretch; readonly cause: Stretch } | null {
+  const link = find(base, links);
+  if (!link) return null;
+  const cause = find(copy, causes);
+  return cause && !find(base, causes) && !find(copy, links) ? { link, cause } : null;
+}
+
+const textOf = (tokens: readonly LineToken[]): string => tokens.map((token) => token.folded).join(' ');
+
+/** The tokens of the first match of a pattern. */
+function find(tokens: readonly LineToken[], pattern: RegExp): Stretch | null {
+  const match = pattern.exec(textOf(tokens));
+  if (!match) return null;
+  let at = 0;
+  let from = -1;
+  for (const [index, { folded }] of tokens.entries()) {
+    if (from < 0 && at + folded.length > match.index) from = index;
+    at += folded.length + 1;
+    if (at > match.index + match[0].length) return { from, to: index + 1 };
+  }
+  return null;
+}

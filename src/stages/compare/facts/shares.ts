@@ -1,0 +1,27 @@
+import type { LineToken } from '../words/token-line.ts';
+import type { Quantity } from './read-numbers.ts';
+
+/** A share of a whole, 0 to 1, and the token after the words that give it. */
+export interface ShareReading {
+  readonly share: number;
+  readonly to: number;
+}
+
+/** Words between a count and what it is counted out of, at most. */
+const mostBetween = 4;
+
+/** What share of a whole a quantity gives: "60 %", "a third", "nine of the ten", "one in five" with `next` as the quantity after it. Null for none. */
+export function shareOf(
+  tokens: readonly LineToken[],
+  quantity: Quantity,
+  next: Quantity | undefined,
+): ShareReading | null {
+  const { unit, value, to } = quantity;
+  if (unit === 'percent') return value > 0 && value < 100 ? { share: value / 100, to } : null;
+  if (unit === 'share') return value > 0 && value < 1 ? { share: value, to } : null;
+  if (unit !== null || !next || value <= 0 || next.value <= value || next.start - to > mostBetween) return null;
+  const between = tokens.slice(to, next.start);
+  if (!between.some(({ folded }) => folded === 'of' || folded === 'in')) return null;
+  if (between.some(({ kind }) => kind === 'punctuation')) return null;
+  return next.unit === null ? { share: value / next.value, to: next.to } : null;
+}

@@ -27,7 +27,7 @@ describe('how a deed stands', () => {
     ['No less than four mills were closed.', 'closed', 'told'],
     ['The owners had to close the mill.', 'close', 'told'],
     ['The owners managed to close the mill.', 'close', 'told'],
-    ['The owners have to close the mill.', 'close', 'wished'],
+    ['The owners have to close the mill.', 'close', 'due'],
     ['The owners will close the mill.', 'close', 'future'],
     ['The owners will not close the mill.', 'close', 'not future'],
     ['The mill is due to be closed.', 'closed', 'planned'],

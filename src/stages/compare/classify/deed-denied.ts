@@ -22,5 +22,5 @@ export const deedDenied = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 6, on: 'own' },
   classify: ({ standing }) =>
-    standing === 'turned' ? { severity: 'critical', confidence: 0.79, note: 'a deed was turned round' } : null,
+    standing === 'turned' ? { severity: 'critical', confidence: 0.8, note: 'a deed was turned round' } : null,
 });

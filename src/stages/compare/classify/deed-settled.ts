@@ -22,9 +22,9 @@ export const deedSettled = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 6, on: 'own' },
   classify({ standing }) {
-    if (standing === 'settled') return { severity: 'major', confidence: 0.79, note: 'what was open is told as done' };
+    if (standing === 'settled') return { severity: 'major', confidence: 0.8, note: 'what was open is told as done' };
     return standing === 'opened'
-      ? { severity: 'major', confidence: 0.78, note: 'what was told as done is left open' }
+      ? { severity: 'major', confidence: 0.79, note: 'what was told as done is left open' }
       : null;
   },
 });

@@ -23,11 +23,19 @@ export function matchDeeds(base: SideView, copy: SideView): DeedPair[] {
   const scores = ofBase.map((one) => ofCopy.map((other) => likeness(one, base, other, copy)));
   return ofBase.flatMap((one, i) => {
     const row = scores[i]!;
+    // "talked to the police, but was told not to talk": which of the two is meant cannot be told.
+    if (isTwice(base, one)) return [];
     const best = Math.max(0, ...row);
     const j = row.indexOf(best);
     const rivals = row.filter((value) => value === best).length + scores.filter((others) => others[j]! >= best).length;
-    return best > 0 && rivals === 2 ? [{ base: one, copy: ofCopy[j]! }] : [];
+    return best > 0 && rivals === 2 && !isTwice(copy, ofCopy[j]!) ? [{ base: one, copy: ofCopy[j]! }] : [];
   });
+}
+
+/** True for a deed whose verb stands in the line again. */
+function isTwice({ line }: SideView, { at }: Deed): boolean {
+  const verb = line.tokens[at]!;
+  return line.tokens.some((token) => token !== verb && sameLemma(token.folded, verb.folded));
 }
 
 /** Words of like company two verbs share, and a half more for one verb; 0 where they are not likely one deed. */
@@ -73,6 +81,7 @@ export function standingChange(
   copySide: SideView,
 ): StandingChange | null {
   const settled = settledOr(base, copy);
+  if (settled && isVeiled(base, copySide) !== isVeiled(copy, baseSide)) return null;
   if (base.opening === 'asked' || copy.opening === 'asked') return settled;
   if (base.negated === copy.negated) return settled;
   return excepts(base, baseSide) === excepts(copy, copySide) ? 'turned' : null;
@@ -86,6 +95,7 @@ function excepts({ from, at }: Deed, { line }: SideView): boolean {
 const exceptions = wordSet('unless until till except only before');
 
 function settledOr(base: Deed, copy: Deed): StandingChange | null {
+  if (isUnsure(base) && copy.opening === 'future') return 'settled';
   if ((base.opening === null) === (copy.opening === null)) return null;
   const [open, told] = base.opening === null ? [copy, base] : [base, copy];
   // What could be done often was: "could see" and "saw".
@@ -96,3 +106,14 @@ function settledOr(base: Deed, copy: Deed): StandingChange | null {
   // To urge others to do it is mostly told of those who did it too.
   return open.opening === 'wished' ? null : 'opened';
 }
+
+/** True for what is only said or possible where the other side has a word for its doubts, too, wherever that stands: "it appeared to have", "data suggested it had". */
+const isVeiled = ({ opening }: Deed, { line }: SideView): boolean =>
+  (opening === 'said' || opening === 'possible') && line.tokens.some(isDoubt);
+const isDoubt = ({ facts }: LineToken): boolean =>
+  facts.hedge === true ||
+  (facts.certainty ?? 1) <= 0.7 ||
+  facts.stances?.some((stance) => stance === 'suggest' || stance === 'think' || stance === 'claim') === true;
+
+/** What is only hoped for or asked about need never come about. */
+const isUnsure = ({ opening }: Deed): boolean => opening === 'wished' || opening === 'asked';

@@ -65,12 +65,16 @@ function readDeed(tokens: readonly LineToken[], at: number, form: VerbForm): Dee
 /** True for a verb whose lead stands with another verb ("will keep its name and be run from Varna"), or that may be told by no one ("the fund, paid by tolls"). */
 function isUnled(tokens: readonly LineToken[], at: number, { from, link }: Walk, form: VerbForm): boolean {
   const [first, before] = [tokens[from]!, tokens[from - 1]];
-  if (from === at) return form !== 'past' || before?.kind === 'punctuation';
+  // "Ferris, the secretary, published the review": only who tells it himself has an object.
+  if (from === at) return form !== 'past' || (before?.kind === 'punctuation' && !opensObject(tokens[at + 1]));
   if (link === 'gerund' && gerundLinks.has(first.folded)) return true;
   const bare = form !== 'past' || first.folded === 'be' || first.folded === 'been';
   return bare && joins.has(before?.folded ?? '');
 }
 const joins = wordSet('and or but');
+const opensObject = (token: LineToken | undefined): boolean =>
+  token !== undefined && (objectLeads.has(token.folded) || token.capital);
+const objectLeads = wordSet('the a an his her its their our my this that these those');
 
 /** "no thing you would ever be asked": what is denied or asked stands elsewhere. */
 const isAnyhow = (tokens: readonly LineToken[], at: number, { from, negated }: Walk): boolean =>
@@ -143,7 +147,7 @@ function readAuxiliary(walk: Walk, token: LineToken): void {
 function readDuty(walk: Walk, word: string): void {
   if (havings.has(word)) {
     walk.past = true;
-    if (word !== 'had') openBy(walk, 'wished');
+    if (word !== 'had') openBy(walk, 'due');
   } else openBy(walk, 'planned');
 }
 const presents = wordSet('am is are do does');
@@ -153,7 +157,7 @@ function modalOpening(word: string): Opening | null {
   if (/^(?:will|shall|would|'ll|'d)$/.test(word)) return 'future';
   if (word === 'may' || word === 'might') return 'possible';
   if (word === 'can' || word === 'could') return 'able';
-  return /^(?:should|ought|must|need|dare)$/.test(word) ? 'wished' : null;
+  return /^(?:should|ought|must|need|dare)$/.test(word) ? 'due' : null;
 }
 
 /** Words an object may have that stands between a frame and its deed. */
@@ -166,7 +170,8 @@ function stepOverFrame(walk: Walk, tokens: readonly LineToken[], place: number):
   if (rulesOut(tokens, at)) at--;
   const token = tokens[at]!;
   const frame = frameOf(token);
-  if (!frame) return 'unknown';
+  // "that wish to sell was never theirs": what became of it stands elsewhere.
+  if (!frame || (!isPast(token.folded) && settling.has(tokens[at - 1]?.folded ?? ''))) return 'unknown';
   if (frame === 'denied') walk.negated = !walk.negated;
   else if (frame !== 'done') openBy(walk, frame);
   walk.past = isPast(token.folded) && frame !== 'planned' && frame !== 'wished';
@@ -175,6 +180,8 @@ function stepOverFrame(walk: Walk, tokens: readonly LineToken[], place: number):
   walk.link = isGerund(token.folded) ? 'gerund' : null;
   return 'on';
 }
+
+const settling = wordSet('the that this these those his her its their our my');
 
 /** A word of a short object: "the mayor", "them", "charges", "by the council". */
 const isObject = ({ kind, folded, facts }: LineToken): boolean =>

@@ -2,10 +2,10 @@ import type { DeedFrame } from '../../../language/en/deed-frames.ts';
 import { wordSet } from './verb-forms.ts';
 
 /** What leaves a deed open. */
-export type Opening = Exclude<DeedFrame, 'denied' | 'done'> | 'future' | 'asked';
+export type Opening = Exclude<DeedFrame, 'denied' | 'done'> | 'due' | 'future' | 'asked';
 
-/** Weakest first: a deed is asked about, wished for, possible, said by somebody, planned, still to come, or within somebody's power. */
-const openings: readonly Opening[] = ['asked', 'wished', 'possible', 'said', 'planned', 'future', 'able'];
+/** Weakest first: a deed is asked about, wished for, possible, said by somebody, somebody's duty, planned, still to come, or within somebody's power. */
+const openings: readonly Opening[] = ['asked', 'wished', 'possible', 'said', 'due', 'planned', 'future', 'able'];
 
 /** What the walk back from a verb has found so far. */
 export interface Walk {

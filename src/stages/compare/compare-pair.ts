@@ -35,7 +35,8 @@ function editsOfChanges(changes: readonly Change[]): Edit[] {
   return edits;
 }
 
-const isTurned = ({ kind, severity }: Edit): boolean => kind === 'negation' && severity === 'critical';
+const isTurned = ({ kind, severity }: Edit): boolean =>
+  severity === 'critical' && (kind === 'negation' || kind === 'attribution');
 
 function editOf(change: Change, { classifier, reading }: SettledReading): Edit {
   const { kind, id: rule } = classifier;

@@ -44,19 +44,28 @@ interface Denied {
   readonly word: string;
 }
 
-/** The one denial of a side of which every word stands on the other side, which has no negation of any form. */
+/** The one denial of a side of which most words stand on the other side, which has no negation of any form. */
 function loneDenial(own: SideView, other: SideView): Denied | null {
   const found = readNegations(own, other);
   const [one] = found;
   if (found.length !== 1 || !one || readNegations(other, own).length > 0) return null;
   const isVerb = own.line.tokens[one.at]!.facts.stances?.includes('deny') === true;
   if (!one.strong && !isVerb) return null;
+  // "did not give in till the autumn" gave in at last.
+  if (own.line.tokens.some(({ folded }) => /^(?:till|until|unless|except)$/.test(folded))) return null;
   const words = one.about.filter((word) => !isStep(word));
   const word = isVerb ? words.find((about) => isDeed(about, own, one)) : words[0];
-  if (word === undefined || words.some((about) => place(about, other) === null)) return null;
+  if (word === undefined || place(word, other) === null || !mostlyStand(words, other)) return null;
   const to = own.line.tokens.findIndex((token, at) => at > one.at && token.folded === word);
   return to < 0 ? null : { from: one.at, to, word };
 }
+
+/** True where at least two thirds of the words stand on a side, in any form or as a synonym. */
+const mostlyStand = (words: readonly string[], { line, meaning }: SideView): boolean =>
+  3 *
+    words.filter((word) => line.tokens.some(({ folded }) => sameLemma(folded, word) || meaning.synonyms(folded, word)))
+      .length >=
+  2 * words.length;
 
 /** What a verb of denial denies is a deed: "taking", "had been beaten". */
 const isDeed = (word: string, { line }: SideView, { at }: Negation): boolean =>

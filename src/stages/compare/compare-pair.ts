@@ -11,19 +11,17 @@ import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { type SettledReading, settle } from './settle.ts';
-import { turnedRound } from './statements/turned-round.ts';
-import { withEdit } from './with-edit.ts';
+import { withTurned } from './statements/turned-round.ts';
 import type { LineToken } from './words/token-line.ts';
 
 /** Every difference between the two sides of a pair, typed, in base order. */
-export function comparePair(base: SideView, copy: SideView): Edit[] {
+export function comparePair(base: SideView, copy: SideView): readonly Edit[] {
   const changes = findChanges(base, copy);
   const edits = isRewritten(base.line.tokens, copy.line.tokens, changes)
     ? rewrittenPair(base, copy)
     : editsOfChanges(changes);
   // What no single change shows.
-  const turned = edits.some(isTurned) ? null : turnedRound(base, copy);
-  return turned ? withEdit(edits, turned) : edits;
+  return withTurned(edits, base, copy);
 }
 
 function editsOfChanges(changes: readonly Change[]): Edit[] {
@@ -34,9 +32,6 @@ function editsOfChanges(changes: readonly Change[]): Edit[] {
   }
   return edits;
 }
-
-const isTurned = ({ kind, severity }: Edit): boolean =>
-  severity === 'critical' && (kind === 'negation' || kind === 'attribution');
 
 function editOf(change: Change, { classifier, reading }: SettledReading): Edit {
   const { kind, id: rule } = classifier;

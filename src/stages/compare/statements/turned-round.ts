@@ -1,38 +1,39 @@
 import type { Edit } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
-import type { Span } from '../../../model/span.ts';
 import { isEndless, type SideView } from '../context.ts';
 import { sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { isStep, type Negation, readNegations } from './negation-elsewhere.ts';
+import { raiseEdit } from './raise-edit.ts';
 
 /** Words around what is denied that both sides must share, so that both tell of one thing, and how far from it they are looked for, in tokens. */
 const company = { words: 2, reach: 10 };
 
 /**
- * The edit of a pair in which the one side denies what the other asserts, where the words stand too far apart for any single change to show it: "said it would not
- * publish the names" and "the names will be published, it said"; "denied taking money" and "took money". Only a lone denial against a side without
- * any is told, and only where all that is denied stands there. Null where there is none.
+ * The edits of a pair in which the one side denies what the other asserts, where the words stand too far apart for any single change to show it: "said it would not
+ * publish the names" and "the names will be published, it said"; "denied taking money" and "took money". The edit that holds the denial is told as that. Only a lone
+ * denial against a side without any is looked at, and only where most of what is denied stands there.
  */
-export function turnedRound(base: SideView, copy: SideView): Edit | null {
-  const [inBase, inCopy] = [base.line.tokens.some(denies), copy.line.tokens.some(denies)];
-  if (inBase === inCopy || isEndless(base) || isEndless(copy)) return null;
+export function withTurned(edits: readonly Edit[], base: SideView, copy: SideView): readonly Edit[] {
+  if (isEndless(base) || isEndless(copy) || edits.some(isTurned)) return edits;
+  const inBase = base.line.tokens.some(denies);
+  if (inBase === copy.line.tokens.some(denies)) return edits;
   const [own, other] = inBase ? [base, copy] : [copy, base];
   const denied = loneDenial(own, other);
-  if (!denied) return null;
+  if (!denied) return edits;
   const asserted = place(denied.word, other);
-  if (asserted === null || !haveOneCompany(own, denied, other, asserted)) return null;
-  const spans: readonly [Span, Span] = [spanOf(own, denied.from, denied.to), spanOf(other, asserted, asserted)];
-  return {
+  if (asserted === null || !haveOneCompany(own, denied, other, asserted)) return edits;
+  return raiseEdit(edits, [{ side: inBase ? 'base' : 'copy', span: own.line.tokens[denied.from]! }], {
     kind: 'negation',
     severity: 'critical',
     confidence: 0.7,
     rule: ruleId('negation-flipped'),
-    base: inBase ? spans[0] : spans[1],
-    copy: inBase ? spans[1] : spans[0],
     note: inBase ? 'what was denied is told as so' : 'what was so is denied',
-  };
+  });
 }
+
+const isTurned = ({ kind, severity }: Edit): boolean =>
+  severity === 'critical' && (kind === 'negation' || kind === 'attribution');
 
 const denies = ({ facts, quotation }: LineToken): boolean =>
   quotation < 0 && (facts.negator === true || facts.stances?.includes('deny') === true);
@@ -94,8 +95,3 @@ function haveOneCompany(own: SideView, { to }: Denied, other: SideView, at: numb
   const like = near(own, to).filter((token) => theirs.some((one) => sameLemma(one.folded, token.folded)));
   return like.length >= company.words;
 }
-
-const spanOf = ({ line }: SideView, from: number, to: number): Span => ({
-  from: line.tokens[from]!.from,
-  to: line.tokens[to]!.to,
-});

@@ -354,7 +354,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The mayor of Varna called the strikers “a small minority”, and urged them to talk to the council.',
     'Urging the strikers to talk to the council, the mayor of Varna said: “They are a small minority and they are thieves.”',
     [
-      'attribution major: called → said',
+      'attribution minor: called → said',
       'order minor: the strikers → the strikers',
       'quotation major: urged them → they are thieves',
       'order minor: to talk to the council → to talk to the council',

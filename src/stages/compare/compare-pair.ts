@@ -18,19 +18,17 @@ import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { markStandings } from './deeds/mark-standings.ts';
 import { type SettledReading, settle } from './settle.ts';
-import { turnedRound } from './statements/turned-round.ts';
-import { withEdit } from './with-edit.ts';
+import { withTurned } from './statements/turned-round.ts';
 import type { LineToken } from './words/token-line.ts';
 
 /** Every difference between the two sides of a pair, typed, in base order. */
-export function comparePair(base: SideView, copy: SideView): Edit[] {
+export function comparePair(base: SideView, copy: SideView): readonly Edit[] {
   const changes = findChanges(base, copy);
   const edits = isRewritten(base.line.tokens, copy.line.tokens, changes)
     ? rewrittenPair(base, copy, settled(changes.filter(isSure)))
     : settled(changes);
   // What no single change shows.
-  const turned = edits.some(isTurned) ? null : turnedRound(base, copy);
-  return turned ? withEdit(edits, turned) : edits;
+  return withTurned(edits, base, copy);
 }
 
 /** True for a change whose sides answer each other wherever they stand: what it says holds in a rewritten sentence as well. */
@@ -45,8 +43,6 @@ function settled(changes: readonly Change[]): Edit[] {
   }
   return edits;
 }
-
-const isTurned = ({ kind, severity }: Edit): boolean => kind === 'negation' && severity === 'critical';
 
 function editOf(change: Change, { classifier, reading }: SettledReading): Edit {
   const { kind, id: rule } = classifier;

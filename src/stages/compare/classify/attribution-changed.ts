@@ -193,9 +193,13 @@ function sayAlike(change: Change, before: readonly ReportingStance[], after: rea
   const has = (stance: ReportingStance) => before.includes(stance) || after.includes(stance);
   const quiet = [before, after].some((stances) => stances.some((stance) => quietStances.has(stance)));
   const [base, copy] = [change.baseSide.line.tokens, change.copySide.line.tokens];
+  const words = [...change.baseWords, ...change.copyWords];
   if (quiet && has('blame') && !has('admit')) return true;
-  if (quiet && [...change.baseWords, ...change.copyWords].some(({ folded }) => /^indicat/.test(folded))) return true;
+  if (quiet && words.some(({ folded }) => /^indicat/.test(folded))) return true;
   if (has('blame') && has('think')) return true;
+  const knows = words.some(({ folded }) => /^(?:announc|declar|conclud|proclaim)/.test(folded));
+  if (quiet && !knows && words.some(({ folded }) => isReckoning(folded) || /^call(?:s|ed|ing)?$/.test(folded)))
+    return true;
   const declined = (tokens: readonly LineToken[], at: number) =>
     tokens[at - 1]?.folded === 'to' && tokens[at - 2]?.facts.negating === true;
   if (declined(base, change.baseFrom) && declined(copy, change.copyFrom)) return true;
@@ -204,7 +208,7 @@ function sayAlike(change: Change, before: readonly ReportingStance[], after: rea
   return (
     quiet &&
     has('claim') &&
-    [...change.baseWords, ...change.copyWords].every(({ folded }) => folded.endsWith('ing')) &&
+    words.every(({ folded }) => folded.endsWith('ing')) &&
     charged(base, change.baseFrom) &&
     charged(copy, change.copyFrom)
   );

@@ -1,5 +1,6 @@
 import { openingVerbs } from '../../../language/en/modality-words.ts';
 import type { Change } from '../context.ts';
+import { openingsIn, stretchAround } from '../statements/openings.ts';
 import { baseForms, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
@@ -32,8 +33,9 @@ export const frameDropped = defineClassifier({
     const { frame, rest, within } = framed(change);
     if (frame.length < 2 || frame.length > 6 || rest.length > 2 || rest.some(isOpen)) return null;
     // A verb that changed with its frame is for the classifier of modality, unless no verb opens the frame.
-    if (within ? !opensByPhrase(frame) : !opens(frame)) return null;
+    if (within ? !opensByPhrase(frame) : !opens(frame, rest.some(isWill))) return null;
     if (!rest.every((word) => word.facts.function || settled.has(word.folded))) return null;
+    if (isScheduled(change, frame, rest) || isOpenStill(change)) return null;
     return { severity: 'major', confidence: 0.94, note: 'what was left open is told as done, or as sure' };
   },
 });
@@ -60,23 +62,43 @@ interface Framed {
 const sameDeed = (one: LineToken | undefined, other: LineToken | undefined): boolean =>
   one?.kind === 'word' && other?.kind === 'word' && !one.facts.function && sameLemma(one.folded, other.folded);
 
+const isWill = ({ folded }: LineToken): boolean => folded === 'will' || folded === 'shall';
+
+/** "is set to begin" and "will begin", or "begins"; "announced plans to share" and "said they would share": still to come on both sides. */
+function isScheduled({ copySide, copyTo }: Change, frame: readonly LineToken[], rest: readonly LineToken[]): boolean {
+  if (rest.some(({ folded }) => folded === 'would')) return true;
+  if (!/\b(?:is|are|due|set) (?:due|set|scheduled) to$/.test(frame.map(({ folded }) => folded).join(' '))) return false;
+  const deed = copySide.line.tokens[copyTo];
+  return rest.some(isWill) || (rest.length === 0 && /[^s]s$/.test(deed?.folded ?? ''));
+}
+
+/** "were expected to rise" and "it forecasts that they will rise". */
+function isOpenStill({ baseSide, baseTo, copySide, copyTo }: Change): boolean {
+  const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
+  const count = (tokens: readonly LineToken[], at: number) =>
+    tokens.length === 0 ? 0 : openingsIn(tokens, stretchAround(tokens, Math.min(at, tokens.length - 1)));
+  const left = count(copy, copyTo);
+  return left > 0 && left >= count(base, baseTo);
+}
+
 /** Words that leave nothing open. */
 const settled = new Set(['will', 'shall', 'now']);
 
 /** Wishes, aims and duties say little of whether the deed was done: what is for a purpose mostly serves it. */
 const vague = new Set('want wish hope mean intend able due ready set believe think say'.split(' '));
 const openVerbs = new Set(openingVerbs.filter((verb) => !vague.has(verb)));
+/** Those that "will" in their place makes sure. */
+const wishes = new Set(['want', 'wish', 'hope']);
 
 const isOpen = ({ folded, facts }: LineToken): boolean =>
   facts.hedge === true || (facts.modal ?? 1) < 0.6 || baseForms(folded).some((form) => openVerbs.has(form));
 
 /** "plans to", "in talks to", "likely to", "on suspicion of": what ends in a word that leads to a deed, after one that leaves it open. */
-function opens(words: readonly LineToken[]): boolean {
+function opens(words: readonly LineToken[], isSure: boolean): boolean {
   if (words.some((word) => word.facts.negator || word.facts.negating)) return false;
   if (opensByPhrase(words)) return true;
-  return (
-    words.at(-1)!.folded === 'to' && words.some((word) => baseForms(word.folded).some((form) => openVerbs.has(form)))
-  );
+  const isOpening = (form: string) => openVerbs.has(form) || (isSure && wishes.has(form));
+  return words.at(-1)!.folded === 'to' && words.some((word) => baseForms(word.folded).some(isOpening));
 }
 
 const opensByPhrase = (words: readonly LineToken[]): boolean =>

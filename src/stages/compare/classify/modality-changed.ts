@@ -1,5 +1,5 @@
 import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
-import { type Change, isAnchored, tokensAround } from '../context.ts';
+import { type Change, isAnchored, type SideView, tokensAround } from '../context.ts';
 import {
   governsKept,
   hedgesAlike,
@@ -11,7 +11,9 @@ import {
   modalWords,
   oneVerbAhead,
 } from '../statements/modality.ts';
-import { baseForms, sameLemma } from '../words/meaning.ts';
+import { governed, isOpenElsewhere, tellsFuture } from '../statements/openings.ts';
+import { isAdverb } from '../words/lexicon.ts';
+import { baseForms, isNegatedForm, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -85,15 +87,17 @@ function tempered(change: Change, reading: Reading, inBase: boolean): Reading {
     return { severity: 'neutral', confidence: reading.confidence, note: 'people who are still to be chosen' };
   if (isPresent(change, own, inBase))
     return { ...reading, severity: 'minor', note: 'a future told in the present, or the other way' };
+  const [ownSide, others] = inBase ? [change.baseSide, change.copySide] : [change.copySide, change.baseSide];
   if (standsElsewhere(change, own, inBase))
     return { severity: 'neutral', confidence: reading.confidence, note: 'the same hedge or future, put elsewhere' };
+  if (own.filter(isModality).every((word) => !isFuture(word) && isOpenElsewhere(ownSide, word, others, !inBase)))
+    return { severity: 'minor', confidence: reading.confidence, note: 'left open in other words' };
   // "a fund which will be run by the city" cut down to "a fund run by the city"; "as well as theirs" and "as well as theirs can".
   const relative = own.length > 1 && relativePronouns.has(own[0]!.folded) && own.some(isFuture);
   const elliptic = own.length === 1 && own[0]!.facts.modal !== undefined && (!next || next.kind === 'punctuation');
-  const other = inBase ? change.copySide.line.tokens : change.baseSide.line.tokens;
+  const other = others.line.tokens;
   // "might be possible" is no less open than "might".
   const doubled = own.some(isHedge) && isStillHedged(line, from, to, other);
-  const others = inBase ? change.copySide : change.baseSide;
   const alone = own.filter(isModality).every((word) => !governsKept(line, word, others));
   const mild =
     alone ||
@@ -101,7 +105,12 @@ function tempered(change: Change, reading: Reading, inBase: boolean): Reading {
     relative ||
     elliptic ||
     doubled ||
-    isAbility(own, next) ||
+    isAbility(
+      own,
+      line.slice(to, to + 3).find(({ folded }) => !isAdverb(folded) && folded !== 'still'),
+    ) ||
+    isConditional(line, from) ||
+    isInfinitive(line, own, others) ||
     isReduced(change, own, inBase);
   return mild ? { ...reading, severity: 'minor' } : reading;
 }
@@ -125,6 +134,21 @@ function isReduced(change: Change, own: readonly LineToken[], inBase: boolean): 
     gerundLeads.has(line[from - 1]?.folded ?? '')
   );
 }
+/** "if enough helpers can be found": a condition leaves it open without its modal verb. */
+const isConditional = (line: readonly LineToken[], from: number): boolean => {
+  const before = line.slice(Math.max(0, from - 6), from);
+  const at = before.findLastIndex(({ folded }) => folded === 'if');
+  return at >= 0 && before.slice(at).every(({ kind }) => kind !== 'punctuation');
+};
+
+/** "can claim until June" and "have until June to claim": what can be done is told as something to do. */
+function isInfinitive(line: readonly LineToken[], own: readonly LineToken[], others: SideView): boolean {
+  const modal = own.find(({ folded }) => folded === 'can' || folded === 'could');
+  const verb = modal && governed(line, line.indexOf(modal))[0];
+  const at = verb ? others.line.tokens.findIndex((token) => sameLemma(token.folded, verb.folded)) : -1;
+  return at > 0 && others.line.tokens[at - 1]!.folded === 'to';
+}
+
 const determiners = new Set(['the', 'a', 'so-called']);
 const gerundLeads = new Set('before after without by of from for in on while when'.split(' '));
 
@@ -152,13 +176,19 @@ function standsElsewhere(change: Change, words: readonly LineToken[], inBase: bo
   const ofCopy = tokensAround(change.copySide.line.tokens, change.copyFrom);
   const [own, other] = inBase ? [ofBase, ofCopy] : [ofCopy, ofBase];
   return words.filter(isModality).every((word) => {
-    const alike = (token: LineToken) =>
-      token.quotation < 0 === word.quotation < 0 && (isFuture(word) ? isFuture(token) : hedgesAlike(word, token));
+    const alike = (token: LineToken, at: number, line: readonly LineToken[]) =>
+      token.quotation < 0 === word.quotation < 0 &&
+      (isFuture(word) ? tellsFuture(line, at, !inBase) : hedgesAlike(word, token) || isDeniedSelf(word, line, at));
     const count = (tokens: readonly LineToken[]) => tokens.filter(alike).length;
     const changed = outside ? count(inBase ? change.copy : change.base) : 0;
     return count(other) - changed >= count(own);
   });
 }
+
+/** "not clear" for "unclear". */
+const isDeniedSelf = (word: LineToken, line: readonly LineToken[], at: number): boolean =>
+  isNegatedForm(word.folded, line[at]!.folded) &&
+  line.slice(Math.max(0, at - 4), at).some(({ facts }) => facts.negator === true);
 
 /**
  * True where the one side tells as done what the other puts under a verb that leaves it open: "tried to leave" and "left", "is accused of stealing"
@@ -171,6 +201,8 @@ function frameLost(framed: readonly LineToken[], bare: readonly LineToken[]): bo
   if (!verb || !baseForms(verb.folded).some((form) => openVerbs.has(form))) return false;
   if (bare.some((word) => baseForms(word.folded).some((form) => openVerbs.has(form)) || word.facts.negator))
     return false;
+  // "almost hid" is no deed either.
+  if (bare.some(({ folded }) => folded === 'almost' || folded === 'nearly')) return false;
   if (framed.some((word) => word.facts.negator || word.facts.negating)) return false;
   const [deed, done] = [framed.at(-1)!, bare.at(-1)];
   // "plans to sell" cut down to "sells": the deed itself is in the change, in another form.
@@ -226,13 +258,42 @@ function compareStrengths(
   const open = before < after ? base : copy;
   if (open.some(isHedge) && standsElsewhere(change, open, before < after, true))
     return { severity: 'minor', confidence: 0.93 };
+  if (lone && (isWish(change) || isShared(change))) return { severity: 'minor', confidence: 0.93 };
   // Verbs of two clauses that share neither neighbour nor verb are not one verb that changed.
   return { severity: shift || !(isAnchored(change) || oneVerbAhead(change)) ? 'minor' : 'major', confidence: 0.93 };
 }
 
+/** "I should like" and "I would like". */
+const isWish = ({ baseSide, baseFrom, baseWords, copyWords }: Change): boolean =>
+  [baseWords[0]!.folded, copyWords[0]!.folded].sort().join(' ') === 'should would' &&
+  baseSide.line.tokens
+    .slice(Math.max(0, baseFrom - 2), baseFrom)
+    .some(({ folded }) => folded === 'i' || folded === 'we');
+
+/** "fears that it could fail" and "fears that it would fail", "neither can help" and "neither would help": what stands before weighs more than the modal verb. */
+function isShared({ baseSide, baseFrom, baseWords, copySide, copyFrom, copyWords }: Change): boolean {
+  const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
+  const verbs = [baseWords[0]!.folded, copyWords[0]!.folded];
+  const both = (test: (tokens: readonly LineToken[], at: number) => boolean) => {
+    const near = (tokens: readonly LineToken[], from: number) => {
+      for (let at = Math.max(0, from - 12); at < Math.min(tokens.length, from + 2); at++)
+        if (test(tokens, at)) return true;
+      return false;
+    };
+    return near(base, baseFrom) && near(copy, copyFrom);
+  };
+  const feared = (tokens: readonly LineToken[], at: number) =>
+    /^(?:fear|hope|worr|risk|concern)/.test(tokens[at]!.folded);
+  if (verbs.includes('would') && both(feared)) return true;
+  return (
+    verbs.every((verb) => /^(?:can|could|will|would)$/.test(verb)) &&
+    both((tokens, at) => /^(?:neither|nor|no|none|nobody|nothing)$/.test(tokens[at]!.folded))
+  );
+}
+
 const isOpen = (strength: number): boolean => strength >= 0.3 && strength <= 0.45;
 
-const backshift = new Set(['can could', 'will would', 'may might', 'shall should', 'can may']);
+const backshift = new Set(['can could', 'will would', 'may might', 'shall should', 'can may', 'shall would']);
 
 const isFuture = (word: LineToken): boolean => futures.has(word.folded) || word.folded.endsWith("'ll");
 const futures = new Set(['will', 'shall', "won't", "shan't"]);

@@ -260,6 +260,10 @@ const isMore = (word: LineToken): boolean => /(?:er|est)$/.test(word.folded);
 /** "come out" and "go out" differ in where the speaker stands. */
 const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((form) => form === 'come' || form === 'go');
 
+/** "the losing candidate" and "the defeated candidate": one who does and one to whom it is done. */
+const isFromBothSides = (word: LineToken, other: LineToken): boolean =>
+  (/ing$/.test(word.folded) && /ed$/.test(other.folded)) || (/ed$/.test(word.folded) && /ing$/.test(other.folded));
+
 function opposite(change: Change): Reading | null {
   const { baseWords: base, copyWords: copy, baseSide, copySide } = change;
   // "denied the theft" and "rejected the claim": the one is a noun.
@@ -276,7 +280,12 @@ function opposite(change: Change): Reading | null {
   const lone = base.length + copy.length === 2;
   for (const word of base)
     for (const other of copy)
-      if (areOpposites(word.folded, other.folded) && (lone || isMore(word) === isMore(other)) && !isDeictic(word))
+      if (
+        areOpposites(word.folded, other.folded) &&
+        !isFromBothSides(word, other) &&
+        (lone || isMore(word) === isMore(other)) &&
+        !isDeictic(word)
+      )
         return {
           severity: 'critical',
           confidence: lone ? (isNegatedForm(word.folded, other.folded) ? 0.96 : 0.88) : 0.7,

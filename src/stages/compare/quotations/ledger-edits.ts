@@ -3,7 +3,6 @@ import type { Edit, QuotationMatch } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
 import type { ComparedPair } from '../../../model/judgement.ts';
 import type { Span } from '../../../model/span.ts';
-import { withEdit } from '../with-edit.ts';
 
 /**
  * Pairs in which what the ledger calls a changed quotation, or one given to another speaker, has an edit that says so. Where a rewritten sentence leaves the words of a quotation in no
@@ -54,7 +53,8 @@ function withGiven(edits: readonly Edit[], base: Span, copy: Span): readonly Edi
     copy,
     note: 'the words are given to another speaker',
   };
-  return withEdit(edits, given);
+  const place = edits.findIndex((edit) => edit.base !== null && edit.base.from > base.from);
+  return place < 0 ? [...edits, given] : edits.toSpliced(place, 0, given);
 }
 
 /** The edits with one of those inside a quotation made a changed quotation, unless one is already. */

@@ -52,7 +52,9 @@ function isActive(tokens: readonly LineToken[], at: number, side: SideView): boo
   let back = at - 1;
   while (isAdverb(tokens[back]?.folded ?? '') || tokens[back]?.folded === 'also') back--;
   const [before, next] = [tokens[back], tokens[at + 1]];
-  if (!before || !next || before.kind === 'punctuation' || beForms.has(before.folded)) return false;
+  if (!before || before.kind === 'punctuation' || beForms.has(before.folded)) return false;
+  // "…, the office reported.": who reported it ends the sentence.
+  if (!next || /^[.;!?]$/.test(next.text)) return !before.facts.function;
   if (before.folded === 'as') return true;
   if (determiners.has(before.folded)) return false;
   const object = determiners.has(next.folded) || next.facts.pronoun || next.kind === 'number';
@@ -91,7 +93,7 @@ const openness = (): Set<string> => {
 };
 
 /** "the risk of", "fears that": a noun that leaves open what comes after it; "the risks grew" leaves nothing open. */
-const isOpenNoun = (tokens: readonly LineToken[], at: number): boolean =>
+export const isOpenNoun = (tokens: readonly LineToken[], at: number): boolean =>
   /^(?:of|that|for|to)$/.test(tokens[at + 1]?.folded ?? '') &&
   baseForms(tokens[at]!.folded).some((form) => openness().has(form));
 
@@ -99,7 +101,11 @@ const isOpenNoun = (tokens: readonly LineToken[], at: number): boolean =>
 export function governsKept(own: readonly LineToken[], hedge: LineToken, other: SideView): boolean {
   const at = own.indexOf(hedge);
   const telling = (token: LineToken) =>
-    token.kind !== 'punctuation' && !token.facts.function && !isModality(token) && !isAdverb(token.folded);
+    token.kind !== 'punctuation' &&
+    !token.facts.function &&
+    !isModality(token) &&
+    !isAdverb(token.folded) &&
+    token.folded !== 'longer';
   const near = [
     own.slice(at + 1, at + 6).find(telling),
     hedge.facts.modal === undefined ? own.slice(Math.max(0, at - 4), at).findLast(telling) : undefined,
@@ -141,10 +147,12 @@ export function isStillHedged(
 }
 
 /** "will keep its name and (will) sit in Varna": the second of two. */
-export const isRepeated = (own: readonly LineToken[], line: readonly LineToken[], from: number): boolean =>
-  own.length === 1 &&
-  /^(?:and|or|but|then)$/.test(line[from - 1]?.folded ?? '') &&
-  line.slice(0, from).some((token) => token.folded === own[0]!.folded);
+export function isRepeated(own: readonly LineToken[], line: readonly LineToken[], from: number): boolean {
+  const words = own.filter(({ folded }) => !joins.test(folded));
+  const joined = words.length < own.length || joins.test(line[from - 1]?.folded ?? '');
+  return words.length === 1 && joined && line.slice(0, from).some((token) => token.folded === words[0]!.folded);
+}
+const joins = /^(?:and|or|but|then)$/;
 
 /** "can only be settled" and "will be settled": the verb that follows is one. */
 export function oneVerbAhead({ baseSide, baseTo, copySide, copyTo }: Change): boolean {

@@ -153,8 +153,8 @@ const isReworded = (negations: readonly Negation[], others: readonly LineToken[]
 
 /** Those that can be an answer: a verb of refusal that both sides have answers to itself. */
 const notOnBoth = (negations: readonly Negation[], own: SideView, other: SideView): readonly Negation[] =>
-  negations.filter(({ verb, at }) => {
-    if (!verb) return true;
+  negations.filter(({ verb, offered, at }) => {
+    if (!verb && !offered) return true;
     const like = (token: LineToken) => sameLemma(token.folded, own.line.tokens[at]!.folded);
     return own.line.tokens.filter(like).length > other.line.tokens.filter(like).length;
   });
@@ -342,7 +342,9 @@ const [never, ever] = ['~never', '~ever'];
 /** What a negator denies: the words after it, more of them after one that is itself the subject; before it in "fear not". */
 function deniedAt(tokens: readonly LineToken[], at: number): string[] {
   const folded = tokens[at]!.folded;
-  const after = wordsAfter(tokens, at, reachOf(folded), folded === 'neither' ? longReach : shortReach);
+  // "without causing damage"
+  const deed = folded === 'without' && /ing$/.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
+  const after = wordsAfter(tokens, at, reachOf(folded) + deed, folded === 'neither' ? longReach : shortReach);
   const open = polarityItem(tokens, at);
   if (open > 0) after.push(...wordsAfter(tokens, open, 2));
   const before = tokens[at - 1];

@@ -1,8 +1,11 @@
 import { type Change, changeOf, type SideView } from '../context.ts';
 import type { Place } from '../facts/company.ts';
 
-/** What two facts of a sentence can have exchanged: their parts in a deed, their sides of a comparison, what they count, or what is told of them. */
-export type ExchangeKind = 'parts' | 'sides' | 'figures' | 'attributes';
+/**
+ * What two facts of a sentence can have exchanged: their parts in a deed, their sides of a comparison, the ends of a way, what comes before and what after, what they count, or
+ * what is told of them.
+ */
+export type ExchangeKind = 'parts' | 'sides' | 'way' | 'time' | 'figures' | 'attributes';
 
 /** A fact of both sides that has exchanged something with another, and where it stands on each. */
 export interface Exchange {

@@ -4,18 +4,18 @@ import { absorbConfetti } from './changes/absorb.ts';
 import { markComplements } from './changes/complements.ts';
 import { diffTokens, type Hunk } from './changes/diff-tokens.ts';
 import { takeEqualFacts } from './changes/equal-facts.ts';
+import { exchangedAttributes } from './changes/exchanged-attributes.ts';
+import { markFigures } from './changes/exchanged-figures.ts';
 import { exchangedModifiers } from './changes/exchanged-modifiers.ts';
 import { exchangedParts } from './changes/exchanged-roles.ts';
 import { type Exchange, withExchanges } from './changes/exchanges.ts';
-import { exchangedAttributes } from './changes/exchanged-attributes.ts';
-import { markFigures } from './changes/exchanged-figures.ts';
 import { findMoves, type Moves } from './changes/find-moves.ts';
 import { takeMovedFacts } from './changes/moved-facts.ts';
 import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
+import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { turnedComparisons } from './changes/turned-comparisons.ts';
 import { turnedTimes } from './changes/turned-times.ts';
 import { turnedWays } from './changes/turned-ways.ts';
-import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { type SettledReading, settle } from './settle.ts';
@@ -24,7 +24,8 @@ import type { LineToken } from './words/token-line.ts';
 /** Every difference between the two sides of a pair, typed, in base order. */
 export function comparePair(base: SideView, copy: SideView): Edit[] {
   const changes = findChanges(base, copy);
-  if (isRewritten(base.line.tokens, copy.line.tokens, changes)) return rewrittenPair(base, copy, settled(changes.filter(isSure)));
+  if (isRewritten(base.line.tokens, copy.line.tokens, changes))
+    return rewrittenPair(base, copy, settled(changes.filter(isSure)));
   return settled(changes);
 }
 
@@ -70,7 +71,11 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  return markComplements(markFigures(withExchanges(sorted, exchangesOf(base, copy), base, copy), base, copy), base, copy);
+  return markComplements(
+    markFigures(withExchanges(sorted, exchangesOf(base, copy), base, copy), base, copy),
+    base,
+    copy,
+  );
 }
 
 /** What two facts of the pair have exchanged, figures apart. Names that exchanged their parts in a deed have exchanged it as an attribute, too: that is told once. */

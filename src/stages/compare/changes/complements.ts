@@ -22,7 +22,8 @@ const slack = 0.011;
  * contrary: by words of contrary sense, or by a negation on one side alone.
  */
 export function markComplements(changes: readonly Change[], base: SideView, copy: SideView): readonly Change[] {
-  if (base.quantities.length === 0 || copy.quantities.length === 0 || isEndless(base) || isEndless(copy)) return changes;
+  if (base.quantities.length === 0 || copy.quantities.length === 0 || isEndless(base) || isEndless(copy))
+    return changes;
   const parts = complements(base, copy);
   if (parts.length === 0) return changes;
   const words = contraries(base, copy);
@@ -78,4 +79,15 @@ const nowhere: Place = { from: -1, to: -1 };
 /** Words that deny, and those that say something is absent or left over. */
 const denialsIn = (tokens: readonly LineToken[]): readonly number[] =>
   tokens.flatMap(({ facts, folded }, at) => (facts.negator || facts.negating || absent.has(folded) ? [at] : []));
-const absent = new Set(['free', 'without', 'lack', 'lacked', 'lacks', 'spared', 'rest', 'remaining', 'others', 'remainder']);
+const absent = new Set([
+  'free',
+  'without',
+  'lack',
+  'lacked',
+  'lacks',
+  'spared',
+  'rest',
+  'remaining',
+  'others',
+  'remainder',
+]);

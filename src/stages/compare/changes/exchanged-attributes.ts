@@ -44,9 +44,7 @@ function areExchanged(one: Bearer, other: Bearer, meaning: Meaning): boolean {
     const [ownThere, othersThere] = telling(one.toldThere[sort], other.toldThere[sort], meaning);
     const share = (left: readonly LineToken[], right: readonly LineToken[]) =>
       left.some((word) => right.some((like) => tellSame(word, like, meaning)));
-    return (
-      share(own, othersThere) && share(others, ownThere) && !share(own, ownThere) && !share(others, othersThere)
-    );
+    return share(own, othersThere) && share(others, ownThere) && !share(own, ownThere) && !share(others, othersThere);
   });
 }
 
@@ -138,7 +136,12 @@ function asideAfter({ line: { tokens }, names }: SideView, at: number): Place | 
   const opener = tokens[from];
   if (!opener || !(asides.has(opener.folded) || (isContent(opener) && !isName(opener, names)))) return null;
   let to = from;
-  while (to < from + longest.aside && tokens[to] && tokens[to]!.kind !== 'punctuation' && !joins.has(tokens[to]!.folded)) {
+  while (
+    to < from + longest.aside &&
+    tokens[to] &&
+    tokens[to]!.kind !== 'punctuation' &&
+    !joins.has(tokens[to]!.folded)
+  ) {
     if (isName(tokens[to]!, names)) return null;
     to++;
   }
@@ -152,7 +155,8 @@ const joins = new Set(['and', 'but', 'while', 'whereas', 'as', 'with', 'or', 'wh
 function deedsOf(side: SideView, start: number, at: number): readonly LineToken[] {
   const tokens = side.line.tokens;
   const lead = tokens[start - 1];
-  if (lead && lead.kind !== 'punctuation' && !joins.has(lead.folded) && lead.folded !== 'that' && lead.folded !== 'the') return [];
+  if (lead && lead.kind !== 'punctuation' && !joins.has(lead.folded) && lead.folded !== 'that' && lead.folded !== 'the')
+    return [];
   const found: LineToken[] = [];
   for (let i = at; i < Math.min(tokens.length, at + longest.deed); i++) {
     const token = tokens[i]!;
@@ -172,4 +176,7 @@ const contentOf = ({ line: { tokens } }: SideView, { from, to }: Place): readonl
   tokens.slice(from, to).filter(isContent);
 
 const isContent = (token: LineToken | undefined): boolean =>
-  token?.kind === 'word' && !token.facts.function && token.facts.stances === undefined && token.facts.modal === undefined;
+  token?.kind === 'word' &&
+  !token.facts.function &&
+  token.facts.stances === undefined &&
+  token.facts.modal === undefined;

@@ -28,7 +28,11 @@ export function markFigures(changes: readonly Change[], base: SideView, copy: Si
   for (const [index, one] of figures.entries())
     for (const other of figures.slice(index + 1)) {
       if (countOtherThings(one.base, other.base) || arePartAndWhole(base, copy, one, other)) continue;
-      const { kept: stayed, there, back } = crossingOf(
+      const {
+        kept: stayed,
+        there,
+        back,
+      } = crossingOf(
         [
           { place: placeOf(one.base), company: one.company },
           { place: placeOf(other.base), company: other.company },
@@ -40,7 +44,8 @@ export function markFigures(changes: readonly Change[], base: SideView, copy: Si
         base.meaning,
       );
       const least = Math.min(there, back);
-      const isExchanged = least >= exchangedCompany.each && there + back > exchangedCompany.share * (stayed + there + back);
+      const isExchanged =
+        least >= exchangedCompany.each && there + back > exchangedCompany.share * (stayed + there + back);
       const hasKept = stayed > 0 && (least === 0 || stayed > there + back);
       const into = isExchanged ? exchanged : hasKept ? kept : null;
       into?.add(one).add(other);
@@ -58,7 +63,9 @@ export function markFigures(changes: readonly Change[], base: SideView, copy: Si
 /** "400 of its 2,300 jobs": what the one counts is among what the other does. */
 function arePartAndWhole(base: SideView, copy: SideView, one: Figure, other: Figure): boolean {
   const isPart = ({ line }: SideView, first: Quantity, second: Quantity) =>
-    second.start > first.to && second.start - first.to <= 2 && line.tokens.slice(first.to, second.start).some(({ folded }) => folded === 'of');
+    second.start > first.to &&
+    second.start - first.to <= 2 &&
+    line.tokens.slice(first.to, second.start).some(({ folded }) => folded === 'of');
   const either = (side: SideView, first: Quantity, second: Quantity) =>
     isPart(side, first, second) || isPart(side, second, first);
   return either(base, one.base, other.base) || either(copy, one.copy, other.copy);
@@ -97,7 +104,10 @@ const placeOf = ({ start, to }: Quantity): Place => ({ from: start, to });
 const placesOf = ({ base, copy }: Figure) => ({ base: placeOf(base), copy: placeOf(copy) });
 
 /** True where all figures of a change are among some. */
-function coversOnly({ baseFrom, baseTo, copyFrom, copyTo, baseSide, copySide }: Change, some: readonly Figure[]): boolean {
+function coversOnly(
+  { baseFrom, baseTo, copyFrom, copyTo, baseSide, copySide }: Change,
+  some: readonly Figure[],
+): boolean {
   const within = (side: SideView, from: number, to: number) =>
     side.quantities.filter((one) => one.start < to && one.to > from);
   return (

@@ -52,7 +52,9 @@ function isTurned(one: Deed, other: Deed, meaning: Meaning): Party | null {
   if (!sufferer || !one.sufferers.some((party) => same(party, other.doer))) return null;
   const kept =
     same(one.doer, other.doer) ||
-    one.sufferers.some((party) => other.sufferers.some((like) => same(party, like) && !same(like, one.doer) && party.name));
+    one.sufferers.some((party) =>
+      other.sufferers.some((like) => same(party, like) && !same(like, one.doer) && party.name),
+    );
   return kept ? null : sufferer;
 }
 
@@ -62,7 +64,12 @@ function isOneParty(one: Party, other: Party, meaning: Meaning): boolean {
     return relation === 'same' || relation === 'alias';
   }
   if (one.name || other.name) return false;
-  return one.words.some((word) => other.words.some((like) => word.key === like.key || sameLemma(word.folded, like.folded) || meaning.synonyms(word.folded, like.folded)));
+  return one.words.some((word) =>
+    other.words.some(
+      (like) =>
+        word.key === like.key || sameLemma(word.folded, like.folded) || meaning.synonyms(word.folded, like.folded),
+    ),
+  );
 }
 
 /** How many tokens may stand between a verb and a party. */
@@ -102,7 +109,14 @@ function isDeedVerb(tokens: readonly LineToken[], at: number): boolean {
 }
 
 /** What verbs of saying do that is done to somebody. */
-const toSomebody: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['blame', 'praise', 'warn', 'urge', 'deny', 'ask']);
+const toSomebody: ReadonlySet<ReportingStance> = new Set<ReportingStance>([
+  'blame',
+  'praise',
+  'warn',
+  'urge',
+  'deny',
+  'ask',
+]);
 
 /** A verb with a form of "be" before it, or with "by" after it; "is to take" and "is taking" are no passives. */
 function isPassive(tokens: readonly LineToken[], at: number): boolean {
@@ -167,7 +181,11 @@ function nounFrom(tokens: readonly LineToken[], at: number): Party | null {
 }
 
 const isNoun = ({ kind, facts, folded }: LineToken): boolean =>
-  kind === 'word' && !facts.function && facts.stances === undefined && facts.number === undefined && !folded.endsWith('ly');
+  kind === 'word' &&
+  !facts.function &&
+  facts.stances === undefined &&
+  facts.number === undefined &&
+  !folded.endsWith('ly');
 
 /** True where the clause ends before a place, or a word of place or time leads up to it. */
 function closes(tokens: readonly LineToken[], verb: number, name: number): boolean {
@@ -178,7 +196,9 @@ function closes(tokens: readonly LineToken[], verb: number, name: number): boole
 }
 const particles = new Set(['over', 'up', 'off', 'out', 'down']);
 const aside = new Set(
-  'in at on near from after before during when while where who which that as with and but or because since over'.split(' '),
+  'in at on near from after before during when while where who which that as with and but or because since over'.split(
+    ' ',
+  ),
 );
 
 const converses = new Set(converseWords);

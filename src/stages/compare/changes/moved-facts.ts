@@ -145,8 +145,10 @@ function likelyOneName(one: NameRun, other: NameRun): boolean {
 function movedQuantities(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
   const left = looseQuantities(pieces, base, copy, 'base');
   if (left.length === 0) return [];
-  return counterparts(left, looseQuantities(pieces, copy, base, 'copy'), (one, other) =>
-    isSameFigure(one, other) || countOneThing(base, one, copy, other),
+  return counterparts(
+    left,
+    looseQuantities(pieces, copy, base, 'copy'),
+    (one, other) => isSameFigure(one, other) || countOneThing(base, one, copy, other),
   );
 }
 
@@ -244,7 +246,9 @@ function keepLikeCompany(one: Word, other: Word): boolean {
   const theirs = around(other);
   if (around(one).some((word) => theirs.some((like) => meansLike(word, like, one.side)))) return true;
   const figures = ({ at, side }: Word) =>
-    nearItems(side.quantities, at - reach, at + reach).filter((figure) => figure.from <= at + reach && figure.to >= at - reach);
+    nearItems(side.quantities, at - reach, at + reach).filter(
+      (figure) => figure.from <= at + reach && figure.to >= at - reach,
+    );
   const ofOther = figures(other);
   return figures(one).some((figure) => ofOther.some((like) => compareQuantities(figure, like) === 'same'));
 }

@@ -66,7 +66,8 @@ export function rewrittenPair(base: SideView, copy: SideView, sure: readonly Edi
   ];
   const fact = (kind: EditKind, rule: string, confidence: number, one: Span | null, other: Span | null) => {
     const told = grave.some((edit) => edit.kind === kind && (overlap(edit.base, one) || overlap(edit.copy, other)));
-    if (one && other && !told) edits.push({ kind, severity: 'major', confidence, rule: ruleId(rule), base: one, copy: other });
+    if (one && other && !told)
+      edits.push({ kind, severity: 'major', confidence, rule: ruleId(rule), base: one, copy: other });
   };
   const numbers = unmatched(
     base.quantities,

@@ -36,8 +36,12 @@ export function turnedComparisons(base: SideView, copy: SideView): readonly Exch
 }
 
 function turned(one: Comparison, other: Comparison, meaning: Meaning): readonly Exchange[] {
-  const has = (words: readonly Placed[], { token }: Placed) => words.some((like) => tellSame(token, like.token, meaning));
-  const own = { left: one.left.filter((word) => !has(one.right, word)), right: one.right.filter((word) => !has(one.left, word)) };
+  const has = (words: readonly Placed[], { token }: Placed) =>
+    words.some((like) => tellSame(token, like.token, meaning));
+  const own = {
+    left: one.left.filter((word) => !has(one.right, word)),
+    right: one.right.filter((word) => !has(one.left, word)),
+  };
   const gone = own.left.find((word) => has(other.right, word) && !has(other.left, word));
   const come = own.right.find((word) => has(other.left, word) && !has(other.right, word));
   if (!gone || !come) return [];
@@ -79,8 +83,22 @@ function comparisons({ line: { tokens } }: SideView): readonly Comparison[] {
 
 /** "faster", "more": a comparative, by its ending. */
 const isMeasure = ({ kind, folded, capital }: LineToken): boolean =>
-  folded === 'more' || folded === 'less' || folded === 'fewer' || (kind === 'word' && !capital && /[a-z]{2}er$/.test(folded) && !notMeasures.has(folded));
-const notMeasures = new Set(['other', 'rather', 'over', 'under', 'after', 'whether', 'never', 'number', 'however', 'either']);
+  folded === 'more' ||
+  folded === 'less' ||
+  folded === 'fewer' ||
+  (kind === 'word' && !capital && /[a-z]{2}er$/.test(folded) && !notMeasures.has(folded));
+const notMeasures = new Set([
+  'other',
+  'rather',
+  'over',
+  'under',
+  'after',
+  'whether',
+  'never',
+  'number',
+  'however',
+  'either',
+]);
 
 function clauseStart(tokens: readonly LineToken[], from: number, at: number): number {
   return Math.max(from, tokens.findLastIndex(({ folded }, i) => i >= from && i < at && /^[.;:!?]$/.test(folded)) + 1);

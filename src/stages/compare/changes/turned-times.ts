@@ -1,12 +1,14 @@
 import { isEndless, type SideView } from '../context.ts';
 import { type Place, tellSame } from '../facts/company.ts';
 import { sameDate } from '../facts/resolve-dates.ts';
-import type { Meaning } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import type { Exchange } from './exchanges.ts';
 
 /** Words that set an event before another, or a limit before a day; and those that set it after. */
-const relations = { before: new Set(['before', 'until', 'till', 'by']), after: new Set(['after', 'since', 'following', 'from']) };
+const relations = {
+  before: new Set(['before', 'until', 'till', 'by']),
+  after: new Set(['after', 'since', 'following', 'from']),
+};
 /** Those that do so whatever follows; the rest only before a day. */
 const plain = new Set(['before', 'after', 'until', 'till', 'following']);
 
@@ -21,6 +23,8 @@ const reach = 4;
  */
 export function turnedTimes(base: SideView, copy: SideView): readonly Exchange[] {
   if (isEndless(base) || isEndless(copy)) return [];
+  // "not till the autumn" is only after it.
+  if ([base, copy].some(({ line }) => line.tokens.some(({ facts }) => facts.negator))) return [];
   const [one, other] = [onlyRelation(base), onlyRelation(copy)];
   if (!one || !other || one.relation === other.relation) return [];
   for (const at of one.places) {
@@ -42,7 +46,12 @@ function onlyRelation(side: SideView): { readonly relation: Relation; readonly p
 
 const placesOf = (side: SideView, relation: Relation): readonly number[] =>
   side.line.tokens.flatMap(({ folded }, at) =>
-    relations[relation].has(folded) && (plain.has(folded) || side.dateAt(at + 1) !== null) ? [at] : [],
+    relations[relation].has(folded) &&
+    // "until after the vote" is after it.
+    !relations.after.has(side.line.tokens[at + 1]?.folded ?? '') &&
+    (plain.has(folded) || side.dateAt(at + 1) !== null)
+      ? [at]
+      : [],
   );
 
 /** True where the same day, or the same word, follows on both sides. */
@@ -50,10 +59,8 @@ function areOneEvent(base: SideView, at: number, copy: SideView, there: number):
   const [day, like] = [base.dateAt(at + 1), copy.dateAt(there + 1)];
   if (day || like) return day !== null && like !== null && sameDate(day, like, base.published, copy.published);
   const [word, other] = [firstContent(base.line.tokens, at + 1), firstContent(copy.line.tokens, there + 1)];
-  return word !== undefined && other !== undefined && isOneWord(word, other, base.meaning);
+  return word !== undefined && other !== undefined && tellSame(word, other, base.meaning);
 }
-
-const isOneWord = (one: LineToken, other: LineToken, meaning: Meaning): boolean => tellSame(one, other, meaning);
 
 const firstContent = (tokens: readonly LineToken[], at: number): LineToken | undefined =>
   tokens.slice(at, at + reach).find(({ kind, facts }) => kind === 'word' && !facts.function);

@@ -36,7 +36,8 @@ export const agencySwapped = defineClassifier({
     if (change.exchanged === 'sides')
       return { severity: 'critical', confidence: 0.98, note: 'the comparison is turned round' };
     if (change.exchanged === 'way') return { severity: 'major', confidence: 0.98, note: 'from there to here' };
-    if (change.exchanged === 'parts') return { severity: 'critical', confidence: 0.98, note: 'doer and sufferer changed places' };
+    if (change.exchanged === 'parts')
+      return { severity: 'critical', confidence: 0.98, note: 'doer and sufferer changed places' };
     if (!change.moved) return voiceTurned(change);
     const nouns = nounsSwapped(change);
     if (nouns) return nouns;

@@ -59,7 +59,9 @@ const links = new Set(['of', 'the', 'its', 'their', 'these', 'those', 'his', 'he
 /** "residents all want it": the word before an "all". */
 function nounBefore(tokens: readonly LineToken[], at: number): LineToken | null {
   const word = tokens[at - 1];
-  return tokens[at]!.folded === 'all' && word?.kind === 'word' && !word.facts.function && word.folded.endsWith('s') ? word : null;
+  return tokens[at]!.folded === 'all' && word?.kind === 'word' && !word.facts.function && word.folded.endsWith('s')
+    ? word
+    : null;
 }
 
 /** Shares nearer than this may be one, told by two words. */

@@ -29,15 +29,29 @@ function isDifference(told: Counted, from: Counted): boolean {
   const [steps, starts] = [without(told, from), without(from, told)];
   return starts.some((start) =>
     steps.some((step) =>
-      kept.some(
-        ({ value }) => isValue(value - step.value, start.value) || isValue(value + step.value, start.value),
-      ),
+      kept.some(({ value }) => isValue(value - step.value, start.value) || isValue(value + step.value, start.value)),
     ),
   );
 }
 
 const totals = new Set(['all', 'total', 'altogether', 'together', 'combined', 'overall']);
-const changed = new Set(['more', 'fewer', 'less', 'up', 'down', 'rise', 'fall', 'increase', 'drop', 'higher', 'lower', 'rose', 'fell', 'later', 'earlier']);
+const changed = new Set([
+  'more',
+  'fewer',
+  'less',
+  'up',
+  'down',
+  'rise',
+  'fall',
+  'increase',
+  'drop',
+  'higher',
+  'lower',
+  'rose',
+  'fell',
+  'later',
+  'earlier',
+]);
 const sources = new Set(['from', 'in', 'last']);
 
 const hasAny = (tokens: readonly LineToken[], words: ReadonlySet<string>): boolean =>

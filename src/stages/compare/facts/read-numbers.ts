@@ -349,7 +349,8 @@ const isSomebody = (tokens: readonly LineToken[], at: number): boolean => {
   );
 };
 
-const isCount = (token: LineToken | undefined): boolean => token?.kind === 'number' || token?.facts.number !== undefined;
+const isCount = (token: LineToken | undefined): boolean =>
+  token?.kind === 'number' || token?.facts.number !== undefined;
 
 /** "a final one", "the last one": an article, a word that is no name, and nothing counted after it. */
 function isOneOfAKind(tokens: readonly LineToken[], at: number): boolean {

@@ -11,7 +11,11 @@ export interface ShareReading {
 const mostBetween = 4;
 
 /** What share of a whole a quantity gives: "60 %", "a third", "nine of the ten", "one in five" with `next` as the quantity after it. Null for none. */
-export function shareOf(tokens: readonly LineToken[], quantity: Quantity, next: Quantity | undefined): ShareReading | null {
+export function shareOf(
+  tokens: readonly LineToken[],
+  quantity: Quantity,
+  next: Quantity | undefined,
+): ShareReading | null {
   const { unit, value, to } = quantity;
   if (unit === 'percent') return value > 0 && value < 100 ? { share: value / 100, to } : null;
   if (unit === 'share') return value > 0 && value < 1 ? { share: value, to } : null;

@@ -14,6 +14,8 @@ import { takeMovedFacts } from './changes/moved-facts.ts';
 import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
 import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { turnedComparisons } from './changes/turned-comparisons.ts';
+import { turnedTimes } from './changes/turned-times.ts';
+import { turnedWays } from './changes/turned-ways.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { markStandings } from './deeds/mark-standings.ts';
@@ -80,7 +82,9 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
 /** What two facts of the pair have exchanged, figures apart. Names that exchanged their parts in a deed have exchanged it as an attribute, too: that is told once. */
 function exchangesOf(base: SideView, copy: SideView): readonly Exchange[] {
   const parts = [...exchangedParts(base, copy), ...turnedComparisons(base, copy)];
-  return parts.length > 0 ? parts : [...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
+  const turned = [...turnedWays(base, copy), ...turnedTimes(base, copy)];
+  if (parts.length > 0) return [...parts, ...turned];
+  return [...turned, ...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
 }
 
 /** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */

@@ -40,7 +40,7 @@ export interface Change extends Hunk {
   readonly moved: boolean;
   /** The sides stand in two places and were taken together because each is the other's one likely counterpart. */
   readonly matched: boolean;
-  /** The change covers a fact that has exchanged with another of the sentence its part in a deed or its side of a comparison, what it counts or what is told of it. */
+  /** The change covers a fact that has exchanged something with another of the sentence: its part in a deed, what it counts. */
   readonly exchanged?: ExchangeKind;
   /** The change covers figures that stand elsewhere on the other side and still count what they did. */
   readonly figuresMoved?: boolean;

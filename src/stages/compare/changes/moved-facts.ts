@@ -1,8 +1,10 @@
 import { isEndless, type SideView } from '../context.ts';
+import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import { claimOverLink } from '../facts/causes.ts';
+import { tellSame } from '../facts/company.ts';
 import { fatesOf } from '../facts/fates.ts';
 import { nearItems } from '../facts/near-items.ts';
-import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
+import { compareQuantities, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
 import { areRivals, thingsNamed } from '../facts/things.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { compareNames, gazetteer, isName, soundsAlike } from '../names/names.ts';
@@ -38,6 +40,7 @@ export function takeMovedFacts(pieces: readonly Hunk[], base: SideView, copy: Si
     ...movedQuantities(pieces, base, copy),
     ...movedWords(pieces, base, copy),
     ...movedClaims(pieces, base, copy),
+    ...movedAmounts(pieces, base, copy),
   ];
   const rest = facts.reduce((cut, fact) => cut.flatMap((piece) => without(piece, fact)), pieces);
   return { facts, rest };
@@ -56,7 +59,7 @@ function counterparts<T>(
   });
 }
 
-/** The part of a range of one side that changed, if all of it lies in one piece whose other side holds nothing that `faces` it. */
+/** The part of a range of one side that changed, if all of it lies in one piece, or in pieces side by side, whose other side holds nothing that `faces` it. */
 function changedPart(
   range: { readonly from: number; readonly to: number },
   pieces: readonly Hunk[],
@@ -68,9 +71,11 @@ function changedPart(
       ? (['baseFrom', 'baseTo', 'copyFrom', 'copyTo'] as const)
       : (['copyFrom', 'copyTo', 'baseFrom', 'baseTo'] as const);
   const touched = pieces.filter((piece) => piece[start] < range.to && piece[end] > range.from);
-  const piece = touched[0];
-  if (touched.length !== 1 || !piece || faces(piece[otherStart], piece[otherEnd])) return null;
-  return { from: Math.max(range.from, piece[start]), to: Math.min(range.to, piece[end]) };
+  const [first, last] = [touched[0], touched.at(-1)];
+  // Pieces side by side: "-" and "mile".
+  const isWhole = touched.every((piece, i) => i === 0 || piece[start] === touched[i - 1]![end]);
+  if (!first || !last || !isWhole || touched.some((piece) => faces(piece[otherStart], piece[otherEnd]))) return null;
+  return { from: Math.max(range.from, first[start]), to: Math.min(range.to, last[end]) };
 }
 
 function movedNames(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
@@ -140,10 +145,16 @@ function likelyOneName(one: NameRun, other: NameRun): boolean {
 function movedQuantities(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
   const left = looseQuantities(pieces, base, copy, 'base');
   if (left.length === 0) return [];
-  return counterparts(left, looseQuantities(pieces, copy, base, 'copy'), (one, other) =>
-    countOneThing(base, one, copy, other),
+  return counterparts(
+    left,
+    looseQuantities(pieces, copy, base, 'copy'),
+    (one, other) => isSameFigure(one, other) || countOneThing(base, one, copy, other),
   );
 }
+
+/** "14 kilometres" and "14 miles". */
+const isSameFigure = (one: Quantity, other: Quantity): boolean =>
+  compareQuantities(one, other) === 'unit' && !measureOtherThings(one, other);
 
 /** Numbers of one side that no number on the other gives, as far as they changed. */
 function looseQuantities(
@@ -161,6 +172,21 @@ function looseQuantities(
     );
     return part ? [{ ...part, fact: quantity }] : [];
   });
+}
+
+/** Shares of one thing that are far apart, or of which one alone is all there are: "some of the bakeries", "every bakery". */
+function movedAmounts(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
+  const ofBase = readAmounts(base);
+  if (ofBase.length === 0) return [];
+  const ofCopy = readAmounts(copy);
+  const areOfOne = (one: Amount, other: Amount) => tellSame(one.noun, other.noun, base.meaning);
+  const loose = (own: readonly Amount[], others: readonly Amount[], side: 'base' | 'copy'): Loose<Amount>[] =>
+    own.flatMap((amount) => {
+      const answered = others.some((other) => areOfOne(amount, other) && !areOtherAmounts(amount, other));
+      const part = answered ? null : changedPart(amount, pieces, side, () => false);
+      return part ? [{ ...part, fact: amount }] : [];
+    });
+  return counterparts(loose(ofBase, ofCopy, 'base'), loose(ofCopy, ofBase, 'copy'), areOfOne);
 }
 
 /** The words by which the copy claims cause and effect of what the base only found together. */

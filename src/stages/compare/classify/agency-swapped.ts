@@ -35,6 +35,7 @@ export const agencySwapped = defineClassifier({
   classify(change) {
     if (change.exchanged === 'sides')
       return { severity: 'critical', confidence: 0.98, note: 'the comparison is turned round' };
+    if (change.exchanged === 'way') return { severity: 'major', confidence: 0.98, note: 'from there to here' };
     if (change.exchanged === 'parts')
       return { severity: 'critical', confidence: 0.98, note: 'doer and sufferer changed places' };
     if (!change.moved) return voiceTurned(change);

@@ -20,11 +20,13 @@ export const dateChanged = defineClassifier({
       'The treaty of [1994/1996] still holds.',
       'The strike begins on [Monday/Thursday].',
       'It opened in mid-[November/March].',
+      '[He flew home after the summit had ended/Before the summit ended, he flew home].',
       'They met on March [12/21], 2019.',
     ],
     spared: [
       'The strike begins on [12 November/November 12].',
       'It opened in [November/Nov.] 2019.',
+      '[He flew home after the summit had ended/The summit had ended before he flew home].',
       'He left [last month/a month ago].',
       'The dam broke on [Sunday/Sunday, and by Monday] the town was empty.',
       'It is the first rise in [a decade/ten years].',
@@ -32,6 +34,8 @@ export const dateChanged = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made', reworded: { precision: 0.67, cases: 6 } },
   classify(change) {
+    if (change.exchanged === 'time')
+      return { severity: 'major', confidence: 0.98, note: 'the order of events is turned round' };
     const before = datesOf(change.base, change.baseFrom, change.baseSide);
     const after = datesOf(change.copy, change.copyFrom, change.copySide);
     if (before.length === 0 && after.length === 0 && !change.moved) return relationChanged(change);

@@ -88,7 +88,7 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   if (relation === 'unit' && points)
     return { severity: 'minor', confidence: 0.86, note: 'percent are not percentage points' };
   if (relation === 'different' && isWorkedOut(change.baseSide, change.copySide))
-    return { severity: 'minor', confidence: 0.92, note: 'a number worked out from others' };
+    return { severity: 'neutral', confidence: 0.92, note: 'a number worked out from others' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
   if (relation === 'rounded' && base.unit !== copy.unit && base.unit !== null && copy.unit !== null)
     return { severity: 'neutral', confidence: 0.8, note: 'the same measure, converted to another unit' };

@@ -1,4 +1,5 @@
 import type { Change } from '../context.ts';
+import { areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
@@ -17,12 +18,14 @@ export const quantifierChanged = defineClassifier({
       '[Most/All] of the wells are dry.',
       'The ferry is [always/sometimes] late.',
       '[Some of/All] the wells are dry.',
+      'Tenants say [two of the six lifts in the tower/that in the tower all six lifts] are out of order.',
       'It was [one of/] the largest fires of the year.',
     ],
     spared: ['[Many/Numerous] members voted.', 'The ferry is [often/frequently] late.', '[Every/Each] member voted.'],
   },
   measured: { precision: 1, recall: 0.94, cases: 18, on: 'own' },
   classify(change) {
+    if (change.matched) return shareChanged(change);
     const base = amountsIn(change.baseWords);
     const copy = amountsIn(change.copyWords);
     if (copy.length === 0) return madeOnly(change);
@@ -39,6 +42,15 @@ export const quantifierChanged = defineClassifier({
     return { severity: 'major', confidence: 0.8, note: `${base[0]!.text} became ${copy[0]!.text}` };
   },
 });
+
+/** "two of the six lifts" and "all six lifts", wherever they stand. */
+function shareChanged({ baseSide, baseFrom, copySide, copyFrom, base, copy }: Change): Reading | null {
+  const one = readAmounts(baseSide).find(({ from, to }) => from <= baseFrom && baseFrom < to);
+  const other = readAmounts(copySide).find(({ from, to }) => from <= copyFrom && copyFrom < to);
+  if (!one || !other || !areOtherAmounts(one, other)) return null;
+  const shown = (tokens: readonly LineToken[]) => tokens.map(({ text }) => text).join(' ');
+  return { severity: 'major', confidence: 0.93, note: `${shown(base)} became ${shown(copy)}` };
+}
 
 /** The words of a phrase but for the "of" and "the" of "all of the". */
 const amountsIn = (words: readonly LineToken[]): readonly LineToken[] =>

@@ -50,19 +50,23 @@ const fewestSentences = 3;
 /** How two articles lie to each other, before their sentences are compared. */
 interface Related {
   readonly alignment: Alignment;
+  /** 0..1, the same with the sides swapped. */
+  readonly similarity: number;
   readonly derivation: DerivationClass;
   readonly direction: Direction;
 }
 
-function relate(base: Article, copy: Article, known: KnownOfPair, garbled: number): Related {
+function relate(base: Article, copy: Article, models: Models, known: KnownOfPair): Related {
   const alignment = alignTexts(base, copy);
-  const derivation = classifyDerivation(base, copy, alignment);
-  return { alignment, derivation, direction: directionOf(base, copy, derivation, garbled, known) };
+  const similarity = textSimilarity(base, copy, alignment, wordKinship(models));
+  const derivation = classifyDerivation(base, copy, alignment, similarity);
+  const direction = directionOf(base, copy, derivation, known.copyGarble?.probability ?? 0, known);
+  return { alignment, similarity, derivation, direction };
 }
 
 /** Everything hearsay says of two articles. */
 export function compareArticles(base: Article, copy: Article, models: Models, known: KnownOfPair = {}): Comparison {
-  return compareRelated(base, copy, models, known, relate(base, copy, known, known.copyGarble?.probability ?? 0));
+  return compareRelated(base, copy, models, known, relate(base, copy, models, known));
 }
 
 /** Two pages read and compared, each with its credits to the other's outlet. */
@@ -87,7 +91,7 @@ export function compareInOrder(
   models: Models,
   known: KnownOfPair,
 ): { readonly swapped: boolean; readonly comparison: Comparison } {
-  const first = relate(one, other, known, known.copyGarble?.probability ?? 0);
+  const first = relate(one, other, models, known);
   const turned = swapSides(known);
   if (first.direction.from === 'copy')
     return { swapped: true, comparison: compareArticles(other, one, models, turned) };
@@ -111,7 +115,7 @@ function compareRelated(
   copy: Article,
   models: Models,
   known: KnownOfPair,
-  { alignment, derivation: found, direction: first }: Related,
+  { alignment, similarity, derivation: found, direction: first }: Related,
 ): Comparison {
   const { derivation, manner, coverage } = found;
   const own = known.copyGarble ?? inspectArticle(copy, models);
@@ -135,7 +139,7 @@ function compareRelated(
   const abstained = abstentionOf(derivation, sourceSentences(pairs), direction);
   return {
     sameEvent: known.sameEvent ?? sameEventOf(profileOf(base, models), profileOf(copy, models)),
-    similarity: textSimilarity(base, copy, alignment, wordKinship(models)),
+    similarity,
     derivation,
     manner: machineManner(manner, garble),
     direction,

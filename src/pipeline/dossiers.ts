@@ -83,11 +83,12 @@ const copyBars = { share: 0.5, similarity: 0.25 } as const;
 
 function copies(one: Read, other: Read, models: Models): boolean {
   const alignment = alignTexts(one.article, other.article);
-  const { derivation, coverage } = classifyDerivation(one.article, other.article, alignment);
+  const similarity = textSimilarity(one.article, other.article, alignment, wordKinship(models));
+  const { derivation, coverage } = classifyDerivation(one.article, other.article, alignment, similarity);
   return (
     derivation !== 'none' &&
     Math.max(coverage.ofBase, coverage.ofCopy) >= copyBars.share &&
-    textSimilarity(one.article, other.article, alignment, wordKinship(models)) >= copyBars.similarity
+    similarity >= copyBars.similarity
   );
 }
 

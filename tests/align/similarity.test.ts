@@ -12,7 +12,8 @@ const similarity = (base: readonly string[], copy: readonly string[]): number =>
 
 const derivation = (base: readonly string[], copy: readonly string[]) => {
   const [one, other] = [segmented(base), segmented(copy)];
-  return classifyDerivation(one, other, alignTexts(one, other));
+  const alignment = alignTexts(one, other);
+  return classifyDerivation(one, other, alignment, textSimilarity(one, other, alignment));
 };
 
 const flood = [

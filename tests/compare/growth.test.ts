@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reach, tokensAround } from '../../src/stages/compare/context.ts';
 import { nearItems } from '../../src/stages/compare/facts/near-items.ts';
-import { findQuotations } from '../../src/stages/compare/quotations/find-quotations.ts';
 import { tokenLine } from '../../src/stages/compare/words/token-line.ts';
+import { findQuotations } from '../../src/text/find-quotations.ts';
 import { compareTexts, textOf } from './support.ts';
 
 /** CPU seconds of some work. */

@@ -6,10 +6,10 @@ import { classifiers } from '../../src/stages/compare/classify/classifiers.ts';
 import { findChanges } from '../../src/stages/compare/compare-pair.ts';
 import { sideView } from '../../src/stages/compare/context.ts';
 import { readNameBook } from '../../src/stages/compare/names/names.ts';
-import { findQuotations } from '../../src/stages/compare/quotations/find-quotations.ts';
 import { settle } from '../../src/stages/compare/settle.ts';
 import { meaningOf } from '../../src/stages/compare/words/meaning.ts';
 import { tokenLine } from '../../src/stages/compare/words/token-line.ts';
+import { findQuotations } from '../../src/text/find-quotations.ts';
 import { compareTexts, oneToOne, textOf } from './support.ts';
 
 const vocabulary =

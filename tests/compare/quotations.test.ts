@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/stages/compare/quotations/find-quotations.ts';
+import { findQuotations } from '../../src/text/find-quotations.ts';
 import { compareTexts, textOf } from './support.ts';
 
 const quoted = (body: string, depth = 0) =>

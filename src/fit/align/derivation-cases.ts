@@ -19,6 +19,15 @@ interface AnswerRecord {
   readonly text: string;
 }
 
+/** The answers to one question, and the article some were told to copy. */
+interface Question {
+  readonly task: string;
+  readonly source: string;
+  /** Texts that were written without the article. */
+  readonly own: readonly string[];
+  readonly copies: readonly { readonly manner: string; readonly text: string }[];
+}
+
 interface DraftRecord {
   readonly author: string;
   readonly drafts: string;
@@ -47,8 +56,9 @@ const joined = (sentences: readonly string[]): string => sentences.join(' ');
 
 /** All cases of a folder of labelled sets, and pairs of passages on one subject from a folder of texts. */
 export function readCases(folder: string, texts: string): DerivationCase[] {
+  const questions = questionsOf(readRecords(join(folder, 'derivation', 'clough-stevenson.jsonl')));
   return [
-    ...answerCases(readRecords(join(folder, 'derivation', 'clough-stevenson.jsonl'))),
+    ...questions.flatMap((one) => [...answerCases(one), ...strangeAnswerCases(one), ...partialAnswerCases(one)]),
     ...draftCases(readRecords(join(folder, 'align', 'argrewrite.jsonl'))),
     ...passageCases('translations', readRecords(join(folder, 'garble', 'mt-news2013.jsonl'))),
     ...passageCases('spun', readRecords(join(folder, 'garble', 'spin-synth.jsonl'))),
@@ -59,19 +69,63 @@ export function readCases(folder: string, texts: string): DerivationCase[] {
 }
 
 /**
- * Answers to a question, with the article some were told to copy. A few that are labelled as copies were copied from another
- * article: they share no row of five words with this one and are left out, for in truth they do not derive from it.
+ * The questions and their answers. A few that are labelled as copies were copied from another article: they share no row of
+ * five words with this one and are left out, for in truth they do not derive from it.
  */
-const answerCases = (records: readonly AnswerRecord[]): DerivationCase[] =>
-  records
-    .filter(({ label, source, text }) => label !== 'cut' || sharesRow(source, text, 5))
-    .map(({ task, label, source, text }) => ({
-      family: 'answers',
+function questionsOf(records: readonly AnswerRecord[]): Question[] {
+  const answers = records.filter(({ label, source, text }) => label !== 'cut' || sharesRow(source, text, 5));
+  return [...new Set(answers.map(({ task }) => task))].map((task) => {
+    const ofTask = answers.filter((one) => one.task === task);
+    return {
+      task,
+      source: ofTask[0]!.source,
+      own: ofTask.filter(({ label }) => label === 'non').map(({ text }) => text),
+      copies: ofTask.filter(({ label }) => label !== 'non').map(({ label, text }) => ({ manner: label, text })),
+    };
+  });
+}
+
+const answerCases = ({ task, source, own, copies }: Question): DerivationCase[] => [
+  ...own.map((copy) => ({ family: 'answers', group: task, base: source, copy, derived: false })),
+  ...copies.map(({ text }) => ({ family: 'answers', group: task, base: source, copy: text, derived: true })),
+];
+
+const joinedTexts = (texts: readonly string[]): string => texts.join('\n\n');
+
+/** The texts from a place on, going round. */
+const someFrom = (texts: readonly string[], at: number, count: number): string[] =>
+  Array.from({ length: count }, (_, k) => texts[(at + k) % texts.length]!);
+
+/** What one wrote without the article against what others wrote, with it or without, and against several of these: all by different people. */
+function strangeAnswerCases({ task, own, copies }: Question): DerivationCase[] {
+  const case_ = (family: string, base: string, copy: string) => ({ family, group: task, base, copy, derived: false });
+  return own.flatMap((copy, k) => {
+    const others = own.filter((_, other) => other !== k);
+    return [
+      ...own.slice(k + 1).map((base) => case_('answers of two', base, copy)),
+      ...copies.map(({ text }) => case_('answers of two', text, copy)),
+      ...[4, 6].map((count) => case_('answers of many', joinedTexts(someFrom(others, k, count)), copy)),
+    ];
+  });
+}
+
+/** Copies that go on in words of their own, and copies of an article that goes on to other things. */
+function partialAnswerCases({ task, source, own, copies }: Question): DerivationCase[] {
+  return copies.flatMap(({ manner, text }, k) => {
+    const case_ = (family: string, base: string, copy: string) => ({
+      family: `${family}, ${manner}`,
       group: task,
-      base: source,
-      copy: text,
-      derived: label !== 'non',
-    }));
+      base,
+      copy,
+      derived: true,
+    });
+    const [one, ...more] = someFrom(own, k, 4);
+    return [
+      case_('half copied', source, joinedTexts([text, one!])),
+      case_('copied from a long base', joinedTexts([more[0]!, source, more[1]!, more[2]!]), text),
+    ];
+  });
+}
 
 /** Drafts of one author derive from one another, those of two authors do not. */
 function draftCases(records: readonly DraftRecord[]): DerivationCase[] {
@@ -90,6 +144,13 @@ function draftCases(records: readonly DraftRecord[]): DerivationCase[] {
       group: record.author,
       base: joined(record.src),
       copy: joined(strangerOf(k)),
+      derived: false,
+    })),
+    ...firsts.map((record, k) => ({
+      family: 'strangers, long base',
+      group: record.author,
+      base: joinedTexts([strangerOf(k), strangerOf(k + 1)].map(joined)),
+      copy: joined(record.src),
       derived: false,
     })),
   ];
@@ -129,8 +190,14 @@ function roundTripCases(records: readonly RoundTripRecord[]): DerivationCase[] {
   });
 }
 
-/** Reports of different events; those that share a row of eight words may have a source in common. */
+/** Reports of two outlets, of one event or of two; those that share a row of eight words may have a source in common. */
 const eventCases = (records: readonly EventRecord[]): DerivationCase[] =>
   records
-    .filter((record) => record.overall > 2 && !sharesRow(record.a, record.b, 8))
-    .map((record, k) => ({ family: 'other events', group: String(k), base: record.a, copy: record.b, derived: false }));
+    .filter((record) => !sharesRow(record.a, record.b, 8))
+    .map((record, k) => ({
+      family: record.overall > 2 ? 'other events' : 'one event',
+      group: String(k),
+      base: record.a,
+      copy: record.b,
+      derived: false,
+    }));

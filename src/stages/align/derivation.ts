@@ -1,7 +1,10 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import type { Derivation, Manner } from '../../model/judgement.ts';
-import { alignedInRuns, type Traces, traceCopy } from './traces.ts';
+import { findOwnWords, keepOwnWords } from './own-words.ts';
+import { measureSharedWords, type SharedWords } from './shared-words.ts';
+import { alignedInRuns, lengthOf, type Traces, traceCopy } from './traces.ts';
+import { readWording } from './words.ts';
 
 export interface DerivationClass {
   readonly derivation: Derivation;
@@ -11,24 +14,55 @@ export interface DerivationClass {
   readonly coverage: { readonly ofBase: number; readonly ofCopy: number };
 }
 
-/**
- * Log odds that the words of the copy, in whatever order and company, come from the base: a constant, then weights of the
- * root of `plainInRuns` and of `unlikelyWords` (containment of word sequences and of words, after Clough and Stevenson 2011).
- * Made by src/fit/align/derivation.ts; the root, because the first few shared runs tell the most.
- */
-const wordingWeights = { constant: -7.7, runs: 5.58, words: 12.1 } as const;
+/** What is weighed to tell whether a copy derives from a base. */
+export interface Grounds extends SharedWords {
+  /** Square of the likeness of the two texts: sentences that answer one another tell where every word was replaced. */
+  readonly answered: number;
+  /** Logarithm of how many times longer the base is than {@link usualLength}; 0 below: a long text has something of everything. */
+  readonly longer: number;
+}
 
-const wordingOdds = ({ plainInRuns, unlikelyWords }: Traces): number =>
-  wordingWeights.constant + wordingWeights.runs * Math.sqrt(plainInRuns) + wordingWeights.words * unlikelyWords;
+/** Words of a base up to which its length tells nothing. */
+const usualLength = 500;
 
-/** From this share of words in long runs a passage is copied, whatever else the copy holds. */
+/** Languages that write every noun with a capital. */
+const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb']);
+
+/** Measures the grounds; `likeness` is 0..1, see `textSimilarity`, and `own` is of `findOwnWords`, for the copy. */
+export function measureGrounds(
+  base: SegmentedText,
+  copy: SegmentedText,
+  likeness: number,
+  own: Uint8Array = findOwnWords(copy),
+): Grounds {
+  const wording = readWording(base, copy);
+  const written = { ...wording, copy: keepOwnWords(wording.copy, own) };
+  const longer = Math.max(0, Math.log(lengthOf(wording.base) / usualLength));
+  return { ...measureSharedWords(written, capitalNouns.has(base.language)), answered: likeness ** 2, longer };
+}
+
+/** Log odds that the copy derives from the base: a constant and a weight for each ground. Made by src/fit/align/derivation.ts. */
+const groundWeights = {
+  constant: -6.92,
+  oneOff: 7.13,
+  together: 8.4,
+  inStep: 8.97,
+  foreign: -0.7,
+  answered: 3.09,
+  longer: -2.14,
+} as const;
+
+const oddsOf = ({ oneOff, together, inStep, foreign, answered, longer }: Grounds): number =>
+  groundWeights.constant +
+  groundWeights.oneOff * oneOff +
+  groundWeights.together * together +
+  groundWeights.inStep * inStep +
+  groundWeights.foreign * foreign +
+  groundWeights.answered * answered +
+  groundWeights.longer * longer;
+
+/** From this share of own words in long runs a passage is copied, whatever else the copy holds. */
 const leastCopied = 0.165;
-const leastAligned = 0.4;
-/** How alike aligned sentences must be on the whole: machine translations reach .54, summaries and independent reports stay near .4. */
-const leastAlike = 0.45;
-/** Two lesser signs together: sentences a little less alike, and words that leave it open. */
-const nearlyAlike = 0.4;
-const openOdds = -1;
 /** From this share of words in aligned sentences or runs the whole copy derives from the base. */
 const leastWhole = 0.7;
 /** Verbatim: of what stands in runs at all, so much stands in long ones. */
@@ -36,19 +70,21 @@ const leastLong = 0.47;
 /** Light: of the words of aligned sentences so many still stand in runs; below, the revision was heavy. */
 const leastLight = 0.67;
 
-/** Where every word is replaced, aligned sentences tell. */
-const isAligned = ({ ofCopy, alike }: Traces, odds: number): boolean =>
-  ofCopy >= leastAligned && alike >= (odds > openOdds ? nearlyAlike : leastAlike) * ofCopy;
-
 /**
  * Whether and how the copy derives from the base, in the classes of the METER corpus and of Clough and Stevenson. A copy may
  * hold one passage word for word and much else of its own: its derivation is then partial and its manner verbatim.
+ * `likeness` (0..1) is that of the two texts, see `textSimilarity`.
  */
-export function classifyDerivation(base: SegmentedText, copy: SegmentedText, alignment: Alignment): DerivationClass {
-  const traces = traceCopy(base, copy, alignment);
+export function classifyDerivation(
+  base: SegmentedText,
+  copy: SegmentedText,
+  alignment: Alignment,
+  likeness: number,
+): DerivationClass {
+  const own = findOwnWords(copy);
+  const traces = traceCopy(base, copy, alignment, own);
   const coverage = { ofBase: traces.ofBase, ofCopy: traces.ofCopy };
-  const odds = wordingOdds(traces);
-  const derives = odds > 0 || traces.inLongRuns >= leastCopied || isAligned(traces, odds);
+  const derives = traces.ownInLongRuns >= leastCopied || oddsOf(measureGrounds(base, copy, likeness, own)) > 0;
   if (!derives) return { derivation: 'none', manner: null, coverage };
   const derivation = Math.max(traces.ofCopy, traces.inRuns) >= leastWhole ? 'whole' : 'partial';
   return { derivation, manner: mannerOf(traces, alignedInRuns(base, copy, alignment)), coverage };

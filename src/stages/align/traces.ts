@@ -1,43 +1,43 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { SegmentedText } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import { sharedRuns, shareInRuns } from '../../text/shared-runs.ts';
-import { bagOf, readWording, type SentenceWords, type Wording } from './words.ts';
+import { readWording, type SentenceWords, type Wording } from './words.ts';
 
 /** What of the copy can be traced to the base. All are shares (0..1) of the words of the copy, but for `ofBase`. */
 export interface Traces {
   /** Words in runs of three or more that the base has too. */
   readonly inRuns: number;
-  /** The same among words that are no names: names and titles recur in all reports of an event. */
-  readonly plainInRuns: number;
   /** Words in runs so long that nobody writes them twice by chance. */
   readonly inLongRuns: number;
-  /** Different words, names left out, that the base has too, each weighed by how unlikely it is there by chance. */
-  readonly unlikelyWords: number;
+  /** The same among the words that stand in no quotation, of runs that are long without the quoted words in them. */
+  readonly ownInLongRuns: number;
   /** Words in aligned sentences, on either side. */
   readonly ofCopy: number;
   readonly ofBase: number;
-  /** As `ofCopy`, each sentence counted by how alike the pair is. */
-  readonly alike: number;
 }
 
 /** Words of a run that is copied without a change. */
 const longRun = 14;
 
-/** Measures what of the copy can be traced to the base. */
-export function traceCopy(base: SegmentedText, copy: SegmentedText, alignment: Alignment): Traces {
+/** Measures what of the copy can be traced to the base; `own` is of `findOwnWords`, for the copy. */
+export function traceCopy(base: SegmentedText, copy: SegmentedText, alignment: Alignment, own: Uint8Array): Traces {
   const wording = readWording(base, copy);
-  const baseStems = stemsOf(wording.base);
   const copyStems = stemsOf(wording.copy);
-  const runs = sharedRuns(baseStems, copyStems);
-  const names = new Set(wording.copy.flatMap((sentence) => [...sentence.names]));
-  const isPlain = (place: number) => !names.has(copyStems[place]!);
+  const runs = sharedRuns(stemsOf(wording.base), copyStems);
   return {
     inRuns: shareInRuns(runs, copyStems.length, 3),
-    plainInRuns: shareInRuns(runs, copyStems.length, 3, isPlain),
     inLongRuns: shareInRuns(runs, copyStems.length, longRun),
-    unlikelyWords: unlikelyShare(wording, baseStems, copyStems, names),
+    ownInLongRuns: shareInRuns(longOwn(runs, own), copyStems.length, longRun, (place) => own[place] === 1),
     ...alignedShares(wording, alignment),
   };
+}
+
+/** Runs of which so many words are the writer's own that these alone make a long run. */
+function longOwn(runs: readonly Span[], own: Uint8Array): Span[] {
+  const before = new Int32Array(own.length + 1);
+  for (let place = 0; place < own.length; place++) before[place + 1] = before[place]! + own[place]!;
+  return runs.filter(({ from, to }) => before[to]! - before[from]! >= longRun);
 }
 
 function stemsOf(side: readonly SentenceWords[]): number[] {
@@ -46,43 +46,16 @@ function stemsOf(side: readonly SentenceWords[]): number[] {
   return stems;
 }
 
-/**
- * Share of the different words of the copy, names left out, that the base has. A word weighs -log2 of its chance to be in
- * any text of the length of the base: a common word is in every long text and tells nothing.
- */
-function unlikelyShare(
-  { rarity }: Wording,
-  baseStems: readonly number[],
-  copyStems: readonly number[],
-  names: ReadonlySet<number>,
-): number {
-  const inBase = new Set(baseStems);
-  let shared = 0;
-  let all = 0;
-  for (const id of bagOf(copyStems)) {
-    if (names.has(id)) continue;
-    const weight = -Math.log2(-Math.expm1(-baseStems.length * 2 ** -rarity[id]!));
-    all += weight;
-    if (inBase.has(id)) shared += weight;
-  }
-  return all > 0 ? shared / all : 0;
-}
-
-function alignedShares(wording: Wording, alignment: Alignment): Pick<Traces, 'ofCopy' | 'ofBase' | 'alike'> {
+function alignedShares(wording: Wording, alignment: Alignment): Pick<Traces, 'ofCopy' | 'ofBase'> {
   let ofBase = 0;
   let ofCopy = 0;
-  let alike = 0;
-  for (const { inBase, inCopy, similarity } of alignedPassages(wording, alignment)) {
-    const length = lengthOf(inCopy);
+  for (const { inBase, inCopy } of alignedPassages(wording, alignment)) {
     ofBase += lengthOf(inBase);
-    ofCopy += length;
-    alike += length * similarity;
+    ofCopy += lengthOf(inCopy);
   }
-  const copyLength = Math.max(1, lengthOf(wording.copy));
   return {
-    ofCopy: ofCopy / copyLength,
+    ofCopy: ofCopy / Math.max(1, lengthOf(wording.copy)),
     ofBase: ofBase / Math.max(1, lengthOf(wording.base)),
-    alike: alike / copyLength,
   };
 }
 
@@ -102,8 +75,6 @@ export function alignedInRuns(base: SegmentedText, copy: SegmentedText, alignmen
 interface AlignedPassage {
   readonly inBase: readonly SentenceWords[];
   readonly inCopy: readonly SentenceWords[];
-  /** 0..1, from the alignment. */
-  readonly similarity: number;
 }
 
 const alignedPassages = (wording: Wording, alignment: Alignment): AlignedPassage[] =>
@@ -112,7 +83,6 @@ const alignedPassages = (wording: Wording, alignment: Alignment): AlignedPassage
     .map((pair) => ({
       inBase: pair.base.map((place) => wording.base[place]!),
       inCopy: pair.copy.map((place) => wording.copy[place]!),
-      similarity: pair.similarity,
     }));
 
 /** Words of sentences. */

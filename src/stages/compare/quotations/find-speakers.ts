@@ -1,8 +1,8 @@
 import type { SegmentedText } from '../../../model/article.ts';
 import type { Quotation } from '../../../model/edit.ts';
+import type { QuotedSpan } from '../../../text/find-quotations.ts';
 import { isName, type NameBook } from '../names/names.ts';
 import { type LineToken, tokenLine } from '../words/token-line.ts';
-import type { QuotedSpan } from './find-quotations.ts';
 
 /** A quotation with its words, and the sentences it stands in. */
 export interface ReadQuotation {

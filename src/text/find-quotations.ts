@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts';
+import type { Span } from '../model/span.ts';
 
 /** A quotation in a body: the span of the words inside the marks; `depth` 0 is outermost. */
 export interface QuotedSpan extends Span {

@@ -45,15 +45,23 @@ describe('the differences of two token lists', () => {
       }),
     );
   });
-});
 
-/** Length of the longest list that both hold in order. */
-function longestCommon(one: readonly string[], other: readonly string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0);
-  for (const item of one) {
-    const next = [0];
-    for (const [j, like] of other.entries()) next.push(item === like ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!));
-    row = next;
-  }
-  return row[other.length]!;
-}
+  it.each([
+    ['a b c x b d', 'a y d', [[1, 5, 1, 2]]],
+    // What was left out may have begun one word earlier, and then touches the change before it.
+    ['if we had , and i say this to them , this would', 'if we had ... this would', [[3, 11, 3, 4]]],
+    [
+      'the old red barn by the lake',
+      'the barn at the lake',
+      [
+        [1, 3, 1, 1],
+        [4, 5, 2, 3],
+      ],
+    ],
+  ] as const)('touching changes are one: %s / %s', (base, copy, expected) => {
+    const hunks = diffTokens(base.split(' '), copy.split(' '));
+    expect(hunks.map(({ baseFrom, baseTo, copyFrom, copyTo }) => [baseFrom, baseTo, copyFrom, copyTo])).toEqual(
+      expected,
+    );
+  });
+});

@@ -47,6 +47,7 @@ describe('how a deed stands', () => {
     ['The owners denied they had closed the mill.', 'closed', 'not told'],
     ['There is no proof that the mill was closed.', 'closed', 'not told'],
     ['The audit found that the owners closed the mill.', 'closed', 'told'],
+    ['The owners made no complaint.', 'made', 'not told'],
     ['The clerk could not open the safe.', 'open', 'not able'],
     ['In the north the May fires closed the mill.', 'closed', 'told'],
   ])('%s (%s) is %s', (sentence, verb, standing) => {

@@ -45,6 +45,24 @@ describe('the differences of two token lists', () => {
       }),
     );
   });
+
+  it.each([
+    // What was left out may have begun one word earlier, and then touches the change before it.
+    ['if we had , and i say this to them , this would', 'if we had ... this would', [[3, 11, 3, 4]]],
+    [
+      'the old red barn by the lake',
+      'the barn at the lake',
+      [
+        [1, 3, 1, 1],
+        [4, 5, 2, 3],
+      ],
+    ],
+  ] as const)('touching changes are one: %s / %s', (base, copy, expected) => {
+    const hunks = diffTokens(base.split(' '), copy.split(' '));
+    expect(hunks.map(({ baseFrom, baseTo, copyFrom, copyTo }) => [baseFrom, baseTo, copyFrom, copyTo])).toEqual(
+      expected,
+    );
+  });
 });
 
 /** Length of the longest list that both hold in order. */

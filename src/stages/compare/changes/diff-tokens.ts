@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { slideHunks } from './slide-hunks.ts';
 
 /** A stretch that differs: half-open ranges of token numbers on each side, one of them possibly empty. */
 export interface Hunk {
@@ -25,7 +26,7 @@ export function diffTokens(base: readonly string[], copy: readonly string[]): Hu
   const copyTo = copy.length - end;
   if (start === baseTo && start === copyTo) return [];
   if (start === baseTo || start === copyTo) return [{ baseFrom: start, baseTo, copyFrom: start, copyTo }];
-  return diffMiddle(base.slice(start, baseTo), copy.slice(start, copyTo), start);
+  return slideHunks(diffMiddle(base.slice(start, baseTo), copy.slice(start, copyTo), start), base, copy);
 }
 
 /** Tokens that only one side has can pair off with nothing: they are left out, since the work of the library grows with the square of what differs. */

@@ -1,6 +1,6 @@
 import { lightVerbs } from '../../../language/en/deed-frames.ts';
 import type { SideView } from '../context.ts';
-import { baseForms, sameLemma } from '../words/meaning.ts';
+import { baseForms, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { type Deed, readDeeds } from './read-deeds.ts';
 import { wordSet } from './verb-forms.ts';
@@ -41,8 +41,8 @@ function isTwice({ line }: SideView, { at }: Deed): boolean {
 /** Words of like company two verbs share, and a half more for one verb; 0 where they are not likely one deed. */
 function likeness(one: Deed, base: SideView, other: Deed, copy: SideView): number {
   const [left, right] = [base.line.tokens[one.at]!, copy.line.tokens[other.at]!];
-  const same = sameLemma(left.folded, right.folded);
-  const isLight = baseForms(left.folded).some((form) => light.has(form));
+  const same = sameLemma(left.folded, right.folded) || isNamedAlike(one, base, other, copy);
+  const isLight = one.named === one.at && baseForms(left.folded).some((form) => light.has(form));
   if (!same && (isLight || !base.meaning.synonyms(left.folded, right.folded))) return 0;
   const theirs = companyOf(copy.line.tokens, other.at);
   const shared = companyOf(base.line.tokens, one.at).filter((word) =>
@@ -52,6 +52,12 @@ function likeness(one: Deed, base: SideView, other: Deed, copy: SideView): numbe
     ),
   ).length;
   return shared >= (same && !isLight ? 1 : 2) ? shared + (same ? 0.5 : 0) : 0;
+}
+
+/** "made a complaint" and "complained". */
+function isNamedAlike(one: Deed, base: SideView, other: Deed, copy: SideView): boolean {
+  const [left, right] = [base.line.tokens[one.named]!, copy.line.tokens[other.named]!];
+  return one.named === one.at && other.named === other.at ? false : sharedStem(left.folded, right.folded);
 }
 
 const companyOf = (tokens: readonly LineToken[], at: number): LineToken[] =>
@@ -84,8 +90,19 @@ export function standingChange(
   if (settled && isVeiled(base, copySide) !== isVeiled(copy, baseSide)) return null;
   if (base.opening === 'asked' || copy.opening === 'asked') return settled;
   if (base.negated === copy.negated) return settled;
-  return excepts(base, baseSide) === excepts(copy, copySide) ? 'turned' : null;
+  if (excepts(base, baseSide) !== excepts(copy, copySide)) return null;
+  // A denial that only the side has that tells it stands for the other: "they say they never were", "it says they were; nobody did, they say".
+  const [denied, told] = base.negated ? [baseSide, copySide] : [copySide, baseSide];
+  return deniesMore(told, denied) ? null : 'turned';
 }
+
+/** True for a line with a word of denial that the other line lacks. */
+const deniesMore = (own: SideView, other: SideView): boolean =>
+  own.line.tokens.some(
+    (token) =>
+      (token.facts.negator || token.facts.negating || token.facts.stances?.includes('deny')) &&
+      !other.line.tokens.some((like) => like.key === token.key),
+  );
 
 /** True for a deed denied but for an exception: "will not sign until" and "will sign only once" are one. */
 function excepts({ from, at }: Deed, { line }: SideView): boolean {

@@ -1,3 +1,4 @@
+import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { readClauseHead } from './clause-head.ts';
 import { frameOf, rulesOut } from './frames.ts';
@@ -18,8 +19,10 @@ import {
 
 /** A deed a line speaks of, and how the line leaves it. */
 export interface Deed {
-  /** Number of the token that names it. */
+  /** Number of the token of its verb. */
   readonly at: number;
+  /** Number of the token that names it: its verb, or the noun after one that says little: "made a complaint". */
+  readonly named: number;
   /** The first token that has a say in how it stands; `at` where none has. */
   readonly from: number;
   /** An odd number of words turn it round: "did not sell", "refused to sell". */
@@ -59,7 +62,7 @@ function readDeed(tokens: readonly LineToken[], at: number, form: VerbForm): Dee
   if (isUnled(tokens, at, walk, form) || !readClauseHead(walk, tokens) || isAnyhow(tokens, at, walk)) return null;
   if (tokens[at]!.facts.stances === undefined && deniesObject(tokens, at)) walk.negated = !walk.negated;
   const { from, negated, opening, past } = walk;
-  return { at, from, negated, opening, past };
+  return { at, named: namedAt(tokens, at), from, negated, opening, past };
 }
 
 /** True for a verb whose lead stands with another verb ("will keep its name and be run from Varna"), or that may be told by no one ("the fund, paid by tolls"). */
@@ -79,6 +82,23 @@ const objectLeads = wordSet('the a an his her its their our my this that these t
 /** "no thing you would ever be asked": what is denied or asked stands elsewhere. */
 const isAnyhow = (tokens: readonly LineToken[], at: number, { from, negated }: Walk): boolean =>
   !negated && tokens.slice(Math.max(0, from - 2), at).some(({ folded }) => folded === 'ever');
+
+/** So many tokens after a verb that says little its noun is looked for. */
+const mostBetween = 4;
+
+/** The noun of "made a formal complaint"; the verb itself where it says enough or has no noun. */
+function namedAt(tokens: readonly LineToken[], at: number): number {
+  if (!baseForms(tokens[at]!.folded).some((form) => carrying.has(form))) return at;
+  for (let i = at + 1; i <= at + mostBetween && i < tokens.length; i++) {
+    const { kind, facts, folded, capital } = tokens[i]!;
+    if (kind !== 'word' || capital) return at;
+    const next = tokens[i + 1];
+    if (!facts.function && (next === undefined || next.kind === 'punctuation' || next.facts.function)) return i;
+    if (facts.function && !determiners.has(folded) && !objectDenials.has(folded)) return at;
+  }
+  return at;
+}
+const carrying = wordSet('make have give take hold file lodge issue launch conduct reach');
 
 /** "gave no details", "found nothing": the object is denied. */
 const deniesObject = (tokens: readonly LineToken[], at: number): boolean =>

@@ -364,8 +364,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Captain Lars Holm said the ship had been sold; Mayor Ilona Varga told reporters she “knew nothing of it”.',
     'Mayor Ilona Varga said the ship had been sold, while Captain Lars Holm told reporters he “knew nothing of it”.',
     [
-      'order minor: Captain Lars Holm → Captain Lars Holm',
-      'order minor: Mayor Ilona Varga → Mayor Ilona Varga',
+      'attribution major: Captain Lars Holm → Captain Lars Holm',
+      'attribution major: Mayor Ilona Varga → Mayor Ilona Varga',
       'wording minor: she → he',
       'quotation critical: knew nothing of it → knew nothing of it',
     ],

@@ -11,6 +11,7 @@ import { ledgerEdits } from './quotations/ledger-edits.ts';
 import { quotationLedger } from './quotations/quotation-ledger.ts';
 import { speechMadeDirect } from './quotations/speech-made-direct.ts';
 import { droppedDenials } from './statements/dropped-denial.ts';
+import { withStatements } from './statements/statement-edits.ts';
 import { type Meaning, meaningOf, type WordRelation } from './words/meaning.ts';
 import { tokenLine } from './words/token-line.ts';
 
@@ -38,10 +39,12 @@ export function compareAligned(
     const baseLine = tokenLine(base, pair.base, baseQuotations);
     const copyLine = tokenLine(copy, pair.copy, copyQuotations);
     if (sameText(baseLine.tokens, copyLine.tokens)) return withEdits(pair, []);
-    const edits = comparePair(
-      sideView(baseLine, context.basePublished ?? null, names, meaning),
-      sideView(copyLine, context.copyPublished ?? null, names, meaning),
-    );
+    const baseSide = sideView(baseLine, context.basePublished ?? null, names, meaning);
+    const copySide = sideView(copyLine, context.copyPublished ?? null, names, meaning);
+    const edits = withStatements(comparePair(baseSide, copySide), baseSide, copySide, {
+      base: () => tokenLine(base, besides(base, pair.base), baseQuotations).tokens,
+      copy: () => tokenLine(copy, besides(copy, pair.copy), copyQuotations).tokens,
+    });
     return withEdits(pair, edits);
   });
   const quotations = quotationLedger({
@@ -65,6 +68,17 @@ const withEdits = ({ base, copy, relation, moved, similarity }: AlignedPair, edi
   similarity,
   edits,
 });
+
+/** Sentences before and after those of a pair in which one who speaks may be named. */
+const nearby = 2;
+
+/** The sentences right before and right after some others. */
+function besides({ sentences }: SegmentedText, ordinals: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (let at = ordinals[0]! - nearby; at <= ordinals.at(-1)! + nearby; at++)
+    if (at >= 0 && at < sentences.length && !ordinals.includes(at)) found.push(at);
+  return found;
+}
 
 /** One sentence each, letter for letter the same. */
 function sameBody(base: SegmentedText, copy: SegmentedText, pair: AlignedPair): boolean {

@@ -1,5 +1,6 @@
 import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
 import type { Change } from '../context.ts';
+import { isAdverb } from '../words/lexicon.ts';
 import { sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 
@@ -78,14 +79,19 @@ const quoteMark = /^(?:["“”„«»]|''|``)$/;
 
 /** "the state assembly", "if estimates hold", "in routine order": a form that is a noun as well and has no subject of a verb before it. */
 export function isNoun(change: Change, verb: LineToken, inBase: boolean): boolean {
-  const singular = nouns.has(verb.folded);
-  if (!singular && !nouns.has(verb.folded.replace(/s$/, ''))) return false;
   const tokens = (inBase ? change.baseSide : change.copySide).line.tokens;
-  const before = tokens[tokens.indexOf(verb) - 1];
+  return isNounAt(tokens, tokens.indexOf(verb));
+}
+
+function isNounAt(tokens: readonly LineToken[], at: number): boolean {
+  const { folded } = tokens[at]!;
+  const singular = nouns.has(folded);
+  if (!singular && !nouns.has(folded.replace(/s$/, ''))) return false;
+  const before = tokens[at - 1];
   // "rejected claims that": what is rejected.
   if (!before || (!singular && before.facts.stances !== undefined)) return true;
   // "to state Assembly Speaker Hale"
-  if (verb.folded === 'state' && tokens[tokens.indexOf(verb) + 1]?.capital) return true;
+  if (folded === 'state' && tokens[at + 1]?.capital) return true;
   if (before.facts.function && !before.facts.pronoun && !subjects.has(before.folded)) return true;
   return (
     singular &&
@@ -97,7 +103,7 @@ export function isNoun(change: Change, verb: LineToken, inBase: boolean): boolea
 
 /** Verbs of saying that are nouns as well. */
 const nouns = new Set(
-  'state report claim order fear hope comment note request demand forecast estimate quote remark vow pledge promise appeal alert answer question query reply guess hint signal leak mention brief advise praise'.split(
+  'state report claim order fear hope comment note request demand forecast estimate quote remark vow pledge promise appeal alert answer question query reply guess hint signal leak mention brief advise praise suspect'.split(
     ' ',
   ),
 );
@@ -192,3 +198,35 @@ export function parted(change: Change, words: readonly LineToken[], inBase: bool
 /** True for a word that can open what was said: a pronoun, an article or a name. */
 const follows = (token: LineToken | undefined): boolean =>
   token !== undefined && (token.facts.function === true || /^\p{Lu}/u.test(token.text));
+
+/** Verbs that hand on a statement only with a "that" or a subject of their own after them, or at the end of their clause: "announced a dividend" is a deed. */
+const deeds =
+  /^(?:announc|declar|report|disclos|reveal|unveil|describ|outlin|confirm|indicat|suggest|recall|publish|cit|quot|signal|not|writ|wrote|mention|highlight|testif|broadcast|stat|brief|inform|notif|own|leak|hint|observ|remark|comment|threaten)/;
+
+/** True where a token hands on what somebody says or thinks: a verb of saying that is no noun and under no "not", or "according to". */
+export function isReportedIn(tokens: readonly LineToken[], at: number): boolean {
+  const { facts, folded, quotation, capital } = tokens[at]!;
+  if (quotation >= 0) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (folded === 'according') return next?.folded === 'to';
+  if (folded === 'per') return before?.folded === 'as';
+  if (!facts.stances || capital || folded.endsWith('ing')) return false;
+  const hands =
+    facts.stances.some((stance) => speech.has(stance)) || /^complain/.test(folded) || isThinking(tokens, at);
+  if (!hands || unsaid.test(folded) || before?.facts.negator) return false;
+  if (isBeing.test((isAdverb(before?.folded ?? '') ? tokens[at - 2] : before)?.folded ?? '')) return false;
+  if (before?.folded === 'to' || before?.folded === 'by' || before?.facts.modal !== undefined) return false;
+  if (facts.stances.includes('deny') && !deniesClaim(tokens, at)) return false;
+  if (isNounAt(tokens, at) || before?.text.endsWith("'s")) return false;
+  if (!deeds.test(folded)) return true;
+  const ends = next === undefined || next.kind === 'punctuation' || next.facts.weekday !== undefined;
+  return (
+    ends ||
+    before?.text === ',' ||
+    next.folded === 'that' ||
+    (next.facts.pronoun === true && !/^(?:its|his|her|their)$/.test(next.folded))
+  );
+}
+/** Verbs of speech that hand on no statement. */
+const unsaid = /^(?:own|speaks?|spoke|spoken|talk(?:s|ed)?)$/;
+const isBeing = /^(?:am|is|are|was|were|be|been|being|as)$/;

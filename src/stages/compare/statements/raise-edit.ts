@@ -17,6 +17,8 @@ export interface Place {
 export function raiseEdit(edits: readonly Edit[], places: readonly Place[], finding: Finding): readonly Edit[] {
   for (const { side, span } of places) {
     const raised = edits.find((edit) => touches(edit[side], span));
+    // What is graver already says enough.
+    if (raised?.severity === 'critical') return edits;
     if (raised) return edits.map((edit) => (edit === raised ? { ...edit, ...finding } : edit));
   }
   return edits;

@@ -8,7 +8,7 @@ import { compareQuantities, measureOtherThings, type Quantity } from '../facts/r
 import { areRivals, thingsNamed } from '../facts/things.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { compareNames, gazetteer, isName, soundsAlike } from '../names/names.ts';
-import { baseForms, hasOpposite, sameLemma } from '../words/meaning.ts';
+import { baseForms, hasOpposite, inOneGroup, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isConverse } from './exchanged-roles.ts';
@@ -179,7 +179,7 @@ function movedAmounts(pieces: readonly Hunk[], base: SideView, copy: SideView): 
   const ofBase = readAmounts(base);
   if (ofBase.length === 0) return [];
   const ofCopy = readAmounts(copy);
-  const areOfOne = (one: Amount, other: Amount) => tellSame(one.noun, other.noun, base.meaning);
+  const areOfOne = (one: Amount, other: Amount) => one.nouns.some((noun) => other.nouns.some((like) => tellSame(noun, like, base.meaning)));
   const loose = (own: readonly Amount[], others: readonly Amount[], side: 'base' | 'copy'): Loose<Amount>[] =>
     own.flatMap((amount) => {
       const answered = others.some((other) => areOfOne(amount, other) && !areOtherAmounts(amount, other));
@@ -275,7 +275,8 @@ function isAnswered({ token, side }: Word, others: SideView): boolean {
     (other) =>
       other.kind === 'word' &&
       !other.facts.function &&
-      (meansLike(token, other, side) ||
+      // Of a thing the thesaurus knows rare senses as well: who lives is a "liver".
+      ((things.length > 0 ? isLikeWord(token, other) : meansLike(token, other, side)) ||
         (things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((one) => one.thing === thing)))),
   );
 }
@@ -294,6 +295,9 @@ const isNegated = ({ at, side }: Word): boolean =>
   side.line.tokens
     .slice(Math.max(0, at - reach), at)
     .some(({ facts, folded }) => facts.negator || facts.negating || folded === 'lack');
+
+const isLikeWord = (one: LineToken, other: LineToken): boolean =>
+  one.key === other.key || sameLemma(one.folded, other.folded) || inOneGroup(one.folded, other.folded);
 
 const meansLike = (one: LineToken, other: LineToken, side: SideView): boolean =>
   one.key === other.key || sameLemma(one.folded, other.folded) || side.meaning.synonyms(one.folded, other.folded);

@@ -3,6 +3,8 @@ import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import { claimOverLink } from '../facts/causes.ts';
 import { tellSame } from '../facts/company.ts';
 import { fatesOf } from '../facts/fates.ts';
+import type { DateMention } from '../facts/read-dates.ts';
+import { sameDate, sortOf } from '../facts/resolve-dates.ts';
 import { nearItems } from '../facts/near-items.ts';
 import { compareQuantities, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
 import { areRivals, thingsNamed } from '../facts/things.ts';
@@ -38,6 +40,7 @@ export function takeMovedFacts(pieces: readonly Hunk[], base: SideView, copy: Si
   const facts = [
     ...movedNames(pieces, base, copy),
     ...movedQuantities(pieces, base, copy),
+    ...movedDates(pieces, base, copy),
     ...movedWords(pieces, base, copy),
     ...movedClaims(pieces, base, copy),
     ...movedAmounts(pieces, base, copy),
@@ -197,6 +200,25 @@ function movedClaims(pieces: readonly Hunk[], base: SideView, copy: SideView): H
   const from = changedPart(claim.link, pieces, 'base', anything);
   const to = changedPart(claim.cause, pieces, 'copy', anything);
   return from && to ? [{ baseFrom: from.from, baseTo: from.to, copyFrom: to.from, copyTo: to.to }] : [];
+}
+
+/** Dates that only one side gives, and gives in the same parts: "on New Year's Eve", "on New Year's Day". */
+function movedDates(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
+  if (base.dates.length === 0 || copy.dates.length === 0) return [];
+  const loose = (own: SideView, others: SideView, side: 'base' | 'copy'): Loose<DateMention>[] =>
+    own.dates.flatMap((date) => {
+      const isTold = others.dates.some((other) =>
+        side === 'base'
+          ? sameDate(date, other, base.published, copy.published)
+          : sameDate(other, date, base.published, copy.published),
+      );
+      if (isTold) return [];
+      const faces = (from: number, to: number) =>
+        from < to && others.dates.some((one) => one.from < to && one.to > from);
+      const part = changedPart(date, pieces, side, faces);
+      return part ? [{ ...part, fact: date }] : [];
+    });
+  return counterparts(loose(base, copy, 'base'), loose(copy, base, 'copy'), (one, other) => sortOf(one) === sortOf(other));
 }
 
 /** A content word that may have a contrary: one that names a thing of some kind, or a fate, or one with an opposite. */

@@ -73,7 +73,9 @@ function changedPart(
     side === 'base'
       ? (['baseFrom', 'baseTo', 'copyFrom', 'copyTo'] as const)
       : (['copyFrom', 'copyTo', 'baseFrom', 'baseTo'] as const);
-  const touched = pieces.filter((piece) => piece[start] < range.to && piece[end] > range.from);
+  const touched = pieces.filter(
+    (piece) => piece[start] < piece[end] && piece[start] < range.to && piece[end] > range.from,
+  );
   const [first, last] = [touched[0], touched.at(-1)];
   // Pieces side by side: "-" and "mile".
   const isWhole = touched.every((piece, i) => i === 0 || piece[start] === touched[i - 1]![end]);

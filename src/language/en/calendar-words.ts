@@ -46,6 +46,17 @@ export const seasons: readonly string[] = [
   'yuletide',
 ];
 
+/** Days that have a name, as month and day. */
+export const namedDays: Readonly<Record<string, readonly [number, number]>> = {
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+  "valentine's day": [2, 14],
+  "all saints' day": [11, 1],
+};
+
 /** The seasons by number; names of one season share it. */
 export const seasonNumbers: Readonly<Record<string, number>> = {
   spring: 0,

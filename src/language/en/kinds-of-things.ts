@@ -33,4 +33,9 @@ figure: profit, revenue|turnover|sales, debt
 payment: loan, grant, tax, tariff, subsidy, pension, bonus, dividend, salary|wage
 indicator: inflation, unemployment|joblessness
 force: police|policeman|policemen|policewoman|officer|constable, army|soldier|troop, navy|sailor, militia|militiaman|militiamen, rebel|insurgent|guerrilla, protester|demonstrator
-ceremony: marriage|wedding, divorce, engagement, funeral`.split('\n');
+ceremony: marriage|wedding, divorce, engagement, funeral
+machine-part: valve, pump, pipe|pipeline, gasket, engine, motor, gearbox, brake, tyre|tire, battery, sensor, cable, boiler, turbine, propeller, rudder, hull, generator, transformer, compressor, axle, clutch, radiator, filter, piston, windscreen|windshield
+actor: resident|villager|locals|inhabitant|neighbour|neighbor|townspeople, tourist|visitor|holidaymaker, student|pupil|schoolchild|schoolchildren, patient, prisoner|inmate|detainee, passenger, employee|worker|staff, customer|shopper|client|consumer, shareholder|investor, voter, refugee, migrant|immigrant, tenant, landlord, spectator|fan, pensioner, council, parliament|assembly, court|tribunal, ministry, union, company|firm|employer, church, bank, university, charity, regulator|watchdog
+tree: oak, pine, birch, beech, elm, ash, fir, spruce, maple, willow, poplar, cypress, cedar, chestnut
+room: kitchen, bathroom, bedroom, cellar|basement, attic|loft, garage, corridor|hallway, balcony
+subject: mathematics|math|maths, physics|science, chemistry|science, biology|science, history, geography, music`.split('\n');

@@ -17,6 +17,8 @@ interface Bearer {
 /** Content words beside a name: before it or after a comma they say who it is, after it what it does. */
 interface Told {
   readonly titles: readonly LineToken[];
+  /** What is there: "jurors in Halden". */
+  readonly there: LineToken | null;
   readonly deeds: readonly LineToken[];
 }
 
@@ -39,6 +41,7 @@ export function exchangedAttributes(base: SideView, copy: SideView): readonly Ex
 
 function areExchanged(one: Bearer, other: Bearer, meaning: Meaning): boolean {
   if (isTitlePassedOn(one, other, meaning) || isTitlePassedOn(other, one, meaning)) return true;
+  if (isElsewhere(one, other) || isElsewhere(other, one)) return true;
   return (['titles', 'deeds'] as const).some((sort) => {
     const [own, others] = telling(one.told[sort], other.told[sort], meaning);
     const [ownThere, othersThere] = telling(one.toldThere[sort], other.toldThere[sort], meaning);
@@ -62,6 +65,13 @@ function isTitlePassedOn(one: Bearer, other: Bearer, meaning: Meaning): boolean 
       !has(one.toldThere, title),
   );
 }
+
+/** "jurors in Halden" told as "jurors in Estwick", where both places are named on both sides. */
+const isElsewhere = ({ told, toldThere }: Bearer, other: Bearer): boolean =>
+  told.there !== null &&
+  other.toldThere.there?.key === told.there.key &&
+  other.told.there?.key !== told.there.key &&
+  toldThere.there?.key !== told.there.key;
 
 /** True for names that hardly anything parts. */
 const areBeside = (one: Place, other: Place): boolean =>
@@ -106,11 +116,15 @@ function toldOf(side: SideView, name: NameRun, like: NameRun): Told {
     .filter(({ folded, kind }) => kind === 'word' && !like.words.includes(folded));
   const titles = [...(extra.length < name.words.length ? extra : []), ...before(side, name)];
   const aside = asideAfter(side, name.to);
+  const [preposition, head] = [tokens[name.from - 1], tokens[name.from - 2]];
   return {
+    there: places.has(preposition?.folded ?? '') && isContent(head) ? head! : null,
     titles: [...titles, ...contentOf(side, aside ?? { from: name.to, to: name.to })],
     deeds: deedsOf(side, name.from - before(side, name).length, aside?.to ?? name.to),
   };
 }
+
+const places = new Set(['in', 'at', 'near', 'outside']);
 
 /** How far a title, an apposition and what is told of a deed may reach, in tokens. */
 const longest = { title: 3, aside: 8, deed: 8 };

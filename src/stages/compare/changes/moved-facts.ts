@@ -3,12 +3,14 @@ import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import { claimOverLink } from '../facts/causes.ts';
 import { tellSame } from '../facts/company.ts';
 import { fatesOf } from '../facts/fates.ts';
+import type { DateMention } from '../facts/read-dates.ts';
+import { sameDate, sortOf } from '../facts/resolve-dates.ts';
 import { nearItems } from '../facts/near-items.ts';
 import { compareQuantities, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
 import { areRivals, thingsNamed } from '../facts/things.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { compareNames, gazetteer, isName, soundsAlike } from '../names/names.ts';
-import { baseForms, hasOpposite, sameLemma } from '../words/meaning.ts';
+import { baseForms, hasOpposite, inOneGroup, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isConverse } from './exchanged-roles.ts';
@@ -38,6 +40,7 @@ export function takeMovedFacts(pieces: readonly Hunk[], base: SideView, copy: Si
   const facts = [
     ...movedNames(pieces, base, copy),
     ...movedQuantities(pieces, base, copy),
+    ...movedDates(pieces, base, copy),
     ...movedWords(pieces, base, copy),
     ...movedClaims(pieces, base, copy),
     ...movedAmounts(pieces, base, copy),
@@ -70,7 +73,9 @@ function changedPart(
     side === 'base'
       ? (['baseFrom', 'baseTo', 'copyFrom', 'copyTo'] as const)
       : (['copyFrom', 'copyTo', 'baseFrom', 'baseTo'] as const);
-  const touched = pieces.filter((piece) => piece[start] < range.to && piece[end] > range.from);
+  const touched = pieces.filter(
+    (piece) => piece[start] < piece[end] && piece[start] < range.to && piece[end] > range.from,
+  );
   const [first, last] = [touched[0], touched.at(-1)];
   // Pieces side by side: "-" and "mile".
   const isWhole = touched.every((piece, i) => i === 0 || piece[start] === touched[i - 1]![end]);
@@ -179,7 +184,7 @@ function movedAmounts(pieces: readonly Hunk[], base: SideView, copy: SideView): 
   const ofBase = readAmounts(base);
   if (ofBase.length === 0) return [];
   const ofCopy = readAmounts(copy);
-  const areOfOne = (one: Amount, other: Amount) => tellSame(one.noun, other.noun, base.meaning);
+  const areOfOne = (one: Amount, other: Amount) => one.nouns.some((noun) => other.nouns.some((like) => tellSame(noun, like, base.meaning)));
   const loose = (own: readonly Amount[], others: readonly Amount[], side: 'base' | 'copy'): Loose<Amount>[] =>
     own.flatMap((amount) => {
       const answered = others.some((other) => areOfOne(amount, other) && !areOtherAmounts(amount, other));
@@ -197,6 +202,25 @@ function movedClaims(pieces: readonly Hunk[], base: SideView, copy: SideView): H
   const from = changedPart(claim.link, pieces, 'base', anything);
   const to = changedPart(claim.cause, pieces, 'copy', anything);
   return from && to ? [{ baseFrom: from.from, baseTo: from.to, copyFrom: to.from, copyTo: to.to }] : [];
+}
+
+/** Dates that only one side gives, and gives in the same parts: "on New Year's Eve", "on New Year's Day". */
+function movedDates(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
+  if (base.dates.length === 0 || copy.dates.length === 0) return [];
+  const loose = (own: SideView, others: SideView, side: 'base' | 'copy'): Loose<DateMention>[] =>
+    own.dates.flatMap((date) => {
+      const isTold = others.dates.some((other) =>
+        side === 'base'
+          ? sameDate(date, other, base.published, copy.published)
+          : sameDate(other, date, base.published, copy.published),
+      );
+      if (isTold) return [];
+      const faces = (from: number, to: number) =>
+        from < to && others.dates.some((one) => one.from < to && one.to > from);
+      const part = changedPart(date, pieces, side, faces);
+      return part ? [{ ...part, fact: date }] : [];
+    });
+  return counterparts(loose(base, copy, 'base'), loose(copy, base, 'copy'), (one, other) => sortOf(one) === sortOf(other));
 }
 
 /** A content word that may have a contrary: one that names a thing of some kind, or a fate, or one with an opposite. */
@@ -275,7 +299,8 @@ function isAnswered({ token, side }: Word, others: SideView): boolean {
     (other) =>
       other.kind === 'word' &&
       !other.facts.function &&
-      (meansLike(token, other, side) ||
+      // Of a thing the thesaurus knows rare senses as well: who lives is a "liver".
+      ((things.length > 0 ? isLikeWord(token, other) : meansLike(token, other, side)) ||
         (things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((one) => one.thing === thing)))),
   );
 }
@@ -294,6 +319,9 @@ const isNegated = ({ at, side }: Word): boolean =>
   side.line.tokens
     .slice(Math.max(0, at - reach), at)
     .some(({ facts, folded }) => facts.negator || facts.negating || folded === 'lack');
+
+const isLikeWord = (one: LineToken, other: LineToken): boolean =>
+  one.key === other.key || sameLemma(one.folded, other.folded) || inOneGroup(one.folded, other.folded);
 
 const meansLike = (one: LineToken, other: LineToken, side: SideView): boolean =>
   one.key === other.key || sameLemma(one.folded, other.folded) || side.meaning.synonyms(one.folded, other.folded);

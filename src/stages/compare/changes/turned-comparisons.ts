@@ -44,7 +44,9 @@ function turned(one: Comparison, other: Comparison, meaning: Meaning): readonly 
   };
   const gone = own.left.find((word) => has(other.right, word) && !has(other.left, word));
   const come = own.right.find((word) => has(other.left, word) && !has(other.right, word));
-  if (!gone || !come) return [];
+  // "rail travel" may come back as "taking the train": then nothing of either side may have stayed.
+  const stayed = own.left.some((word) => has(other.left, word)) || own.right.some((word) => has(other.right, word));
+  if (!come || (!gone && stayed)) return [];
   const there = other.left.find((word) => tellSame(come.token, word.token, meaning))!;
   return [{ kind: 'sides', base: placeOf(come), copy: placeOf(there) }];
 }
@@ -59,10 +61,12 @@ function haveOneMeasure(one: Comparison, other: Comparison, meaning: Meaning): b
 }
 
 /** The comparisons of a line that nothing denies. */
-function comparisons({ line: { tokens } }: SideView): readonly Comparison[] {
+function comparisons(side: SideView): readonly Comparison[] {
+  const { tokens } = side.line;
   const found: Comparison[] = [];
   for (const [at, { folded }] of tokens.entries()) {
-    if (folded !== 'than') continue;
+    // "more than 400 acres" compares nothing.
+    if (folded !== 'than' || side.quantityAt(at + 1)) continue;
     const first = Math.max(0, at - span.measure);
     const measured = tokens.findLastIndex((token, i) => i >= first && i < at && isMeasure(token));
     if (measured < first) continue;

@@ -3,7 +3,7 @@ import { type Change, reach, type SideView } from '../context.ts';
 import { nearItems } from '../facts/near-items.ts';
 import type { DateMention } from '../facts/read-dates.ts';
 import { compareQuantities } from '../facts/read-numbers.ts';
-import { incomparable, sameDate } from '../facts/resolve-dates.ts';
+import { incomparable, sameDate, sortOf } from '../facts/resolve-dates.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -149,11 +149,7 @@ function rivalOf(lone: readonly DateMention[], change: Change): DateMention | nu
     (date) => !baseSide.dates.some((one) => sameDate(one, date, baseSide.published, copySide.published)),
   );
   if (strange.length !== 1 || lone.length !== 1) return null;
-  const sort = (date: DateMention) =>
-    ['year', 'month', 'day', 'weekday', 'unit', 'offset']
-      .filter((part) => date[part as keyof DateMention] !== undefined)
-      .join();
-  return sort(strange[0]!) === sort(lone[0]!) ? strange[0]! : null;
+  return sortOf(strange[0]!) === sortOf(lone[0]!) ? strange[0]! : null;
 }
 
 const isFull = (date: DateMention): boolean => date.month !== undefined && date.day !== undefined;

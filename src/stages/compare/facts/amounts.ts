@@ -8,12 +8,12 @@ export interface Amount {
   readonly to: number;
   /** 0 to 1; words are put on the scale by rule of thumb. */
   readonly share: number;
-  /** What there are so many of. */
-  readonly noun: LineToken;
+  /** What there are so many of: the first content words after it. */
+  readonly nouns: readonly LineToken[];
 }
 
 /** How far after its amount a noun may stand, in tokens. */
-const reach = 4;
+const reach = 6;
 
 /** The amounts of a line that name what they are of, and that nothing denies or weakens. */
 export function readAmounts(side: SideView): readonly Amount[] {
@@ -22,14 +22,15 @@ export function readAmounts(side: SideView): readonly Amount[] {
   for (const [at, token] of tokens.entries()) {
     const share = token.facts.quantity ?? (token.folded === 'majority' ? majority : undefined);
     if (share === undefined || token.folded === 'much' || isOther(tokens, at)) continue;
-    const noun = nounBefore(tokens, at) ?? nounAfter(tokens, at + 1);
-    if (noun) found.push({ from: at, to: at + 1, share, noun });
+    const before = nounBefore(tokens, at);
+    const nouns = before ? [before] : nounsAfter(tokens, at + 1);
+    if (nouns.length > 0) found.push({ from: at, to: at + 1, share, nouns });
   }
   for (const [index, quantity] of side.quantities.entries()) {
     if (quantity.unit !== null && quantity.unit !== 'share') continue;
     const read = shareOf(tokens, quantity, side.quantities[index + 1]);
-    const noun = read && nounAfter(tokens, read.to);
-    if (read && noun) found.push({ from: quantity.start, to: read.to, share: read.share, noun });
+    const nouns = read ? nounsAfter(tokens, read.to) : [];
+    if (read && nouns.length > 0) found.push({ from: quantity.start, to: read.to, share: read.share, nouns });
   }
   return found;
 }
@@ -41,19 +42,22 @@ const majority = 0.85;
 function isOther(tokens: readonly LineToken[], at: number): boolean {
   const [own, next] = [tokens[at]!.folded, tokens[at + 1]?.folded ?? ''];
   if (own === 'each' && next === 'other') return true;
-  return own === 'all' && next === 'but' ? true : before.test(tokens[at - 1]?.folded ?? '');
+  return own === 'all' && next === 'but' ? true : weakening.test(tokens[at - 1]?.folded ?? '');
 }
-const before = /^(?:not|nearly|almost|in|at|above|after|of|the|how|so|too|as|very|virtually|practically)$/;
+const weakening = /^(?:not|nearly|almost|in|at|above|after|of|the|how|so|too|as|very|virtually|practically)$/;
 
-/** The first content word from a place on, past "of the" and a count. */
-function nounAfter(tokens: readonly LineToken[], at: number): LineToken | null {
-  for (let i = at; i < Math.min(tokens.length, at + reach); i++) {
+/** The first content words from a place on, past "of the" and a count. */
+function nounsAfter(tokens: readonly LineToken[], at: number): readonly LineToken[] {
+  const found: LineToken[] = [];
+  for (let i = at; i < Math.min(tokens.length, at + reach) && found.length < mostNouns; i++) {
     const { kind, facts, folded } = tokens[i]!;
-    if (kind === 'punctuation' || (facts.function && !links.has(folded) && facts.number === undefined)) return null;
-    if (kind === 'word' && !facts.function && facts.number === undefined) return tokens[i]!;
+    if (kind === 'punctuation' || (facts.function && !links.has(folded) && facts.number === undefined)) break;
+    if (kind === 'word' && !facts.function && facts.number === undefined) found.push(tokens[i]!);
   }
-  return null;
+  return found;
 }
+/** "her party's members": content words that may be what is counted. */
+const mostNouns = 2;
 const links = new Set(['of', 'the', 'its', 'their', 'these', 'those', 'his', 'her']);
 
 /** "residents all want it": the word before an "all". */

@@ -1,6 +1,7 @@
 import {
   dayPartNumbers,
   decadeNames,
+  namedDays,
   relativeDays,
   seasonNumbers,
   spanParts,
@@ -91,6 +92,7 @@ export function mayStartDate(folded: string): boolean {
     facts.weekday !== undefined ||
     facts.number !== undefined ||
     folded === 'a' ||
+    namedDayOpeners.has(folded) ||
     [relativeDays, timeQualifiers, seasonNumbers, dayPartNumbers, decadeNames, storyDays].some((list) =>
       Object.hasOwn(list, folded),
     ) ||
@@ -98,12 +100,25 @@ export function mayStartDate(folded: string): boolean {
   );
 }
 
+const namedDayOpeners = new Set(Object.keys(namedDays).map((name) => name.split(' ')[0]!));
+
+/** "New Year's Eve", "Boxing Day". */
+function readNamedDay(tokens: readonly LineToken[], at: number): DateMention | null {
+  if (!tokens[at]!.capital || !namedDayOpeners.has(tokens[at]!.folded)) return null;
+  for (const length of [2, 3]) {
+    const words = tokens.slice(at, at + length).map(({ folded }) => folded);
+    const day = namedDays[words.join(' ')];
+    if (day) return { from: at, to: at + length, month: day[0], day: day[1] };
+  }
+  return null;
+}
+
 function readAt(tokens: readonly LineToken[], at: number): DateMention | null {
   const token = tokens[at]!;
   if (token.kind === 'number') return readAgo(tokens, at) ?? readNumeric(tokens, at);
   if (token.text === "'" || token.text === '’') return readShortYear(tokens, at);
   if (token.kind !== 'word' || !token.startsDate) return null;
-  const part = readPart(tokens, at);
+  const part = readPart(tokens, at) ?? readNamedDay(tokens, at);
   if (part) return part;
   const facts = factsOfParts(token.folded);
   if (facts.month !== undefined && isMonth(tokens, at)) return readMonth(tokens, at, facts.month);

@@ -10,6 +10,7 @@ import {
   ordinals,
   units,
 } from '../../../language/en/number-words.ts';
+import { gazetteer } from '../names/names.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { readHour } from './read-hours.ts';
 
@@ -107,6 +108,17 @@ export function mayStartQuantity(folded: string): boolean {
   );
 }
 
+/** Letters before a dollar sign, and the country they stand for. */
+const dollarPrefixes: Readonly<Record<string, string>> = {
+  us: 'united states',
+  c: 'canada',
+  a: 'australia',
+  au: 'australia',
+  nz: 'new zealand',
+  hk: 'hong kong',
+  s: 'singapore',
+};
+
 interface Reading {
   value: number;
   to: number;
@@ -123,6 +135,8 @@ function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
   let unit: string | null = null;
   if (first.kind === 'punctuation') {
     unit = currencySigns[first.text] ?? null;
+    const prefix = first.glued ? (dollarPrefixes[tokens[at - 1]?.folded ?? ''] ?? null) : null;
+    if (unit === 'usd' && prefix) unit = `usd:${prefix}`;
     if (!unit || tokens[at + 1]?.kind !== 'number') return null;
     start = at + 1;
   }
@@ -131,7 +145,7 @@ function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
   unit ??= reading.unit;
   let { to, value } = reading;
   const after = unitAt(tokens, to);
-  if (after && (!unit || unit === after.unit || after.unit === 'usd' || after.unit === 'percent')) {
+  if (after && (!unit || isOneUnit(unit, after.unit) || after.unit === 'usd' || after.unit === 'percent')) {
     unit ??= after.unit;
     to = after.to;
     if (andAHalf(tokens, to)) {
@@ -444,6 +458,9 @@ function unitAt(tokens: readonly LineToken[], at: number): { unit: string; to: n
   if (token.folded === 'per' && tokens[start + 1]?.folded === 'cent') return { unit: 'percent', to: start + 2 };
   if (token.folded === 'percentage' && tokens[start + 1]?.folded.startsWith('point'))
     return { unit: 'percentage point', to: start + 2 };
+  const country = token.capital ? gazetteer().get(token.bare)?.split('@').at(-1) : undefined;
+  const money = country === undefined ? undefined : unitTable().get(tokens[start + 1]?.folded ?? '');
+  if (money !== undefined && currencies.has(money)) return { unit: `${money}:${country}`, to: start + 2 };
   const square = token.folded === 'square' || token.folded === 'cubic' ? `${token.folded} ` : '';
   const named = tokens[square ? start + 1 : start];
   const unit = named ? unitTable().get(named.folded.split('-')[0]!) : undefined;
@@ -479,7 +496,16 @@ function boundBefore(tokens: readonly LineToken[], at: number): { from: number; 
 export type QuantityRelation = 'same' | 'rounded' | 'unit' | 'different';
 
 const currencies: ReadonlySet<string> = new Set([...Object.values(currencySigns), 'cny', 'irr', 'chf']);
-const kindOf = (unit: string): string => (currencies.has(unit) ? 'money' : (conversions[unit]?.[0] ?? unit));
+const kindOf = (unit: string): string =>
+  currencies.has(unit.split(':')[0]!) ? 'money' : (conversions[unit]?.[0] ?? unit);
+
+/** True for one unit, and for a currency that one side leaves open: "dollars" may be Canadian. */
+function isOneUnit(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [money, country] = one.split(':');
+  const [like, land] = other.split(':');
+  return money === like && (country === undefined || land === undefined);
+}
 
 /** True where both quantities have units and the units measure different things: dollars and percent. */
 export const measureOtherThings = (base: Quantity, copy: Quantity): boolean =>
@@ -497,7 +523,7 @@ export const countOtherThings = (one: Quantity, other: Quantity): boolean =>
 
 /** Compares by value and unit; a unit one side leaves out is taken as read. Conversions ("5 miles", "8 km") that come out right are `rounded`. */
 export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelation {
-  const units = base.unit === copy.unit || base.unit === null || copy.unit === null;
+  const units = base.unit === null || copy.unit === null || isOneUnit(base.unit, copy.unit);
   if (!units) return converted(base, copy) ? 'rounded' : base.value === copy.value ? 'unit' : 'different';
   if (nearly(base.value, copy.value) || nearly(base.grouped ?? base.value, copy.grouped ?? copy.value)) return 'same';
   if (base.unit === 'clock') {

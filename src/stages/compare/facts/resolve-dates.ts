@@ -141,3 +141,7 @@ const clash = (base: DateMention, copy: DateMention): boolean => {
   if (base.eitherOrder || copy.eitherOrder || base.unit || copy.unit) return false;
   return shared(base, copy).some((part) => base[part] !== copy[part]);
 };
+
+/** Which parts a date gives, to tell whether two dates are of one sort: a weekday and a year are not. */
+export const sortOf = (date: DateMention): string =>
+  (['year', 'month', 'day', 'weekday', 'unit', 'offset'] as const).filter((part) => date[part] !== undefined).join();

@@ -8,6 +8,7 @@ import { exchangedAttributes } from './changes/exchanged-attributes.ts';
 import { markFigures } from './changes/exchanged-figures.ts';
 import { exchangedModifiers } from './changes/exchanged-modifiers.ts';
 import { exchangedParts } from './changes/exchanged-roles.ts';
+import { exchangedSlots } from './changes/exchanged-slots.ts';
 import { type Exchange, withExchanges } from './changes/exchanges.ts';
 import { findMoves, type Moves } from './changes/find-moves.ts';
 import { takeMovedFacts } from './changes/moved-facts.ts';
@@ -75,16 +76,17 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  const exchanged = withExchanges(sorted, exchangesOf(base, copy), base, copy);
+  const exchanged = withExchanges(sorted, exchangesOf(hunks, base, copy), base, copy);
   return markStandings(markComplements(markFigures(exchanged, base, copy), base, copy), base, copy);
 }
 
 /** What two facts of the pair have exchanged, figures apart. Names that exchanged their parts in a deed have exchanged it as an attribute, too: that is told once. */
-function exchangesOf(base: SideView, copy: SideView): readonly Exchange[] {
+function exchangesOf(hunks: readonly Hunk[], base: SideView, copy: SideView): readonly Exchange[] {
   const parts = [...exchangedParts(base, copy), ...turnedComparisons(base, copy)];
   const turned = [...turnedWays(base, copy), ...turnedTimes(base, copy)];
   if (parts.length > 0) return [...parts, ...turned];
-  return [...turned, ...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
+  const told = [...exchangedModifiers(base, copy), ...exchangedAttributes(base, copy)];
+  return [...turned, ...(told.length > 0 ? told : exchangedSlots(hunks, base, copy))];
 }
 
 /** Moved words from which the plain diff may have held on to the wrong stretch, and their share of the words it kept. */

@@ -163,10 +163,13 @@ describe('the grounds', () => {
     expect(read(base, ['In spring the mayor of Lindale paid 50 crowns.']).grounds.foreign).toBeGreaterThan(0);
   });
 
-  it('tell less the longer the base is', () => {
-    expect(read(kiln, lightly).grounds.longer).toBe(0);
-    const endless = Array.from({ length: 20 }, () => kiln).flat();
-    expect(read(endless, lightly).grounds.longer).toBeGreaterThan(1);
+  it('tell less where the base is many times longer than the copy, up to a bound', () => {
+    const times = (count: number, text: readonly string[]) => Array.from({ length: count }, () => text).flat();
+    const longer = (base: readonly string[], copy: readonly string[]) => read(base, copy).grounds.longer;
+    expect(longer(kiln, lightly)).toBe(0);
+    expect(longer(times(8, kiln), lightly)).toBeGreaterThan(0);
+    expect(longer(times(40, kiln), lightly)).toBe(longer(times(20, kiln), lightly));
+    expect(longer(times(8, kiln), times(10, another))).toBe(0);
   });
 });
 

@@ -18,12 +18,16 @@ export interface DerivationClass {
 export interface Grounds extends SharedWords {
   /** Square of the likeness of the two texts: sentences that answer one another tell where every word was replaced. */
   readonly answered: number;
-  /** Logarithm of how many times longer the base is than {@link usualLength}; 0 below: a long text has something of everything. */
+  /**
+   * Logarithm of how many times longer the base is than the copy, or than {@link usualLength} where the copy is shorter; 0 where it is not, and no
+   * more than that of {@link mostLonger}: a long text has something of everything.
+   */
   readonly longer: number;
 }
 
-/** Words of a base up to which its length tells nothing. */
+/** Words of a base up to which its length tells nothing, and how many times longer it can be for that to tell more. */
 const usualLength = 500;
+const mostLonger = 3;
 
 /** Languages that write every noun with a capital. */
 const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb']);
@@ -37,19 +41,23 @@ export function measureGrounds(
 ): Grounds {
   const wording = readWording(base, copy);
   const written = { ...wording, copy: keepOwnWords(wording.copy, own) };
-  const longer = Math.max(0, Math.log(lengthOf(wording.base) / usualLength));
-  return { ...measureSharedWords(written, capitalNouns.has(base.language)), answered: likeness ** 2, longer };
+  const times = lengthOf(wording.base) / Math.max(usualLength, lengthOf(wording.copy));
+  return {
+    ...measureSharedWords(written, capitalNouns.has(base.language)),
+    answered: likeness ** 2,
+    longer: Math.log(Math.min(mostLonger, Math.max(1, times))),
+  };
 }
 
 /** Log odds that the copy derives from the base: a constant and a weight for each ground. Made by src/fit/align/derivation.ts. */
 const groundWeights = {
-  constant: -6.92,
-  oneOff: 7.13,
+  constant: -6.94,
+  oneOff: 7.22,
   together: 8.4,
-  inStep: 8.97,
+  inStep: 8.99,
   foreign: -0.7,
-  answered: 3.09,
-  longer: -2.14,
+  answered: 3.1,
+  longer: -2.19,
 } as const;
 
 const oddsOf = ({ oneOff, together, inStep, foreign, answered, longer }: Grounds): number =>

@@ -11,6 +11,7 @@ import { ledgerEdits } from './quotations/ledger-edits.ts';
 import { quotationLedger } from './quotations/quotation-ledger.ts';
 import { speechMadeDirect } from './quotations/speech-made-direct.ts';
 import { droppedDenials } from './statements/dropped-denial.ts';
+import { withLostReserve } from './statements/lost-reserve.ts';
 import { withStatements } from './statements/statement-edits.ts';
 import { type Meaning, meaningOf, type WordRelation } from './words/meaning.ts';
 import { tokenLine } from './words/token-line.ts';
@@ -41,11 +42,12 @@ export function compareAligned(
     if (sameText(baseLine.tokens, copyLine.tokens)) return withEdits(pair, []);
     const baseSide = sideView(baseLine, context.basePublished ?? null, names, meaning);
     const copySide = sideView(copyLine, context.copyPublished ?? null, names, meaning);
-    const edits = withStatements(comparePair(baseSide, copySide), baseSide, copySide, {
+    const around = {
       base: () => tokenLine(base, besides(base, pair.base), baseQuotations).tokens,
       copy: () => tokenLine(copy, besides(copy, pair.copy), copyQuotations).tokens,
-    });
-    return withEdits(pair, edits);
+    };
+    const edits = withStatements(comparePair(baseSide, copySide), baseSide, copySide, around);
+    return withEdits(pair, withLostReserve(edits, baseSide, copySide, around.copy));
   });
   const quotations = quotationLedger({
     base,

@@ -1,4 +1,4 @@
-import type { LineToken } from '../words/token-line.ts';
+import { isAnswered, isCaveat } from '../statements/caveats.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** Half a sentence that said what was not found, proved or admitted is gone, and the other half stands alone. */
@@ -31,22 +31,3 @@ export const caveatDropped = defineClassifier({
     return { severity: 'major', confidence: 0.72, note: 'a denial or a caveat left out' };
   },
 });
-
-/** Words that deny by themselves, and what is said not to have been found, proved or admitted. */
-const denial =
-  /\b(?:den(?:y|ies|ied|ying|ial|ials)|reject(?:s|ed)? (?:the|any|all)? ?(?:claims?|accusations?|allegations?|charges?)|innocen(?:t|ce)|baseless|unfounded|groundless|unproven|unverified|unconfirmed|(?:experts?|critics|scientists|doctors) (?:doubt|question|dispute)s?(?:ed)?)\b/;
-const unproved =
-  /\b(?:no|not|never|nor|without|[a-z]+n't|cannot)(?: \w+){0,3} (?:evidence|proof|prov(?:e|es|ed|en)|links?|connection|establish(?:ed)?|confirm(?:ed)?|verif(?:y|ied)|demonstrated?|admit(?:ted)?|wrongdoing|liability|suspect(?:s|ed)?|accused|charged|blamed|involved|responsible|to blame|mean that)\b/;
-
-/** True where the copy has a caveat of its own, or a condition anywhere. */
-const isAnswered = (words: readonly LineToken[]): boolean =>
-  isCaveat(words) || words.some(({ folded }) => conditions.has(folded));
-const conditions = new Set(['if', 'unless', 'provided', 'pending', 'should', 'when', 'once', 'subject']);
-
-/** "if the court agrees": what must come first. */
-const condition = /^(?:,? ?)(?:if|provided|unless|subject to|pending|as long as)\b/;
-
-function isCaveat(words: readonly LineToken[]): boolean {
-  const text = words.map((token) => token.folded).join(' ');
-  return denial.test(text) || unproved.test(text) || (words.length >= 4 && condition.test(text));
-}

@@ -48,7 +48,10 @@ export const negationFlipped = defineClassifier({
     if (change.moved)
       return negationMoved(change) ? { severity: 'critical', confidence: 0.95, note: 'another thing is denied' } : null;
     const reading = read(change);
-    return reading?.severity === 'critical' ? answered(change, reading) : reading;
+    if (reading?.severity !== 'critical') return reading;
+    return isCountedFromOtherSide(change)
+      ? { ...reading, severity: 'minor', note: 'the same, counted from the other side' }
+      : answered(change, reading);
   },
 });
 
@@ -82,6 +85,27 @@ function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }:
   const before = bound(baseSide, baseFrom, baseTo);
   return before !== undefined && before === bound(copySide, copyFrom, copyTo);
 }
+
+/** "Nine of the ten passed" and "one of the ten failed": a share of each side, and the two make a whole. */
+function isCountedFromOtherSide({ baseSide, copySide }: Change): boolean {
+  const [base, copy] = [sharesOf(baseSide), sharesOf(copySide)];
+  return base.some((one) => copy.some((other) => Math.abs(one + other - 1) < 0.005));
+}
+
+/** The shares a side gives, 0..1: "nine of the ten", "one in five", "80%". Among many numbers they are looked for only so far. */
+function sharesOf({ quantities, line: { tokens } }: SideView): number[] {
+  return quantities.slice(0, 12).flatMap(({ value, unit, from }) => {
+    if (unit === 'percent') return [value / 100];
+    let at = from - 1;
+    while (shareLinks.has(tokens[at]?.folded ?? '')) at--;
+    const part = at < from - 1 ? numberAt(tokens[at]) : undefined;
+    return part !== undefined && part < value ? [part / value] : [];
+  });
+}
+const shareLinks = new Set(['of', 'in', 'out', 'the', 'every']);
+
+const numberAt = (token: LineToken | undefined): number | undefined =>
+  token?.facts.number ?? (token && /^\d+$/.test(token.text) ? Number(token.text) : undefined);
 
 /** A negation that stands in another place or another form on the other side turned nothing round, nor does one that came or went with what it denied. */
 function answered(change: Change, reading: Reading): Reading {

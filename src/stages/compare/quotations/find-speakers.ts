@@ -145,14 +145,21 @@ function nameBeforeApposition(tokens: readonly LineToken[], to: number, book: Na
   if (tokens[to - 1]?.text !== ',') return null;
   for (let comma = to - 1; comma >= Math.max(1, to - longestApposition); comma--) {
     const token = tokens[comma]!;
-    if (/^["“”;:.]$/.test(token.text)) return null;
+    if (/^["“”;:.]$/.test(token.text) && !isInsideName(tokens, comma)) return null;
     if (token.text !== ',' || !isName(tokens[comma - 1]!, book)) continue;
     let first = comma - 1;
-    while (first > 0 && isName(tokens[first - 1]!, book)) first--;
+    while (first > 0 && (isName(tokens[first - 1]!, book) || isInsideName(tokens, first - 1))) first--;
     if (!tokens[first - 1]?.facts.function) return nameRun(tokens, first, book);
   }
   return null;
 }
+
+/** The dot of "St. Brendan", and the marks of "Samuel “Sam” Okonjo", whose quoted word is left out here. */
+const isInsideName = (tokens: readonly LineToken[], at: number): boolean => {
+  const [before, mark, after] = [tokens[at - 1], tokens[at]!.text, tokens[at + 1]];
+  if (mark === '.') return before?.capital === true && before.text.length <= 3 && after?.capital === true;
+  return /^["“”]$/.test(mark) && (/^["“”]$/.test(before?.text ?? '') || /^["“”]$/.test(after?.text ?? ''));
+};
 
 function nameRun(tokens: readonly LineToken[], from: number, book: NameBook): string {
   let to = from + 1;

@@ -18,7 +18,9 @@ export function ledgerEdits(
   // Square brackets show the words that an editor put in.
   const isOpen = ({ from, to }: Span) => !copy.body.slice(from, to).includes('[');
   const changed = ledger.filter((one) => one.state === 'changed' && one.base && one.copy && isOpen(one.copy));
-  const given = ledger.filter((one) => one.state === 'other-speaker' && isKnown(one.copy?.speaker, base));
+  const given = ledger.filter(
+    (one) => one.state === 'other-speaker' && isSpeech(one.base, base) && isKnown(one.copy?.speaker, base),
+  );
   if (changed.length === 0 && given.length === 0) return pairs;
   return pairs.map((pair) => {
     if (pair.base.length === 0 || pair.copy.length === 0) return pair;
@@ -29,6 +31,10 @@ export function ledgerEdits(
     return edits === pair.edits ? pair : { ...pair, edits };
   });
 }
+
+/** A word or two in marks are an apt term, not speech that could be given to another. */
+const isSpeech = (span: Span | null, { body }: SegmentedText): boolean =>
+  span !== null && body.slice(span.from, span.to).trim().split(/\s+/).length > 2;
 
 /** True for a speaker whom the base names as well: words are given to another of the same story. A new name may be the same man's, more fully told. */
 function isKnown(speaker: string | null | undefined, { body }: SegmentedText): boolean {

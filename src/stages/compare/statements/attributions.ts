@@ -215,7 +215,8 @@ export function isReportedIn(tokens: readonly LineToken[], at: number): boolean 
     facts.stances.some((stance) => speech.has(stance)) || /^complain/.test(folded) || isThinking(tokens, at);
   if (!hands || unsaid.test(folded) || before?.facts.negator) return false;
   if (isBeing.test((isAdverb(before?.folded ?? '') ? tokens[at - 2] : before)?.folded ?? '')) return false;
-  if (before?.folded === 'to' || before?.folded === 'by' || before?.facts.modal !== undefined) return false;
+  if (next?.folded === 'by' || before?.folded === 'to' || before?.folded === 'by' || before?.facts.modal !== undefined)
+    return false;
   if (facts.stances.includes('deny') && !deniesClaim(tokens, at)) return false;
   if (isNounAt(tokens, at) || before?.text.endsWith("'s")) return false;
   if (!deeds.test(folded)) return true;

@@ -46,7 +46,12 @@ export function droppedDenials(
   return found;
 }
 
+/** "The claim could not be verified": nobody vouches for it. */
+const unverified = /\b(?:could|can)(?: ?not|n['’]t) be (?:\w+ )?(?:verified|confirmed|checked)\b/;
+
 const denies = (text: SegmentedText, sentence: Sentence | undefined): boolean =>
-  sentence?.tokens.some(
+  sentence !== undefined &&
+  (sentence.tokens.some(
     (token) => token.kind === 'word' && denials.has(wordForm(text.body.slice(token.from, token.to)).folded),
-  ) ?? false;
+  ) ||
+    unverified.test(text.body.slice(sentence.from, sentence.to)));

@@ -2,6 +2,7 @@ import { type Change, reach, type SideView, tokensAround } from '../context.ts';
 import { isAdverb, wordFacts } from '../words/lexicon.ts';
 import { isNegatedForm, type Meaning, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
+import { deniesClaim } from './attributions.ts';
 
 /** One place of a line that turns something round, and the words it may be about. */
 export interface Negation {
@@ -269,7 +270,7 @@ function refusalAt(tokens: readonly LineToken[], at: number): Negation | null {
     about,
   });
   if (losing.test(folded)) return offer(wordsAfter(tokens, at, 2));
-  if (facts.stances?.includes('deny')) return offer(wordsAfter(tokens, at, 4, longReach, isClauseWord));
+  if (deniesClaim(tokens, at)) return offer(wordsAfter(tokens, at, 4, longReach, isClauseWord));
   if (untrue.test(folded)) return offer(wordsBefore(tokens, at, 5));
   if (isContrast(tokens, at)) return { ...offer(wordsAfter(tokens, at + 1, 2)), verb: false };
   // "but little known": hardly.

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../model/edit.ts';
+import { type Edit, severities } from '../../../model/edit.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** What an edit of a pair is found to be once the whole pair is read. */
@@ -17,8 +17,8 @@ export interface Place {
 export function raiseEdit(edits: readonly Edit[], places: readonly Place[], finding: Finding): readonly Edit[] {
   for (const { side, span } of places) {
     const raised = edits.find((edit) => touches(edit[side], span));
-    // What is graver already says enough.
-    if (raised?.severity === 'critical') return edits;
+    // What is as grave already says enough.
+    if (raised && severities.indexOf(raised.severity) >= severities.indexOf(finding.severity)) return edits;
     if (raised) return edits.map((edit) => (edit === raised ? { ...edit, ...finding } : edit));
   }
   return edits;

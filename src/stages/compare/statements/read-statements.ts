@@ -1,3 +1,4 @@
+import { abbreviations } from '../../../language/en/dotted-words.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { isReportedIn } from './attributions.ts';
 
@@ -18,20 +19,36 @@ export function readStatements(tokens: readonly LineToken[]): Statement[] {
   const found: Statement[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && !endsSentence(tokens[at]!)) continue;
+    if (at < tokens.length && !endsSentence(tokens, at)) continue;
     if (at > from) found.push(...statementsOf(tokens, from, at));
     from = at + 1;
   }
   return found;
 }
 
-const endsSentence = ({ text, quotation }: LineToken): boolean => quotation < 0 && /^[.;!?]$/.test(text);
+/** A mark that ends a sentence; the dot of "Rep. Holm" and of "U.S." does not. */
+const endsSentence = (tokens: readonly LineToken[], at: number): boolean => {
+  const { text, quotation } = tokens[at]!;
+  if (quotation >= 0 || !/^[.;!?]$/.test(text)) return false;
+  const before = tokens[at - 1];
+  return (
+    text !== '.' ||
+    before === undefined ||
+    !(before.capital && (before.text.length < 3 || abbreviations.has(before.folded)))
+  );
+};
 
 /** The statements of one sentence: one, or one for each verb of saying where a "but" or "while" stands between them. */
 function statementsOf(tokens: readonly LineToken[], from: number, to: number): Statement[] {
   const verbs: number[] = [];
   for (let at = from; at < to; at++) if (isReportedIn(tokens, at)) verbs.push(at);
-  if (verbs.length <= 1) return [statementOf(tokens, from, to, verbs[0] ?? -1)];
+  if (verbs.length === 0) return [statementOf(tokens, from, to, -1)];
+  if (verbs.length === 1) {
+    // "…, while Creed cited family reasons" is said by nobody but the outlet.
+    const cut = contrastAfter(tokens, verbs[0]!, to);
+    const rest = cut < to ? [statementOf(tokens, cut, to, -1)] : [];
+    return [statementOf(tokens, from, cut, verbs[0]!), ...rest];
+  }
   const cuts: number[] = [from];
   for (let i = 1; i < verbs.length; i++) {
     const cut = cutBetween(tokens, verbs[i - 1]!, verbs[i]!);
@@ -42,6 +59,13 @@ function statementsOf(tokens: readonly LineToken[], from: number, to: number): S
 }
 
 const contrasting = /^(?:but|while|whereas|although|though|however|yet)$/;
+
+/** The first "while" or "but" after a comma that follows a verb of saying and its statement; `to` for none. */
+function contrastAfter(tokens: readonly LineToken[], verb: number, to: number): number {
+  for (let at = verb + 4; at < to; at++)
+    if (tokens[at - 1]!.text === ',' && contrasting.test(tokens[at]!.folded)) return at;
+  return to;
+}
 
 /** The place between two verbs of saying at which the second statement begins; -1 for none. */
 function cutBetween(tokens: readonly LineToken[], first: number, second: number): number {

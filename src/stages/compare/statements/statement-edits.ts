@@ -1,7 +1,9 @@
+import { opposedParties } from '../../../language/en/opposed-parties.ts';
 import type { Edit } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
 import type { Span } from '../../../model/span.ts';
 import { isEndless, type SideView } from '../context.ts';
+import { isName, type NameBook } from '../names/names.ts';
 import { inOneGroup, type Meaning, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { isReportedIn } from './attributions.ts';
@@ -36,15 +38,19 @@ export function withStatements(
   if (said.length > mostStatements || told.length > mostStatements) return edits;
   let found = edits;
   for (const { one, other } of counterparts(said, told, base.meaning)) {
-    if (!one.source || one.source.length === 0) continue;
+    if (!one.source || one.source.length === 0 || isQuoted(one) || isQuoted(other)) continue;
     if (other.source === null) {
       if (!told.some(({ source }) => source && isOneSource(source, one.source!)))
         found = withBare(found, one, other, { base, copy, around });
-    } else if (isGiven(one, other, said, around))
+    } else if (isGiven(one, other, said, base, around))
       found = raise(found, one, other, base, copy, 'the statement is given to another of the story');
   }
   return found;
 }
+
+/** What is said inside quotation marks is for the quotation ledger. */
+const isQuoted = ({ content }: Statement): boolean =>
+  2 * content.filter(({ quotation }) => quotation >= 0).length > content.length;
 
 interface Counterparts {
   readonly one: Statement;
@@ -91,13 +97,35 @@ function isGiven(
   { source }: Statement,
   { source: taker }: Statement,
   said: readonly Statement[],
+  { line: { tokens: line }, names }: SideView,
   around: Surroundings,
 ): boolean {
   if (!source || !taker || taker.length === 0 || isOneSource(source, taker)) return false;
+  if (areOpposed(source, taker)) return true;
   const speaks = (one: Statement) =>
     one.source !== null && isOneSource(one.source, taker) && !isOneSource(one.source, source);
-  return said.some(speaks) || readStatements(around.base()).some(speaks);
+  if (said.some(speaks)) return true;
+  const near = around.base();
+  return (
+    readStatements(near).some(speaks) ||
+    (source.some((word) => isName(word, names)) && isNamed(taker, [...line, ...near], names))
+  );
 }
+
+/** True where a source has a name, and a line names it as well. */
+const isNamed = (source: readonly LineToken[], line: readonly LineToken[], names: NameBook): boolean => {
+  const name = source.findLast((word) => isName(word, names));
+  return name !== undefined && line.some((token) => token.bare === name.bare && token.capital);
+};
+
+/** True for a source of each of two parties that are at odds: "the union" and "the company". */
+const areOpposed = (one: readonly LineToken[], other: readonly LineToken[]): boolean =>
+  opposedParties.some(([left, right]) => {
+    const speaks = (source: readonly LineToken[], party: readonly string[]) =>
+      source.some(({ bare }) => party.includes(bare) || party.includes(bare.replace(/s$/, '')));
+    const [a, b] = [speaks(one, left), speaks(one, right)];
+    return a !== b && speaks(other, left) === b && speaks(other, right) === a;
+  });
 
 interface Sides {
   readonly base: SideView;
@@ -117,7 +145,9 @@ function withBare(
   const verb = base.line.tokens[one.verb]!;
   // A verb that stayed or became a like one, or that was read already.
   const changed = edits.find(({ base: span }) => span !== null && span.from < verb.to && span.to > verb.from);
-  if (!changed || changed.kind === 'attribution' || changed.kind === 'synonym') return edits;
+  if (!changed || changed.kind === 'attribution') return edits;
+  const put = copy.line.tokens.filter((token) => changed.copy && isWithin(token, changed.copy));
+  if (put.some((token) => base.meaning.synonyms(verb.folded, token.folded))) return edits;
   const tokens = copy.line.tokens;
   for (let at = other.from; at < other.to; at++)
     if (
@@ -143,6 +173,8 @@ const isSaying = ({ folded }: LineToken): boolean =>
     folded,
   );
 
+const isWithin = (one: Span, other: Span): boolean => one.from >= other.from && one.to <= other.to;
+
 const hasNewVerb = ({ facts, folded }: LineToken, { content }: Statement): boolean =>
   facts.stances !== undefined && !content.some((word) => sameLemma(word.folded, folded));
 
@@ -157,7 +189,7 @@ function raise(
   const verb = base.line.tokens[one.verb]!;
   const isDenied = other.source === null && verb.facts.stances?.includes('deny') === true;
   const places = (side: Place['side'], { line }: SideView, words: readonly (LineToken | undefined)[]): Place[] =>
-    words.flatMap((word) => (word && line.tokens.includes(word) ? [{ side, span: word satisfies Span }] : []));
+    words.flatMap((word) => (word && line.tokens.includes(word) ? [{ side, span: word }] : []));
   return raiseEdit(
     edits,
     [

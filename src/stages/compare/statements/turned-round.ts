@@ -1,7 +1,7 @@
 import type { Edit } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
 import { isEndless, type SideView } from '../context.ts';
-import { sameLemma } from '../words/meaning.ts';
+import { isPastForm, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { isStep, type Negation, readNegations } from './negation-elsewhere.ts';
 import { raiseEdit } from './raise-edit.ts';
@@ -70,7 +70,7 @@ const mostlyStand = (words: readonly string[], { line, meaning }: SideView): boo
 
 /** What a verb of denial denies is a deed: "taking", "had been beaten". */
 const isDeed = (word: string, { line }: SideView, { at }: Negation): boolean =>
-  /(?:ing|ed|en)$/.test(word) && line.tokens.slice(at).some(({ folded }) => folded === word);
+  (/(?:ing|ed|en)$/.test(word) || isPastForm(word)) && line.tokens.slice(at).some(({ folded }) => folded === word);
 
 /** Where the one token of a side stands that is a form of a word; null for none, or for several. */
 function place(word: string, { line }: SideView): number | null {

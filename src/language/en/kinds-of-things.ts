@@ -38,4 +38,6 @@ machine-part: valve, pump, pipe|pipeline, gasket, engine, motor, gearbox, brake,
 actor: resident|villager|locals|inhabitant|neighbour|neighbor|townspeople, tourist|visitor|holidaymaker, student|pupil|schoolchild|schoolchildren, patient, prisoner|inmate|detainee, passenger, employee|worker|staff, customer|shopper|client|consumer, shareholder|investor, voter, refugee, migrant|immigrant, tenant, landlord, spectator|fan, pensioner, council, parliament|assembly, court|tribunal, ministry, union, company|firm|employer, church, bank, university, charity, regulator|watchdog
 tree: oak, pine, birch, beech, elm, ash, fir, spruce, maple, willow, poplar, cypress, cedar, chestnut
 room: kitchen, bathroom, bedroom, cellar|basement, attic|loft, garage, corridor|hallway, balcony
-subject: mathematics|math|maths, physics|science, chemistry|science, biology|science, history, geography, music`.split('\n');
+subject: mathematics|math|maths, physics|science, chemistry|science, biology|science, history, geography, music`.split(
+    '\n',
+  );

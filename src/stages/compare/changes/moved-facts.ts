@@ -2,11 +2,11 @@ import { isEndless, type SideView } from '../context.ts';
 import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import { claimOverLink } from '../facts/causes.ts';
 import { tellSame } from '../facts/company.ts';
-import { fatesOf } from '../facts/fates.ts';
-import type { DateMention } from '../facts/read-dates.ts';
-import { sameDate, sortOf } from '../facts/resolve-dates.ts';
+import { type Fates, fatesOf } from '../facts/fates.ts';
 import { nearItems } from '../facts/near-items.ts';
+import type { DateMention } from '../facts/read-dates.ts';
 import { compareQuantities, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
+import { sameDate, sortOf } from '../facts/resolve-dates.ts';
 import { areRivals, thingsNamed } from '../facts/things.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { compareNames, gazetteer, isName, soundsAlike } from '../names/names.ts';
@@ -184,7 +184,8 @@ function movedAmounts(pieces: readonly Hunk[], base: SideView, copy: SideView): 
   const ofBase = readAmounts(base);
   if (ofBase.length === 0) return [];
   const ofCopy = readAmounts(copy);
-  const areOfOne = (one: Amount, other: Amount) => one.nouns.some((noun) => other.nouns.some((like) => tellSame(noun, like, base.meaning)));
+  const areOfOne = (one: Amount, other: Amount) =>
+    one.nouns.some((noun) => other.nouns.some((like) => tellSame(noun, like, base.meaning)));
   const loose = (own: readonly Amount[], others: readonly Amount[], side: 'base' | 'copy'): Loose<Amount>[] =>
     own.flatMap((amount) => {
       const answered = others.some((other) => areOfOne(amount, other) && !areOtherAmounts(amount, other));
@@ -220,7 +221,11 @@ function movedDates(pieces: readonly Hunk[], base: SideView, copy: SideView): Hu
       const part = changedPart(date, pieces, side, faces);
       return part ? [{ ...part, fact: date }] : [];
     });
-  return counterparts(loose(base, copy, 'base'), loose(copy, base, 'copy'), (one, other) => sortOf(one) === sortOf(other));
+  return counterparts(
+    loose(base, copy, 'base'),
+    loose(copy, base, 'copy'),
+    (one, other) => sortOf(one) === sortOf(other),
+  );
 }
 
 /** A content word that may have a contrary: one that names a thing of some kind, or a fate, or one with an opposite. */
@@ -282,8 +287,8 @@ function areOtherFates(one: Word, other: Word): boolean | null {
   const [own, theirs] = [fatesOf([one.token]), fatesOf([other.token])];
   const question = [...own.keys()].find((asked) => theirs.has(asked));
   if (question === undefined) return null;
-  const told = fatesOf(other.side.line.tokens).get(question);
-  const alike = [...(fatesOf(one.side.line.tokens).get(question) ?? [])].some((answer) => told?.has(answer));
+  const told = affirmedFates(other.side).get(question);
+  const alike = [...(affirmedFates(one.side).get(question) ?? [])].some((answer) => told?.has(answer));
   return !alike && !isNegated(one) && !isNegated(other);
 }
 
@@ -304,6 +309,10 @@ function isAnswered({ token, side }: Word, others: SideView): boolean {
         (things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((one) => one.thing === thing)))),
   );
 }
+
+/** The fates a line tells and does not deny. */
+const affirmedFates = (side: SideView): Fates =>
+  fatesOf(side.line.tokens.filter((token, at) => !isNegated({ token, at, side })));
 
 /** How far from a word its company reaches, in tokens. */
 const reach = 4;

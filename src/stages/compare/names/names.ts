@@ -102,7 +102,8 @@ export function isName(token: LineToken, book: NameBook): boolean {
   if (!token.capital) return !/^(?:mid|pre|post|non|anti|pro|ex|un)-/.test(token.folded);
   if (!token.opens) return true;
   // "Ex-striker", where a sentence begins.
-  if (/^ex-(?=..)/.test(token.bare)) return book.capital.has(token.bare.slice(3)) || gazetteer().has(token.bare.slice(3));
+  if (/^ex-(?=..)/.test(token.bare))
+    return book.capital.has(token.bare.slice(3)) || gazetteer().has(token.bare.slice(3));
   return book.capital.has(token.bare) || gazetteer().has(token.bare) || book.isUnheard(token.bare);
 }
 

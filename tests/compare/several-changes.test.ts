@@ -260,7 +260,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'wording minor: left → kept its',
       'wording minor: rates → rate',
       'number major: 4.5% → 5.4 percent',
-      'date major: Wednesday → ',
+      'date major: Wednesday → Thursday',
       'order minor: as expected → As expected',
     ],
   ],

@@ -78,7 +78,11 @@ const nowhere: Place = { from: -1, to: -1 };
 
 /** Words that deny, and those that say something is absent or left over. */
 const denialsIn = (tokens: readonly LineToken[]): readonly number[] =>
-  tokens.flatMap(({ facts, folded }, at) => (facts.negator || facts.negating || absent.has(folded) ? [at] : []));
+  tokens.flatMap(({ facts, folded }, at) =>
+    facts.negator || facts.negating || absent.has(folded) || isYetTo(tokens, at) ? [at] : [],
+  );
+const isYetTo = (tokens: readonly LineToken[], at: number): boolean =>
+  tokens[at]!.folded === 'yet' && tokens[at + 1]?.folded === 'to';
 const absent = new Set([
   'free',
   'without',

@@ -111,10 +111,9 @@ function isOne(one: NameRun, other: NameRun): boolean {
 /** What a line tells of a name. Words of the name that its like on the other side has not are titles: "Pilot Greta Lowe" where a sentence begins. */
 function toldOf(side: SideView, name: NameRun, like: NameRun): Told {
   const tokens = side.line.tokens;
-  const extra = tokens
-    .slice(name.from, name.to)
-    .filter(({ folded, kind }) => kind === 'word' && !like.words.includes(folded));
-  const titles = [...(extra.length < name.words.length ? extra : []), ...before(side, name)];
+  const own = tokens.slice(name.from, name.to);
+  const first = own.findIndex(({ folded }) => like.words.includes(folded));
+  const titles = [...own.slice(0, Math.max(0, first)), ...before(side, name)];
   const aside = asideAfter(side, name.to);
   const [preposition, head] = [tokens[name.from - 1], tokens[name.from - 2]];
   return {
@@ -132,11 +131,11 @@ const longest = { title: 3, aside: 8, deed: 8 };
 /** The content words right before a name. */
 function before({ line: { tokens }, names }: SideView, { from }: NameRun): readonly LineToken[] {
   let start = from;
-  // "Liberal leader Hugo Stern": a name before a title belongs to it.
+  // "Liberal leader Hugo Stern": a name before a title belongs to it; and a capital says nothing where a sentence begins.
   while (
     start > from - longest.title &&
     isContent(tokens[start - 1]) &&
-    (start < from || !isName(tokens[start - 1]!, names))
+    (start < from || tokens[start - 1]!.opens || !isName(tokens[start - 1]!, names))
   )
     start--;
   return tokens.slice(Math.max(0, start), from);

@@ -162,14 +162,21 @@ function partiesAfter(side: SideView, names: readonly NameRun[], at: number): re
   return receiver ? [...found, receiver] : found;
 }
 
-/** Whom or what a "to" after the verb leads to: "handed the dog over to a shelter". */
+/** Whom or what a "to" or a "from" after the verb leads to: "handed the dog over to a shelter", "bought a stake in the mill from the state". */
 function receiverAfter(tokens: readonly LineToken[], names: readonly NameRun[], at: number): Party | null {
   let to = at + 2;
-  while (to < at + nearby && tokens[to] && tokens[to]!.folded !== 'to') to++;
-  if (tokens[to]?.folded !== 'to' || closes(tokens, at, tokens[to - 1]!.folded === 'over' ? to - 1 : to)) return null;
+  while (to < at + farthest && tokens[to] && !/^(?:to|from)$/.test(tokens[to]!.folded)) {
+    if (tokens[to]!.kind === 'punctuation' && tokens[to]!.text !== '%') return null;
+    if (clauseWords.has(tokens[to]!.folded)) return null;
+    to++;
+  }
+  if (to >= at + farthest || !tokens[to]) return null;
   const name = names.find((one) => one.from > to && one.from <= to + 5);
   return name && !closes(tokens, to, name.from) ? { ...name, name, words: [] } : nounFrom(tokens, to + 1);
 }
+/** How far after a verb it may say to whom or from whom, in tokens. */
+const farthest = 14;
+const clauseWords = new Set(['and', 'but', 'who', 'which', 'that', 'when', 'while', 'because', 'after', 'before']);
 
 /** The content words from a place on, past articles and small words. */
 function nounFrom(tokens: readonly LineToken[], at: number): Party | null {

@@ -5,7 +5,7 @@ import type { Place } from '../facts/company.ts';
  * What two facts of a sentence can have exchanged: their parts in a deed, their sides of a comparison, the ends of a way, what comes before and what after, what they count, or
  * what is told of them.
  */
-export type ExchangeKind = 'parts' | 'sides' | 'way' | 'time' | 'figures' | 'attributes';
+export type ExchangeKind = 'parts' | 'sides' | 'way' | 'time' | 'figures' | 'dates' | 'attributes';
 
 /** A fact of both sides that has exchanged something with another, and where it stands on each. */
 export interface Exchange {

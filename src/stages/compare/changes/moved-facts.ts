@@ -2,7 +2,7 @@ import { isEndless, type SideView } from '../context.ts';
 import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import { claimOverLink } from '../facts/causes.ts';
 import { tellSame } from '../facts/company.ts';
-import { fatesOf } from '../facts/fates.ts';
+import { type Fates, fatesOf } from '../facts/fates.ts';
 import { nearItems } from '../facts/near-items.ts';
 import type { DateMention } from '../facts/read-dates.ts';
 import { compareQuantities, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
@@ -287,8 +287,8 @@ function areOtherFates(one: Word, other: Word): boolean | null {
   const [own, theirs] = [fatesOf([one.token]), fatesOf([other.token])];
   const question = [...own.keys()].find((asked) => theirs.has(asked));
   if (question === undefined) return null;
-  const told = fatesOf(other.side.line.tokens).get(question);
-  const alike = [...(fatesOf(one.side.line.tokens).get(question) ?? [])].some((answer) => told?.has(answer));
+  const told = affirmedFates(other.side).get(question);
+  const alike = [...(affirmedFates(one.side).get(question) ?? [])].some((answer) => told?.has(answer));
   return !alike && !isNegated(one) && !isNegated(other);
 }
 
@@ -309,6 +309,10 @@ function isAnswered({ token, side }: Word, others: SideView): boolean {
         (things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((one) => one.thing === thing)))),
   );
 }
+
+/** The fates a line tells and does not deny. */
+const affirmedFates = (side: SideView): Fates =>
+  fatesOf(side.line.tokens.filter((token, at) => !isNegated({ token, at, side })));
 
 /** How far from a word its company reaches, in tokens. */
 const reach = 4;

@@ -78,7 +78,11 @@ function comparisons(side: SideView): readonly Comparison[] {
     found.push({
       degree: compound ? degree : 'more',
       measure: compound && isContent(named) ? named : tokens[measured]!,
-      left: contentOf(tokens, clauseStart(tokens, start, measured), measured),
+      // "spent more on heating than on art": what stands before "than" is of the left side, too.
+      left: [
+        ...contentOf(tokens, clauseStart(tokens, start, measured), measured),
+        ...contentOf(tokens, compound && isContent(named) ? measured + 2 : measured + 1, at),
+      ],
       right: contentOf(tokens, at + 1, clauseEnd(tokens, at + 1)),
     });
   }

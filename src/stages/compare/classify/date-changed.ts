@@ -21,6 +21,7 @@ export const dateChanged = defineClassifier({
       'The strike begins on [Monday/Thursday].',
       'It opened in mid-[November/March].',
       '[He flew home after the summit had ended/Before the summit ended, he flew home].',
+      'She will be in [Ankara on Monday and in Cairo on Wednesday/Cairo on Monday and on Wednesday in Ankara].',
       'They met on March [12/21], 2019.',
     ],
     spared: [
@@ -36,6 +37,7 @@ export const dateChanged = defineClassifier({
   classify(change) {
     if (change.exchanged === 'time')
       return { severity: 'major', confidence: 0.98, note: 'the order of events is turned round' };
+    if (change.exchanged === 'dates') return { severity: 'major', confidence: 0.98, note: 'two dates changed places' };
     const before = datesOf(change.base, change.baseFrom, change.baseSide);
     const after = datesOf(change.copy, change.copyFrom, change.copySide);
     if (before.length === 0 && after.length === 0 && !change.moved) return relationChanged(change);

@@ -33,12 +33,12 @@ const parts: Readonly<Record<string, number>> = {
   '!': 4,
   '?': 4,
   and: 2,
-  but: 2,
-  while: 2,
-  whereas: 2,
+  but: 3,
+  while: 4,
+  whereas: 4,
   with: 1,
   against: 2,
-  although: 2,
+  although: 3,
   after: 1,
   when: 2,
 };
@@ -51,10 +51,20 @@ const farthest = 8;
  * The content words nearest to each place of a line, by what lies between them: "killed 12 miners and left 47 hurt" gives the 12 "killed" and "miners", the
  * 47 "left" and "hurt". A word as near to two places belongs to none.
  */
-export function companies(side: SideView, places: readonly Place[]): readonly (readonly Companion[])[] {
+export function companies(side: SideView, places: readonly SortedPlace[]): readonly (readonly Companion[])[] {
   const tokens = side.line.tokens;
   const depth = depths(side, places);
   const found: Companion[][] = places.map(() => []);
+  for (const one of places) {
+    // "4.1 per cent to 9.8 billion": a figure of another sort keeps the nearest of each sort company.
+    for (const sort of new Set(places.map((place) => place.sort))) {
+      if (sort === one.sort) continue;
+      const likes = places.filter((place) => place.sort === sort);
+      const nearest = nearestTo(one, likes, depth);
+      if (nearest)
+        found[places.indexOf(nearest.place)]!.push({ token: tokens[one.from]!, at: one.from, weight: nearest.weight });
+    }
+  }
   for (const [at, token] of tokens.entries()) {
     if (!isTelling(token)) continue;
     let [best, next, owner] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1];
@@ -68,6 +78,26 @@ export function companies(side: SideView, places: readonly Place[]): readonly (r
     found[owner]!.push({ token, at, weight: 1 / (1 + best) });
   }
   return found;
+}
+
+/** A place, and what sort of thing stands there. */
+export interface SortedPlace extends Place {
+  readonly sort: string;
+}
+
+/** The place nearest to a place, unless two are as near or none is. */
+function nearestTo<T extends Place>(
+  one: Place,
+  places: readonly T[],
+  depth: Float64Array,
+): { readonly place: T; readonly weight: number } | null {
+  const away = (place: Place) =>
+    place.to <= one.from ? depth[one.from]! - depth[place.to]! : depth[place.from]! - depth[one.to]!;
+  const [first, second] = places
+    .map((place) => ({ place, distance: away(place) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (!first || first.distance > farthest || first.distance === second?.distance) return null;
+  return { place: first.place, weight: 1 / (1 + first.distance) };
 }
 
 /** A content word, or a name; words of saying and of time tell nothing of what is counted. */

@@ -512,14 +512,12 @@ export const measureOtherThings = (base: Quantity, copy: Quantity): boolean =>
   (base.unit === 'clock') !== (copy.unit === 'clock') ||
   (base.unit !== null && copy.unit !== null && kindOf(base.unit) !== kindOf(copy.unit));
 
-/** Units that no bare count can stand in for. */
-const uncounted: ReadonlySet<string> = new Set(['percent', 'percentage point', 'ordinal', 'clock', 'share', 'times']);
+/** The sort of counts, of sums of money, and of figures whose unit is left out. */
+export const plainSort = 'count';
 
-/** True for two figures of one text that cannot be taken for each other: a share and a sum, a rank and a count. Money may leave out its unit. */
-export const countOtherThings = (one: Quantity, other: Quantity): boolean =>
-  one.unit !== null && other.unit !== null
-    ? kindOf(one.unit) !== kindOf(other.unit)
-    : one.unit !== other.unit && uncounted.has((one.unit ?? other.unit)!);
+/** Which figures can be taken for each other: shares, ranks, each measure, and all counts and sums of money, which may leave out their unit. */
+export const sortOfQuantity = ({ unit }: Quantity): string =>
+  unit === null || kindOf(unit) === 'money' ? plainSort : unit === 'percent' ? unit : kindOf(unit);
 
 /** Compares by value and unit; a unit one side leaves out is taken as read. Conversions ("5 miles", "8 km") that come out right are `rounded`. */
 export function compareQuantities(base: Quantity, copy: Quantity): QuantityRelation {

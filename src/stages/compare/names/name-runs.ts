@@ -1,6 +1,8 @@
 import type { SideView } from '../context.ts';
+import { thingsNamed } from '../facts/things.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { isName } from './names.ts';
+import { isOffice } from './offices.ts';
 
 /** A row of name words side by side: token numbers `from..to` and the words folded. */
 export interface NameRun {
@@ -16,11 +18,15 @@ export function nameRuns(side: SideView): NameRun[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(tokens[at]!, side.names)) continue;
     const to = endOfRun(side, at + 1);
-    runs.push({ from: at, to, words: wordsOf(tokens.slice(at, to)) });
+    const from = to > at + 1 && isTitle(tokens[at]!) ? at + 1 : at;
+    runs.push({ from, to, words: wordsOf(tokens.slice(from, to)) });
     at = to;
   }
   return runs;
 }
+
+/** "Pilot Greta Lowe", where a sentence begins: a trade or an office, and no part of the name. */
+const isTitle = ({ opens, bare }: LineToken): boolean => opens && (thingsNamed(bare).length > 0 || isOffice(bare));
 
 /** Where a run of names ends; "Pike & Sons" is one. */
 function endOfRun({ line: { tokens }, names }: SideView, from: number): number {

@@ -47,6 +47,8 @@ describe('how a deed stands', () => {
     ['The owners denied they had closed the mill.', 'closed', 'not told'],
     ['There is no proof that the mill was closed.', 'closed', 'not told'],
     ['The audit found that the owners closed the mill.', 'closed', 'told'],
+    ['No owner, the clerk in Varna said, closed the mill.', 'closed', 'not told'],
+    ['It did not find that the clerk, Ana Prado, had closed the mill.', 'closed', 'not told'],
     ['The owners made no complaint.', 'made', 'not told'],
     ['The clerk could not open the safe.', 'open', 'not able'],
     ['In the north the May fires closed the mill.', 'closed', 'told'],

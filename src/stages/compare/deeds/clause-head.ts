@@ -11,8 +11,9 @@ const mostSubject = 10;
  * own, which leaves unknown how it stands: "once it sells".
  */
 export function readClauseHead(walk: Walk, tokens: readonly LineToken[]): boolean {
-  const stop = Math.max(0, walk.at - mostSubject);
-  for (let i = walk.at; i >= stop; i--) {
+  const start = beforeAside(tokens, walk.at);
+  const stop = Math.max(0, start - mostSubject);
+  for (let i = start; i >= stop; i--) {
     // "whether or not it sells"
     if (tokens[i]!.folded === 'not' && tokens[i - 1]?.folded === 'or') i--;
     const say = sayOf(tokens, i);
@@ -23,6 +24,17 @@ export function readClauseHead(walk: Walk, tokens: readonly LineToken[]): boolea
     return say !== 'timed';
   }
   return true;
+}
+
+/** Past an aside between the subject and its verb: "the mayor, Gustavo Leal, had profited". */
+function beforeAside(tokens: readonly LineToken[], at: number): number {
+  if (tokens[at]?.folded !== ',') return at;
+  for (let i = at - 1; i > Math.max(0, at - mostSubject); i--) {
+    const { folded, kind } = tokens[i]!;
+    if (folded === ',') return i - 1;
+    if (kind === 'punctuation') return at;
+  }
+  return at;
 }
 
 /** What a word before a verb says of it, `nothing` where the clause begins there; null for a word of the subject. */

@@ -71,11 +71,17 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  return markComplements(
-    markFigures(withExchanges(sorted, exchangesOf(base, copy), base, copy), base, copy),
-    base,
-    copy,
-  );
+  return mayExchange(sorted) ? withExchanged(sorted, base, copy) : sorted;
+}
+
+/** True where facts may have changed places: not by one small change. */
+const mayExchange = (changes: readonly Change[]): boolean =>
+  changes.length > 1 || changes.some(({ baseWords, copyWords }) => baseWords.length > 1 || copyWords.length > 1);
+
+/** The changes with what facts of the pair have exchanged, and with what only looks like a change of figures. */
+function withExchanged(changes: readonly Change[], base: SideView, copy: SideView): readonly Change[] {
+  const exchanged = withExchanges(changes, exchangesOf(base, copy), base, copy);
+  return markComplements(markFigures(exchanged, base, copy), base, copy);
 }
 
 /** What two facts of the pair have exchanged, figures apart. Names that exchanged their parts in a deed have exchanged it as an attribute, too: that is told once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts, textOf } from './support.ts';
+import { graveEdits } from './support.ts';
 
 /** Base, copy, and the major and critical edits that should be found: kind, base and copy text. */
 type Case = readonly [base: string, copy: string, grave: readonly string[]];
@@ -235,22 +235,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-function grave(base: string, copy: string): string[] {
-  const [one, other] = [textOf(base), textOf(copy)];
-  return compareTexts(one, other)
-    .pairs.flatMap((pair) => pair.edits)
-    .filter((edit) => edit.severity === 'major' || edit.severity === 'critical')
-    .map((edit) => {
-      const was = edit.base ? one.body.slice(edit.base.from, edit.base.to) : '';
-      const is = edit.copy ? other.body.slice(edit.copy.from, edit.copy.to) : '';
-      return `${edit.kind}: ${was} → ${is}`;
-    });
-}
-
 for (const [subject, rows] of Object.entries(cases)) {
   describe(`reworded sentences: ${subject}`, () => {
     it.each(rows)('%s', (base, copy, expected) => {
-      expect(grave(base, copy)).toEqual(expected);
+      expect(graveEdits(base, copy)).toEqual(expected);
     });
   });
 }

@@ -55,3 +55,16 @@ export function editsOf(notation: string, context: CompareContext = {}): readonl
   const { base, copy } = sidesOf(notation);
   return compareTexts(textOf(base), textOf(copy), context).pairs.flatMap((pair) => pair.edits);
 }
+
+/** The major and critical edits of a pair of sentences, as "kind: base → copy". */
+export function graveEdits(base: string, copy: string): string[] {
+  const [one, other] = [textOf(base), textOf(copy)];
+  return compareTexts(one, other)
+    .pairs.flatMap((pair) => pair.edits)
+    .filter((edit) => edit.severity === 'major' || edit.severity === 'critical')
+    .map((edit) => {
+      const was = edit.base ? one.body.slice(edit.base.from, edit.base.to) : '';
+      const is = edit.copy ? other.body.slice(edit.copy.from, edit.copy.to) : '';
+      return `${edit.kind}: ${was} → ${is}`;
+    });
+}

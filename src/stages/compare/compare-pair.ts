@@ -76,8 +76,23 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
-  const exchanged = withExchanges(sorted, exchangesOf(hunks, base, copy), base, copy);
-  return markStandings(markComplements(markFigures(exchanged, base, copy), base, copy), base, copy);
+  const exchanged = mayExchange(sorted) ? withExchanged(sorted, hunks, base, copy) : sorted;
+  return markStandings(exchanged, base, copy);
+}
+
+/** True where facts may have changed places: not by one small change. */
+const mayExchange = (changes: readonly Change[]): boolean =>
+  changes.length > 1 || changes.some(({ baseWords, copyWords }) => baseWords.length > 1 || copyWords.length > 1);
+
+/** The changes with what facts of the pair have exchanged, and with what only looks like a change of figures. */
+function withExchanged(
+  changes: readonly Change[],
+  hunks: readonly Hunk[],
+  base: SideView,
+  copy: SideView,
+): readonly Change[] {
+  const exchanged = withExchanges(changes, exchangesOf(hunks, base, copy), base, copy);
+  return markComplements(markFigures(exchanged, base, copy), base, copy);
 }
 
 /** What two facts of the pair have exchanged, figures apart. Names that exchanged their parts in a deed have exchanged it as an attribute, too: that is told once. */

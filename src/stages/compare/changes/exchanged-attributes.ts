@@ -95,12 +95,19 @@ function sharedNames(base: SideView, copy: SideView): readonly Bearer[] {
   if (ofBase.length < 2 || ofBase.length > mostNames) return [];
   const ofCopy = nameRuns(copy);
   if (ofCopy.length < 2 || ofCopy.length > mostNames) return [];
-  return ofBase.flatMap((one) => {
+  const pairs = ofBase.flatMap((one) => {
     const likes = ofCopy.filter((other) => isOne(one, other));
     const like = likes[0];
     if (!like || likes.length > 1 || ofBase.some((other) => other !== one && isOne(other, like))) return [];
-    return [{ base: one, copy: like, told: toldOf(base, one, like), toldThere: toldOf(copy, like, one) }];
+    return [{ one, like }];
   });
+  if (pairs.length < 2) return [];
+  return pairs.map(({ one, like }) => ({
+    base: one,
+    copy: like,
+    told: toldOf(base, one, like),
+    toldThere: toldOf(copy, like, one),
+  }));
 }
 
 function isOne(one: NameRun, other: NameRun): boolean {

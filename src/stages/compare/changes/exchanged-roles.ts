@@ -28,9 +28,19 @@ interface Party extends Place {
  */
 export function exchangedParts(base: SideView, copy: SideView): readonly Exchange[] {
   if (isEndless(base) || isEndless(copy)) return [];
-  const ofBase = readDeeds(base);
-  if (ofBase.length === 0) return [];
-  const ofCopy = readDeeds(copy);
+  const [verbs, verbsThere] = [deedVerbs(base), deedVerbs(copy)];
+  const areAlike = (one: LineToken, other: LineToken) =>
+    sameLemma(one.folded, other.folded) || base.meaning.synonyms(one.folded, other.folded);
+  const [ofBase, ofCopy] = [
+    readDeeds(
+      base,
+      verbs.filter(({ verb }) => verbsThere.some((other) => areAlike(verb, other.verb))),
+    ),
+    readDeeds(
+      copy,
+      verbsThere.filter(({ verb }) => verbs.some((one) => areAlike(one.verb, verb))),
+    ),
+  ];
   for (const deed of ofBase) {
     // "approved" and "cleared" are alike of a committee and its bill, but one of them from its other side: only names are told by synonyms.
     const isOneDeed = (one: Deed, other: Deed) =>
@@ -75,12 +85,21 @@ function isOneParty(one: Party, other: Party, meaning: Meaning): boolean {
 /** How many tokens may stand between a verb and a party. */
 const nearby = 7;
 
-/** The deeds of a line, by the parties nearest to each verb: read by rule of thumb, and the better the closer they stand. */
-export function readDeeds(side: SideView): Deed[] {
+/** A verb that may tell a deed, and its token number. */
+interface DeedVerb {
+  readonly verb: LineToken;
+  readonly at: number;
+}
+
+const deedVerbs = ({ line: { tokens } }: SideView): DeedVerb[] =>
+  tokens.flatMap((verb, at) => (isDeedVerb(tokens, at) ? [{ verb, at }] : []));
+
+/** The deeds that some verbs of a line tell, by the parties nearest to each verb: read by rule of thumb, and the better the closer they stand. */
+function readDeeds(side: SideView, verbs: readonly DeedVerb[]): Deed[] {
+  if (verbs.length === 0) return [];
   const tokens = side.line.tokens;
   const names = nameRuns(side);
-  return tokens.flatMap((verb, at) => {
-    if (!isDeedVerb(tokens, at)) return [];
+  return verbs.flatMap(({ verb, at }) => {
     const passive = isPassive(tokens, at);
     if (passive && tokens[at + 1]?.folded !== 'by') return [];
     const before = partyBefore(side, names, at);

@@ -11,8 +11,18 @@ export interface NameRun {
   readonly words: readonly string[];
 }
 
-/** Every row of names on one side of a pair, in text order. */
-export function nameRuns(side: SideView): NameRun[] {
+const known = new WeakMap<SideView, readonly NameRun[]>();
+
+/** Every row of names on one side of a pair, in text order. Answers are kept with the side: several ask for them. */
+export function nameRuns(side: SideView): readonly NameRun[] {
+  const held = known.get(side);
+  if (held) return held;
+  const runs = readRuns(side);
+  known.set(side, runs);
+  return runs;
+}
+
+function readRuns(side: SideView): readonly NameRun[] {
   const tokens = side.line.tokens;
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -26,9 +26,9 @@ interface Tally {
  * stand a little under what was reached, so that a change for the worse shows.
  */
 const sets: readonly (readonly [string, Tally])[] = [
-  ['a', { precision: 0.78, recall: 0.76, accused: 7 }],
-  ['b', { precision: 0.74, recall: 0.54, accused: 8 }],
-  ['c', { precision: 0.66, recall: 0.5, accused: 13 }],
+  ['a', { precision: 0.9, recall: 0.8, accused: 3 }],
+  ['b', { precision: 0.8, recall: 0.62, accused: 6 }],
+  ['c', { precision: 0.86, recall: 0.6, accused: 6 }],
 ];
 
 const models = shippedModels();

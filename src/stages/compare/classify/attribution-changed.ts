@@ -43,6 +43,7 @@ export const attributionChanged = defineClassifier({
       'She [called/described] the plan [/as ]“a mistake”.',
       'The firm [reported/disclosed] weaker demand.',
       '[It said/The notice says] the gates would open late.',
+      'Workers [rejected/turned down] the offer.',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 63, on: 'made', reworded: { precision: 0.49, cases: 37 } },

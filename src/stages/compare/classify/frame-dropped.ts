@@ -20,11 +20,13 @@ export const frameDropped = defineClassifier({
       'He was held [on suspicion of/for] causing the fire.',
       'Turnout [was likely to exceed/exceeded] a half.',
       'The studio [is in talks to sell/sold] its archive.',
+      'The band [hopes to/will] tour again in spring.',
     ],
     spared: [
       'The city [plans to/intends to] close its orchestra.',
       'The city [is about to/will] close its orchestra.',
       'He [wanted to/wished to] go home.',
+      'The show [is set to/will] begin at nine.',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 8, on: 'own' },

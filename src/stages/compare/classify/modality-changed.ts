@@ -42,6 +42,7 @@ export const modalityChanged = defineClassifier({
       'The clerk called [potential/] jurors into the hall.',
       'The guard [allegedly/] took the keys[/, it is alleged].',
       'The port [will/] close in May and [/will] reopen in June.',
+      '[The firm will open a shop/A shop is to be opened by the firm] in May.',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 76, on: 'made', reworded: { precision: 0.43, cases: 46 } },

@@ -34,6 +34,7 @@ export const negationFlipped = defineClassifier({
       'They went in [with/without] a warrant.',
       'The mine is [no longer/] in use.',
       'The firm will [not/] pay and will [/not] appeal.',
+      'The council has [yet to decide/decided] on the plan.',
     ],
     spared: [
       "The road [is not/isn't] open to lorries.",
@@ -41,6 +42,8 @@ export const negationFlipped = defineClassifier({
       'The ferry was [not able/unable] to dock.',
       'The bus holds [no more than/up to] 20 people.',
       'The driver went [without punishment from/unpunished by] the court.',
+      'The council has [yet to decide/not decided] on the plan.',
+      'Fog [kept the crew from landing/did not let the crew land] on the island.',
     ],
   },
   measured: { precision: 1, recall: 1, cases: 89, on: 'made', reworded: { precision: 0.32, cases: 28 } },

@@ -149,6 +149,7 @@ function nameBeforeApposition(tokens: readonly LineToken[], to: number, book: Na
     if (token.text !== ',' || !isName(tokens[comma - 1]!, book)) continue;
     let first = comma - 1;
     while (first > 0 && (isName(tokens[first - 1]!, book) || isInsideName(tokens, first - 1))) first--;
+    while (!isName(tokens[first]!, book)) first++;
     if (!tokens[first - 1]?.facts.function) return nameRun(tokens, first, book);
   }
   return null;

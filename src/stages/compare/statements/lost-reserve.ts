@@ -6,7 +6,7 @@ import { isPastForm, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { findCaveat, isAnswered } from './caveats.ts';
 import { governed, isOpening, tellsFuture } from './openings.ts';
-import { type Finding, type Place, raiseEdit } from './raise-edit.ts';
+import { type Finding, type Place, raiseEdit, touches } from './raise-edit.ts';
 
 /**
  * The edits of a pair in which the copy is surer than the base in a way that no single change shows: what was to come is told as done, a charge as a verdict and
@@ -21,10 +21,20 @@ export function withLostReserve(
   if (edits.length === 0 || isEndless(base) || isEndless(copy)) return edits;
   if (edits.some(({ kind, severity }) => kind === 'modality' && severity === 'major')) return edits;
   const done = toldAsDone(base, copy) ?? laterStage(base, copy);
-  if (done) return raiseEdit(edits, done, told);
+  if (done) {
+    // A change that was read as a matter of modality already is as grave as it was found to be, unless the copy says that it has happened.
+    const isRead = (edit: Edit) => edit.kind === 'modality' && done.some(({ side, span }) => touches(edit[side], span));
+    return !isPerfect(copy, done[0]!) && edits.some(isRead) ? edits : raiseEdit(edits, done, told);
+  }
   const caveat = caveatGone(base, copy, beside);
   return caveat ? raiseEdit(edits, caveat, gone) : edits;
 }
+
+/** "has lodged an appeal" */
+const isPerfect = ({ line: { tokens } }: SideView, { span }: Place): boolean => {
+  const at = tokens.findIndex(({ from }) => from === span.from);
+  return tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => folded === 'has' || folded === 'have');
+};
 
 const told: Finding = {
   kind: 'modality',
@@ -93,11 +103,14 @@ function isDone(tokens: readonly LineToken[], at: number, isThought: boolean): b
 }
 
 function laterStage(base: SideView, copy: SideView): readonly Place[] | null {
-  const [one, other] = [base, copy].map(({ line }) => line.tokens.map(({ folded }) => folded).join(' '));
+  const textOf = ({ line }: SideView) => line.tokens.map(({ folded }) => folded).join(' ');
+  const one = textOf(base);
   for (const { early, late } of stagesOfMatters) {
-    const match = late.exec(other!);
-    if (!match || !early.test(one!) || late.test(one!) || early.test(other!)) continue;
-    const at = other!.slice(0, match.index).split(' ').length - 1;
+    if (!early.test(one) || late.test(one)) continue;
+    const other = textOf(copy);
+    const match = late.exec(other);
+    if (!match || early.test(other)) continue;
+    const at = other.slice(0, match.index).split(' ').length - 1;
     return [{ side: 'copy', span: copy.line.tokens[at]! }];
   }
   return null;

@@ -24,4 +24,6 @@ export function raiseEdit(edits: readonly Edit[], places: readonly Place[], find
   return edits;
 }
 
-const touches = (one: Span | null, other: Span): boolean => one !== null && one.from < other.to && one.to > other.from;
+/** True where an edit and a span of one side share a character. */
+export const touches = (one: Span | null, other: Span): boolean =>
+  one !== null && one.from < other.to && one.to > other.from;

@@ -8,7 +8,7 @@ import { inOneGroup, type Meaning, sameLemma, sharedStem } from '../words/meanin
 import type { LineToken } from '../words/token-line.ts';
 import { isReportedIn } from './attributions.ts';
 import { isOpening } from './openings.ts';
-import { type Place, raiseEdit } from './raise-edit.ts';
+import { type Place, raiseEdit, touches } from './raise-edit.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 
 /** The tokens of the sentences around those of a pair; asked for only where the answer hangs on them. */
@@ -34,7 +34,9 @@ export function withStatements(
 ): readonly Edit[] {
   if (edits.length === 0 || isEndless(base) || isEndless(copy)) return edits;
   if (!base.line.tokens.some((_, at) => isReportedIn(base.line.tokens, at))) return edits;
-  const [said, told] = [readStatements(base.line.tokens), readStatements(copy.line.tokens)];
+  const said = readStatements(base.line.tokens);
+  if (!said.some((one) => mayHaveChanged(one, base, edits))) return edits;
+  const told = readStatements(copy.line.tokens);
   if (said.length > mostStatements || told.length > mostStatements) return edits;
   let found = edits;
   for (const { one, other } of counterparts(said, told, base.meaning)) {
@@ -46,6 +48,14 @@ export function withStatements(
       found = raise(found, one, other, base, copy, 'the statement is given to another of the story');
   }
   return found;
+}
+
+/** True where an edit touches who says it, or where words changed place: most sentences keep their speaker, and need no reading. */
+function mayHaveChanged({ source, verb }: Statement, { line }: SideView, edits: readonly Edit[]): boolean {
+  if (source === null) return false;
+  const [from, to] = [source[0] ?? line.tokens[verb]!, source.at(-1) ?? line.tokens[verb]!];
+  const said = { from: Math.min(from.from, line.tokens[verb]!.from), to: Math.max(to.to, line.tokens[verb]!.to) };
+  return edits.some((edit) => edit.kind === 'order' || touches(edit.base, said));
 }
 
 /** What is said inside quotation marks is for the quotation ledger. */

@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/failure.ts';
-import { type BoostedTrees, parseBoostedTrees, predict } from '../../text/boosted-trees.ts';
+import { type BoostedTrees, parseBoostedTrees } from '../../text/boosted-trees.ts';
+import { type LeafTable, leafTable, sumLeaves } from '../../text/leaf-table.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
 import { type Candidate, type Found, findCandidates } from './candidates.ts';
 import { contextCount, contextNames, firm, surroundings, type WordedPair } from './context.ts';
@@ -145,7 +146,7 @@ function openPlaces(sides: Sides): { base: Uint8Array; copy: Uint8Array } {
   return { base, copy };
 }
 
-let shippedTrees: BoostedTrees | null = null;
+let shippedTrees: LeafTable | null = null;
 
 /**
  * How likely each measured pair is a link; where nothing could be measured, the share of common weight stands in. A text
@@ -154,9 +155,9 @@ let shippedTrees: BoostedTrees | null = null;
 export function scoreLinks(sides: Sides, measured: MeasuredLinks, model?: BoostedTrees): Link[] {
   const { pairs, rows, retold, simple } = measured;
   if (simple) return simple.map(({ base, copy, share }) => ({ base, copy, likelihood: share }));
-  if (!model) shippedTrees ??= parseBoostedTrees(linkTrees);
-  const trees = model ?? shippedTrees!;
-  const strict = pairs.map((_, k) => predict(trees, rows, k * rowLength));
+  if (!model) shippedTrees ??= leafTable(parseBoostedTrees(linkTrees));
+  const trees = model ? leafTable(model) : shippedTrees!;
+  const strict = pairs.map((_, k) => 1 / (1 + Math.exp(-sumLeaves(trees, rows, k * rowLength))));
   const likelihoods = retold && !isExcerpt(sides, pairs, strict) ? retold : strict;
   return pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: likelihoods[k]! }));
 }

@@ -25,6 +25,8 @@ export interface SideView {
   dateAt(token: number): DateMention | null;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** What was read off the side once for all its changes: see `oncePerSide`. */
+  readonly kept: unknown[];
 }
 
 /** One difference of a pair, as classifiers see it. */
@@ -57,6 +59,7 @@ export function sideView(line: TokenLine, published: string | null, names: NameB
     dates,
     quantityAt: lookUp(quantities, line.tokens.length),
     dateAt: lookUp(dates, line.tokens.length),
+    kept: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SideView } from '../context.ts';
+import { oncePerSide } from '../once-per-side.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { isName } from './names.ts';
 
@@ -10,7 +11,7 @@ export interface NameRun {
 }
 
 /** Every row of names on one side of a pair, in text order. */
-export function nameRuns(side: SideView): NameRun[] {
+export const nameRuns: (side: SideView) => readonly NameRun[] = oncePerSide((side) => {
   const tokens = side.line.tokens;
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -20,7 +21,7 @@ export function nameRuns(side: SideView): NameRun[] {
     at = to;
   }
   return runs;
-}
+});
 
 /** Where a run of names ends; "Pike & Sons" is one. */
 function endOfRun({ line: { tokens }, names }: SideView, from: number): number {

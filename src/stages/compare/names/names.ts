@@ -2,6 +2,7 @@ import { countries, nameVariants } from '../../../language/en/places-and-demonym
 import { wordRarity } from '../../../language/word-rarity.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
+import { pairMemory } from '../../../text/pair-memory.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { bareName, fold, type WordForm, wordForm } from '../words/word-form.ts';
@@ -169,8 +170,19 @@ const nation = new Set(['federal', 'national', 'state']);
 /** How two names stand to each other. `alias`: one is a shorter, fuller or otherwise spelled form of the other. */
 export type NameRelation = 'same' | 'alias' | 'kin' | 'misspelt' | 'different';
 
-/** Compares two names given as their words. `kin` is a country and its people, or a capital that may speak for its government. */
+const known = pairMemory<NameRelation>(20_000);
+
+/** Compares two names given as their words. `kin` is a country and its people, or a capital that may speak for its government. Answers are kept: names recur. */
 export function compareNames(base: readonly string[], copy: readonly string[]): NameRelation {
+  const [one, other] = [base.join(' '), copy.join(' ')];
+  const before = known.get(one, other);
+  if (before !== undefined) return before;
+  const relation = relate(base, copy);
+  known.set(one, other, relation);
+  return relation;
+}
+
+function relate(base: readonly string[], copy: readonly string[]): NameRelation {
   const [whole, like] = [base.map(bareWord), copy.map(bareWord)];
   if (isAcronym(whole, like) || isAcronym(like, whole)) return 'alias';
   const one = whole.filter((word) => !isHonorific(word));

@@ -3,6 +3,7 @@ import { synonymGroups } from '../../../language/en/everyday-synonyms.ts';
 import { irregularVerbs } from '../../../language/en/irregular-verbs.ts';
 import { negatingPrefixes, oppositePrefixes, oppositeSuffixes } from '../../../language/en/negation-words.ts';
 import { newsOpposites } from '../../../language/en/news-opposites.ts';
+import { pairMemory } from '../../../text/pair-memory.ts';
 
 /** True when the two forms share a stem: "attacked", "attacks". A common beginning of most of the shorter word. */
 export function sharedStem(one: string, other: string): boolean {
@@ -26,22 +27,14 @@ export interface Meaning {
 
 /** The word lists that ship as code, and the thesaurus where there is one. */
 export function meaningOf(relation: WordRelation | null): Meaning {
-  const known = new Map<string, Map<string, 'synonym' | 'opposite' | null>>();
-  let answers = 0;
+  const known = pairMemory<'synonym' | 'opposite' | null>(40_000);
   const ask = (base: string, copy: string): 'synonym' | 'opposite' | null => {
-    let ofBase = known.get(base);
-    const before = ofBase?.get(copy);
+    const before = known.get(base, copy);
     if (before !== undefined) return before;
-    if (answers++ > 40_000) {
-      known.clear();
-      answers = 0;
-      ofBase = undefined;
-    }
     // Asked in one order whichever way round it comes, so that the answer does not hang on it.
     const [first, second] = base < copy ? [base, copy] : [copy, base];
     const found = sameLemma(first, second) ? null : judge(first, second, relation);
-    if (ofBase) ofBase.set(copy, found);
-    else known.set(base, new Map([[copy, found]]));
+    known.set(base, copy, found);
     return found;
   };
   return {

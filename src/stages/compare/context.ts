@@ -118,11 +118,13 @@ export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, matched, baseSi
   return (left && right) || (left && word(baseLeft)) || (right && word(base[baseTo]));
 }
 
+const articles = new Set(['the', 'a', 'an']);
+
 /** True where the same words stand right before and right after the change on both sides, articles apart: nothing else there was put into other words. */
 export function isFramed({ baseSide, copySide, baseFrom, baseTo, copyFrom, copyTo }: Change): boolean {
   const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
   const before = (tokens: readonly LineToken[], from: number) =>
-    tokens[/^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1]?.key;
+    tokens[articles.has(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1]?.key;
   return before(base, baseFrom) === before(copy, copyFrom) && base[baseTo]?.key === copy[copyTo]?.key;
 }
 

@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import { isEndless, type SideView } from '../context.ts';
 import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
 import { areRivals, thingsNamed } from '../facts/things.ts';
@@ -5,6 +6,7 @@ import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { compareNames, gazetteer, isName, soundsAlike } from '../names/names.ts';
 import { baseForms, hasOpposite, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
+import { bareName } from '../words/word-form.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isConverse } from './exchanged-roles.ts';
 import { without } from './find-moves.ts';
@@ -171,6 +173,9 @@ function movedWords(pieces: readonly Hunk[], base: SideView, copy: SideView): Hu
   return counterparts(left, changedWords(pieces, copy, 'copy'), areContrary);
 }
 
+/** True for a word that names a thing of some kind, and for one with an opposite. */
+const mayHaveContrary = wordMemory((folded) => thingsNamed(bareName(folded)).length > 0 || hasOpposite(folded));
+
 /** Words among the changes of one side that may have a contrary. */
 function changedWords(pieces: readonly Hunk[], side: SideView, which: 'base' | 'copy'): Loose<Word>[] {
   const found: Loose<Word>[] = [];
@@ -178,8 +183,7 @@ function changedWords(pieces: readonly Hunk[], side: SideView, which: 'base' | '
     const [from, to] = which === 'base' ? [piece.baseFrom, piece.baseTo] : [piece.copyFrom, piece.copyTo];
     for (let at = from; at < to; at++) {
       const token = side.line.tokens[at]!;
-      if (token.kind !== 'word' || token.facts.function) continue;
-      if (thingsNamed(token.bare).length === 0 && !hasOpposite(token.folded)) continue;
+      if (token.kind !== 'word' || token.facts.function || !mayHaveContrary(token.folded)) continue;
       if (!isName(token, side.names)) found.push({ from: at, to: at + 1, fact: { token, at, side } });
     }
   }

@@ -1,4 +1,5 @@
 import { likeVerbs, type ReportingStance } from '../../../language/en/reporting-verbs.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 import { type Change, isAnchored } from '../context.ts';
 import {
   attributes,
@@ -219,6 +220,9 @@ function isSecond(change: Change, words: readonly LineToken[], verbs: readonly L
   return line.slice(0, at).some(says) && other.some(says);
 }
 
+const headsAccord = wordMemory((folded) => /\b(?:according|citing|quoting)\b/.test(folded));
+const mayAccord = ({ folded }: LineToken): boolean => headsAccord(folded);
+
 /**
  * An attribution put in or taken out: a short clause with a reporting verb, parted by a comma, before a "that" or before its own subject ("said
  * it"). A denial that is left out is major whatever stands around it.
@@ -229,8 +233,8 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
     return { severity: 'major', confidence: 0.75, note: 'a denial left out' };
   }
   if (words.length === 0 || words.length > 9) return null;
-  const text = words.map((word) => word.folded).join(' ');
-  const accords = /\baccording to\b|\bciting\b|\bquoting\b/.test(text);
+  const accords =
+    words.some(mayAccord) && /\baccording to\b|\bciting\b|\bquoting\b/.test(words.map((word) => word.folded).join(' '));
   if (!accords && (verbs.length !== 1 || !attributes(change, verbs[0]!, inBase))) return null;
   const rivals = newAttributions(change, verbs, inBase);
   if (

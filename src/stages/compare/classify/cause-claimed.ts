@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -26,7 +27,7 @@ export const causeClaimed = defineClassifier({
     const [base, copy] = [change.baseSide.line.tokens, change.copySide.line.tokens];
     // "lead" is changed, "to" was there before.
     const claim = copy.slice(change.copyFrom, change.copyTo + 1);
-    if (change.copyWords.length === 0 || claim.length > 10 || !claims(claim)) return null;
+    if (change.copyWords.length === 0 || claim.length > 10 || !claim.some(mayClaim) || !claims(claim)) return null;
     return associates(base) && !claims(base) && !associates(copy)
       ? { severity: 'major', confidence: 0.9, note: 'what goes together is said to be cause and effect' }
       : null;
@@ -40,6 +41,11 @@ const phraseIn = (phrases: RegExp) => (tokens: readonly LineToken[]) =>
 const claims = phraseIn(
   /\b(?:caus(?:e|es|ed|ing)|triggers?|triggered|leads? to|led to|results? in|resulted in|brings? about|brought about|due to|because of|makes? \w+ (?:ill|sick))\b/,
 );
+/** A word that claims may begin with: most changes are passed by after a look at their words. */
+const headsClaim = wordMemory((folded) =>
+  /\b(?:caus|trigger|leads?$|led$|result|br|due$|because$|makes?$)/.test(folded),
+);
+const mayClaim = ({ folded }: LineToken): boolean => headsClaim(folded);
 /** Going together, as studies find it. */
 const associates = phraseIn(
   /\b(?:linked|links?|associated|association|correlat(?:e|es|ed|ion)|tied|connection|more likely|less likely|(?:higher|greater|increased|lower) (?:risk|chance|rate)s?)\b/,

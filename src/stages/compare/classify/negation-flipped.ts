@@ -66,6 +66,7 @@ function read(change: Change): Reading | null {
 
 /** "no more than 20" and "up to 20": the "no" belongs to a limit that stayed. */
 function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }: Change): boolean {
+  if (baseSide.quantities.length === 0 || copySide.quantities.length === 0) return false;
   const bound = (side: SideView, from: number, to: number) =>
     nearItems(side.quantities, from, to + 1).find(
       (one) => one.bound !== 'exact' && one.from < to && one.start >= from && one.from >= from - 1,
@@ -237,6 +238,7 @@ const isMore = (word: LineToken): boolean => /(?:er|est)$/.test(word.folded);
 const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((form) => form === 'come' || form === 'go');
 
 function opposite({ baseWords: base, copyWords: copy, baseSide, copySide }: Change): Reading | null {
+  if (!base.some((word) => copy.some((other) => areOpposites(word.folded, other.folded)))) return null;
   // "neither admitted nor denied" cut down to "did not admit": the one of the two that was denied as well.
   const goesOn = (line: readonly LineToken[], word: LineToken) => line[line.indexOf(word) - 1]?.folded === 'nor';
   if (

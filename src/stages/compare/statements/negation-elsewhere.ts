@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import { type Change, reach, type SideView, tokensAround } from '../context.ts';
 import { isNegatedForm, type Meaning, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -136,8 +137,8 @@ const aboutOne = (one: Negation, other: Negation, meaning: Meaning): boolean =>
 const stepping = new Set(['able', 'longer', 'yet', 'possible', 'allowed', 'any', 'ever', 'even', 'been', 'going']);
 /** "No ship sank" denies the sinking of the ship. */
 const subjectNegators = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
-const losing = /^(?:lose|loses|losing|lost|lack|lacks|lacked|lacking)$/;
-const stopping = /^(?:stop|ceas|quit|halt)(?:s|es|e|p?ed|p?ing|ting)?$/;
+const isLosing = wordMemory((word) => /^(?:lose|loses|losing|lost|lack|lacks|lacked|lacking)$/.test(word));
+const isStopping = wordMemory((word) => /^(?:stop|ceas|quit|halt)(?:s|es|e|p?ed|p?ing|ting)?$/.test(word));
 const prefixes = ['non-', 'non', 'un', 'in', 'im', 'il', 'ir', 'dis'];
 
 /** The negations of the two sides read last: changes of one pair come one after another. */
@@ -165,7 +166,8 @@ function negationsOf(side: SideView, other: SideView): Negation[] {
   const tokens = side.line.tokens;
   const found: Negation[] = [];
   let denied = false;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     const facts = token.facts;
     if (token.folded === 'unless') found.push({ at, strong: false, verb: false, about: wordsAfter(tokens, at, 4) });
     else if (facts.negator && !isIdle(tokens, at) && !isAside(tokens, at)) {
@@ -173,9 +175,9 @@ function negationsOf(side: SideView, other: SideView): Negation[] {
       const strong = !(denied && token.folded === 'nor');
       found.push({ at, strong, verb: false, offered: !strong, about: deniedAt(tokens, at) });
       denied = true;
-    } else if ((facts.negating && tokens[at + 1]?.folded === 'to') || stopping.test(token.folded))
+    } else if ((facts.negating && tokens[at + 1]?.folded === 'to') || isStopping(token.folded))
       found.push({ at, strong: false, verb: true, about: wordsAfter(tokens, at, 1) });
-    else if (losing.test(token.folded))
+    else if (isLosing(token.folded))
       found.push({ at, strong: false, verb: true, offered: true, about: wordsAfter(tokens, at, 2) });
     else if (token.kind === 'word' && !facts.function) {
       const stem = prefixed(token.folded);
@@ -264,10 +266,10 @@ function wordsAfter(tokens: readonly LineToken[], at: number, count: number): st
 }
 
 /** "lawful" of "unlawful"; null for a word without a negating beginning. */
-function prefixed(word: string): string | null {
+const prefixed = wordMemory((word): string | null => {
   for (const prefix of prefixes) {
     const stem = word.slice(prefix.length);
     if (word.startsWith(prefix) && stem.length >= 4 && isNegatedForm(stem, word)) return stem;
   }
   return null;
-}
+});

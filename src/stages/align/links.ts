@@ -44,24 +44,33 @@ export function weighSides(wording: Wording): Sides {
   return { wording, base: weighed(wording.base), copy: weighed(wording.copy), anchors };
 }
 
-/** Finds pairs of sentences that may belong together and measures them; `least` is the likelihood by wording they must have. */
-export function measureLinks(sides: Sides, budget: Budget, least = hopeless): MeasuredLinks {
+/**
+ * Finds pairs of sentences that may belong together and measures them; `least` is the likelihood by wording they must have. The rows are written to `room`
+ * where they fit: whoever needs those of an earlier call no longer may give them.
+ */
+export function measureLinks(
+  sides: Sides,
+  budget: Budget,
+  least: number = hopeless,
+  room: Float64Array = new Float64Array(0),
+): MeasuredLinks {
   const open = openPlaces(sides);
   const candidates = findCandidates(sides.wording, sides.base, sides.copy, open);
-  const measured: Measured = { pairs: [], rows: new Float64Array(2 * candidates.length * rowLength), precise: true };
+  const expected = 2 * candidates.length * rowLength;
+  const rows = room.length >= expected ? room : new Float64Array(expected);
+  const measured: Measured = { pairs: [], rows, precise: true };
   for (const pair of candidates) addPair(measured, sides, pair, budget, least);
   for (const pair of besideFirm(measured.pairs, sides, open)) addPair(measured, sides, pair, budget, least);
   if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates, retold: null };
   const { pairs } = measured;
   const around = surroundings(sides.wording, sides.base, sides.copy, pairs, sides.anchors);
   const flow = readFlow(sides.base.length, sides.copy.length, pairs, sides.anchors);
-  const { rows } = measured;
   for (let k = 0; k < pairs.length; k++) {
     const at = k * rowLength + featureCount;
-    around.measure(pairs[k]!, rows, at);
-    flow.measure(pairs[k]!.base, pairs[k]!.copy, rows, at + contextCount);
+    around.measure(pairs[k]!, measured.rows, at);
+    flow.measure(pairs[k]!.base, pairs[k]!.copy, measured.rows, at + contextCount);
   }
-  return { pairs, rows, retold: retoldLikelihoods(sides, pairs), simple: null };
+  return { pairs, rows: measured.rows, retold: retoldLikelihoods(sides, pairs), simple: null };
 }
 
 /** Null where the texts share too little for one to retell the other, or so much that it is a copy. */
@@ -91,7 +100,7 @@ function addPair(measured: Measured, sides: Sides, pair: Candidate, budget: Budg
   measured.precise = measured.precise && budget.spend(one.stems.length * other.stems.length);
   if (!measured.precise) return;
   const at = measured.pairs.length * rowLength;
-  if (at === measured.rows.length) {
+  if (at + rowLength > measured.rows.length) {
     const larger = new Float64Array(2 * at + 16 * rowLength);
     larger.set(measured.rows);
     measured.rows = larger;

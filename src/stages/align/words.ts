@@ -261,34 +261,56 @@ export function joinSentences(sentences: readonly SentenceWords[]): SentenceWord
 
 const none = new Int32Array(0);
 
+/** Numbers that rows are cut from, one after another: the engine makes an array of more than a few numbers by a dear call, a view of a large one by a cheap one. */
+const roomSize = 1 << 15;
+let idRoom = new Int32Array(roomSize);
+let idsUsed = 0;
+let pairRoom = new Float64Array(roomSize);
+let pairsUsed = 0;
+
 /** The ids without repeats, ascending. */
-export const bagOf = (ids: readonly number[]): Int32Array => keepDistinct(new Int32Array(ids));
+export function bagOf(ids: readonly number[]): Int32Array {
+  if (idsUsed + ids.length > idRoom.length) {
+    idRoom = new Int32Array(Math.max(roomSize, ids.length));
+    idsUsed = 0;
+  }
+  const from = idsUsed;
+  for (let k = 0; k < ids.length; k++) idRoom[from + k] = ids[k]!;
+  idsUsed = keepDistinct(idRoom, from, from + ids.length);
+  return new Int32Array(idRoom.buffer, from * Int32Array.BYTES_PER_ELEMENT, idsUsed - from);
+}
 
 /** Longer lists than this are sorted by the engine, whose call costs more than it saves on a sentence. */
 const shortList = 48;
 
-/** Sorts the numbers and drops repeats; the list given is used up. */
-function keepDistinct<T extends Int32Array | Float64Array>(numbers: T): T {
-  if (numbers.length > shortList) numbers.sort();
+/** Sorts a stretch of numbers and drops repeats; the end of what is left of it. */
+function keepDistinct(numbers: Int32Array | Float64Array, from: number, to: number): number {
+  if (to - from > shortList) numbers.subarray(from, to).sort();
   else
-    for (let i = 1; i < numbers.length; i++) {
+    for (let i = from + 1; i < to; i++) {
       const value = numbers[i]!;
       let at = i;
-      for (; at > 0 && numbers[at - 1]! > value; at--) numbers[at] = numbers[at - 1]!;
+      for (; at > from && numbers[at - 1]! > value; at--) numbers[at] = numbers[at - 1]!;
       numbers[at] = value;
     }
-  let kept = Math.min(1, numbers.length);
-  for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[i - 1]) numbers[kept++] = numbers[i]!;
-  return (kept === numbers.length ? numbers : numbers.subarray(0, kept)) as T;
+  let kept = Math.min(from + 1, to);
+  for (let i = from + 1; i < to; i++) if (numbers[i] !== numbers[i - 1]) numbers[kept++] = numbers[i]!;
+  return kept;
 }
 
 /** Room for the second stem of a bigram in the number that stands for it. */
 const bigramBase = 2 ** 24;
 
 function bigramsOf(stems: readonly number[]): Float64Array {
-  const pairs = new Float64Array(Math.max(0, stems.length - 1));
-  for (let i = 0; i < pairs.length; i++) pairs[i] = stems[i]! * bigramBase + stems[i + 1]!;
-  return keepDistinct(pairs);
+  if (pairsUsed + stems.length > pairRoom.length) {
+    pairRoom = new Float64Array(Math.max(roomSize, stems.length));
+    pairsUsed = 0;
+  }
+  const from = pairsUsed;
+  let to = from;
+  for (let i = 1; i < stems.length; i++) pairRoom[to++] = stems[i - 1]! * bigramBase + stems[i]!;
+  pairsUsed = keepDistinct(pairRoom, from, to);
+  return new Float64Array(pairRoom.buffer, from * Float64Array.BYTES_PER_ELEMENT, pairsUsed - from);
 }
 
 /**

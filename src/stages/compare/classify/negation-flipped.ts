@@ -111,32 +111,35 @@ const exceptions = new Set(['unless', 'until', 'till', 'except']);
 
 /** A verb of refusal that both sides have ("ban", "banned", "failed", "failure") turns nothing round, nor does the "nor" that goes on with a "not". */
 function polarity(words: readonly LineToken[], others: readonly LineToken[], line: readonly LineToken[]): Polarity {
-  const idle = (word: LineToken, i: number) => {
-    const at = line.indexOf(word);
-    if (word.folded === 'nor') return line.slice(0, at).some((token) => token.facts.negator && !words.includes(token));
-    return isIdle(words, i) || isAside(line, at);
-  };
-  const refuses = (word: LineToken) => {
-    const next = line[line.indexOf(word) + 1]?.folded;
-    return next === 'to' || (words.length === 1 && !word.folded.endsWith('ing'));
-  };
-  const shared = (word: LineToken) =>
-    others.some(
-      (other) =>
-        (other.facts.negating && sameLemma(word.folded, other.folded)) ||
-        (other.folded.endsWith('ure') && sharedStem(word.folded, other.folded)),
-    );
   let count = 0;
   let content = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const facts = word.facts;
-    if (facts.negator) count += idle(word, i) ? 0 : 1;
-    else if (facts.negating && !shared(word) && refuses(word)) count++;
+    if (facts.negator) count += deniesNothing(words, i, line) ? 0 : 1;
+    else if (facts.negating && !isRefusedThere(word, others) && refuses(word, words, line)) count++;
     else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
   }
   return { count, content };
 }
+
+/** True for a negator that turns nothing round where it stands, and for a "nor" that goes on with a "not" that stayed. */
+function deniesNothing(words: readonly LineToken[], i: number, line: readonly LineToken[]): boolean {
+  const at = line.indexOf(words[i]!);
+  if (words[i]!.folded === 'nor')
+    return line.slice(0, at).some((token) => token.facts.negator && !words.includes(token));
+  return isIdle(words, i) || isAside(line, at);
+}
+
+const refuses = (word: LineToken, words: readonly LineToken[], line: readonly LineToken[]): boolean =>
+  line[line.indexOf(word) + 1]?.folded === 'to' || (words.length === 1 && !word.folded.endsWith('ing'));
+
+const isRefusedThere = (word: LineToken, others: readonly LineToken[]): boolean =>
+  others.some(
+    (other) =>
+      (other.facts.negating && sameLemma(word.folded, other.folded)) ||
+      (other.folded.endsWith('ure') && sharedStem(word.folded, other.folded)),
+  );
 
 /** A clause that was added or left out may hold a negation of its own; only a bare one flips what stayed. */
 function flipped(

@@ -65,6 +65,24 @@ export function tokenLine(text: SegmentedText, ordinals: readonly number[], quot
   return { body: text.body, tokens };
 }
 
+/** Reads lines of one text; the line of a single sentence is read once, however often it is asked for. */
+export function lineReader(
+  text: SegmentedText,
+  quotations: readonly Span[],
+): (ordinals: readonly number[]) => TokenLine {
+  const known = new Map<number, TokenLine>();
+  return (ordinals) => {
+    const [only] = ordinals;
+    if (only === undefined || ordinals.length > 1) return tokenLine(text, ordinals, quotations);
+    let line = known.get(only);
+    if (!line) {
+      line = tokenLine(text, ordinals, quotations);
+      known.set(only, line);
+    }
+    return line;
+  };
+}
+
 function firstEndingAfter(spans: readonly Span[], at: number): number {
   let low = 0;
   let high = spans.length;

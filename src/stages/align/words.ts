@@ -55,11 +55,10 @@ function readGroups(): ReadonlyMap<string, readonly number[]> {
 
 const noGroups: readonly number[] = [];
 
-function groupsOf(stems: readonly string[], language: string): (readonly number[])[] {
-  if (language !== 'en') return stems.map(() => noGroups);
+function groupsOf(stem: string, language: string): readonly number[] {
+  if (language !== 'en') return noGroups;
   groupsOfStem ??= readGroups();
-  const groups = groupsOfStem;
-  return stems.map((stem) => groups.get(stem) ?? noGroups);
+  return groupsOfStem.get(stem) ?? noGroups;
 }
 
 /** Something that is numbered anew in each wording: `id` holds for the wording that is numbered `seen`. */
@@ -68,14 +67,19 @@ interface Numbered {
   id: number;
 }
 
+interface Stem extends Numbered {
+  readonly text: string;
+  /** Groups of synonyms it belongs to. */
+  readonly groups: readonly number[];
+}
+
 interface WordFacts {
-  readonly stem: string;
   readonly bits: number;
   readonly figure: boolean;
   readonly capital: boolean;
   readonly lower: string;
   /** Shared by all words of one stem, and by all words that are one in lower case. */
-  readonly ofStem: Numbered;
+  readonly ofStem: Stem;
   readonly ofForm: Numbered;
 }
 
@@ -83,7 +87,7 @@ interface WordFacts {
 interface Lexicon {
   readonly language: string;
   readonly words: Map<string, WordFacts>;
-  readonly stems: Map<string, Numbered>;
+  readonly stems: Map<string, Stem>;
   readonly forms: Map<string, Numbered>;
 }
 
@@ -109,15 +113,25 @@ function numberedIn(store: Map<string, Numbered>, text: string): Numbered {
   return known;
 }
 
+function stemIn({ stems, language }: Lexicon, text: string): Stem {
+  let known = stems.get(text);
+  if (!known) {
+    known = { seen: 0, id: 0, text, groups: groupsOf(text, language) };
+    stems.set(text, known);
+  }
+  return known;
+}
+
 /** A figure weighs as a rare word: the more digits, the rarer. */
 const figureBits = (word: string): number => Math.min(rarestBits, 9 + 2 * word.length);
 
-function readWord(word: string, figure: boolean, { language, stems, forms }: Lexicon): WordFacts {
+function readWord(word: string, figure: boolean, lexicon: Lexicon): WordFacts {
+  const { language, forms } = lexicon;
   const lower = word.toLowerCase().replaceAll('’', "'");
   const capital = !figure && lower !== word && word.charAt(0) !== lower.charAt(0);
   const stem = figure ? lower.replace(/(\d),(?=\d{3})/g, '$1') : language === 'en' ? stemOf(lower) : lower;
   const bits = figure ? figureBits(stem) : Math.min(wordRarity(lower, language), wordRarity(stem, language));
-  return { stem, bits, figure, capital, lower, ofStem: numberedIn(stems, stem), ofForm: numberedIn(forms, lower) };
+  return { bits, figure, capital, lower, ofStem: stemIn(lexicon, stem), ofForm: numberedIn(forms, lower) };
 }
 
 /**
@@ -147,25 +161,27 @@ interface Vocabulary {
   readonly number: number;
   readonly stems: string[];
   readonly rarity: number[];
+  readonly groups: (readonly number[])[];
   forms: number;
 }
 
 function readAfresh(base: SegmentedText, copy: SegmentedText): Wording {
   latestWording++;
   const lexicon = lexiconOf(sharedLanguage(base, copy));
-  const vocabulary: Vocabulary = { lexicon, number: latestWording, stems: [], rarity: [], forms: 0 };
+  const vocabulary: Vocabulary = { lexicon, number: latestWording, stems: [], rarity: [], groups: [], forms: 0 };
   const read = (text: SegmentedText) => text.sentences.map((sentence) => readSentence(text, sentence, vocabulary));
   const sides = { base: read(base), copy: read(copy) };
-  const { stems, rarity } = vocabulary;
+  const { stems, rarity, groups } = vocabulary;
   const salience = salienceOf(sides.base, sides.copy, stems.length);
-  return { ...sides, stems, rarity, salience, heads: headsOf(stems), groups: groupsOf(stems, lexicon.language) };
+  return { ...sides, stems, rarity, salience, heads: headsOf(stems), groups };
 }
 
-function stemId(vocabulary: Vocabulary, { ofStem, stem, bits }: WordFacts): number {
+function stemId(vocabulary: Vocabulary, { ofStem, bits }: WordFacts): number {
   if (ofStem.seen !== vocabulary.number) {
     ofStem.seen = vocabulary.number;
     ofStem.id = vocabulary.stems.length;
-    vocabulary.stems.push(stem);
+    vocabulary.stems.push(ofStem.text);
+    vocabulary.groups.push(ofStem.groups);
     vocabulary.rarity.push(bits);
   }
   return ofStem.id;

@@ -67,14 +67,21 @@ const nowhere = (): null => null;
 /** So few are looked through one by one: a table costs more than it saves. */
 const fewItems = 8;
 
+function lastCovering<T extends { readonly from: number; readonly to: number }>(
+  items: readonly T[],
+  token: number,
+): T | null {
+  for (let k = items.length - 1; k >= 0; k--) if (items[k]!.from <= token && token < items[k]!.to) return items[k]!;
+  return null;
+}
+
 /** Which of the items covers a token. */
 function lookUp<T extends { readonly from: number; readonly to: number }>(
   items: readonly T[],
   length: number,
 ): (token: number) => T | null {
   if (items.length === 0) return nowhere;
-  if (items.length <= fewItems)
-    return (token) => items.findLast((item) => item.from <= token && token < item.to) ?? null;
+  if (items.length <= fewItems) return (token) => lastCovering(items, token);
   // The number of the item that covers each token, plus one; 0 for none.
   const places = new Uint32Array(length);
   for (const [index, item] of items.entries()) places.fill(index + 1, item.from, item.to);

@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -46,7 +47,15 @@ const conditions = new Set(['if', 'unless', 'provided', 'pending', 'should', 'wh
 /** "if the court agrees": what must come first. */
 const condition = /^(?:,? ?)(?:if|provided|unless|subject to|pending|as long as)\b/;
 
+/** A word that one of these may begin with: most changes are passed by after a look at their words. */
+const headsCaveat = wordMemory((folded) =>
+  /\b(?:den|reject|innocen|baseless|un|groundless|experts?$|critics$|scientists$|doctors$|not?$|never$|nor$|without$|cannot$|if\b|provided\b|subject$|pending\b|as$)|n't$/.test(
+    folded,
+  ),
+);
+
 function isCaveat(words: readonly LineToken[]): boolean {
+  if (!words.some(({ folded }) => headsCaveat(folded))) return false;
   const text = words.map((token) => token.folded).join(' ');
   return denial.test(text) || unproved.test(text) || (words.length >= 4 && condition.test(text));
 }

@@ -3,6 +3,7 @@ import { wordRarity } from '../../../language/word-rarity.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
 import { pairMemory } from '../../../text/pair-memory.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { bareName, fold, type WordForm, wordForm } from '../words/word-form.ts';
@@ -280,7 +281,7 @@ export function spelledOtherwise(one: string, other: string): boolean {
 }
 let variants: Map<string, number> | null = null;
 
-const transliterationKey = (word: string): string =>
+const transliterationKey = wordMemory((word) =>
   word
     .replace(/^(?:al|el)-?(?=....)/, 'al')
     .replace(/[-'.]/g, '')
@@ -292,7 +293,8 @@ const transliterationKey = (word: string): string =>
     .replace(/ou|oo|uu|o/g, 'u')
     .replace(/aa|e/g, 'a')
     .replace(/w/g, 'v')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1'),
+);
 
 /** "J" for "John" where nothing else differs. */
 const initialOf = (short: readonly string[], long: readonly string[]): boolean =>

@@ -112,18 +112,19 @@ function haveOneSubject({ baseSide, baseFrom, copySide, copyFrom }: Change): boo
 const quietStances: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['plain', 'answer']);
 
 /** True where the verb of the one side still stands on the other, elsewhere: "rejected the bid" and "urged holders to reject the bid". */
-function isKept({ baseWords, copyWords, baseSide, copySide, baseFrom, copyFrom, baseTo, copyTo }: Change): boolean {
-  const [one, other] = [reportingIn(baseWords), reportingIn(copyWords)];
-  if (one.length !== 1 || other.length !== 1 || commonest.has(one[0]!.folded) || commonest.has(other[0]!.folded))
-    return false;
-  const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
-  const count = (tokens: readonly LineToken[], from: number, to: number, word: LineToken) =>
-    tokens.filter((token, at) => (at < from || at >= to) && sameLemma(token.folded, word.folded)).length;
-  const isElsewhere = (word: LineToken, own: 'base' | 'copy') => {
-    const [inBase, inCopy] = [count(base, baseFrom, baseTo, word), count(copy, copyFrom, copyTo, word)];
-    return own === 'base' ? inCopy > inBase : inBase > inCopy;
-  };
-  return isElsewhere(one[0]!, 'base') || isElsewhere(other[0]!, 'copy');
+function isKept(change: Change): boolean {
+  const one = reportingIn(change.baseWords);
+  if (one.length !== 1 || commonest.has(one[0]!.folded)) return false;
+  const other = reportingIn(change.copyWords);
+  if (other.length !== 1 || commonest.has(other[0]!.folded)) return false;
+  return moreOften(change, one[0]!) < 0 || moreOften(change, other[0]!) > 0;
+}
+
+/** How much oftener the base has a verb beside the change than the copy. */
+function moreOften({ baseSide, copySide, baseFrom, copyFrom, baseTo, copyTo }: Change, verb: LineToken): number {
+  const count = (tokens: readonly LineToken[], from: number, to: number) =>
+    tokens.filter((token, at) => (at < from || at >= to) && sameLemma(token.folded, verb.folded)).length;
+  return count(baseSide.line.tokens, baseFrom, baseTo) - count(copySide.line.tokens, copyFrom, copyTo);
 }
 
 /** "was told not to speak" is an order: "instructed" for this "told" says the same. */
@@ -138,10 +139,11 @@ function orders(change: Change): Reading | null {
 }
 
 function verbsChanged(base: readonly LineToken[], copy: readonly LineToken[], meaning: Meaning): Reading | null {
-  const one = reportingIn(base);
-  const other = reportingIn(copy);
-  if (one.length !== 1 || other.length !== 1) return null;
   if (base.length > 4 || copy.length > 4) return null;
+  const one = reportingIn(base);
+  if (one.length !== 1) return null;
+  const other = reportingIn(copy);
+  if (other.length !== 1) return null;
   const [left, right] = [one[0]!.folded, other[0]!.folded];
   const lone = base.length === 1 && copy.length === 1;
   if (reportAlike(left, right)) return { severity: 'neutral', confidence: lone ? 0.92 : 0.66 };

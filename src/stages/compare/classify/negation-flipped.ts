@@ -188,7 +188,7 @@ function flipped(
     before.content <= 1 &&
     after.content <= 1
   )
-    return negatedOpposite(base, copy) || positive.some((word) => negatedWord.test(word.folded))
+    return holdOpposites(base, copy) || positive.some((word) => negatedWord.test(word.folded))
       ? { severity: 'neutral', confidence: 0.6 }
       : isOneThing(positive, negative)
         ? { severity: turned, confidence: 0.6 }
@@ -214,9 +214,10 @@ const refusesWithin = (words: readonly LineToken[]): boolean =>
     (word, i) => word.facts.negating && words[i + 1]?.folded === 'to' && words[i + 2] && !words[i + 2]!.facts.function,
   );
 
-/** "not legal" for "illegal" turns nothing round. */
-function negatedOpposite(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
-  return base.some((word) => copy.some((other) => areOpposites(word.folded, other.folded)));
+/** True where a word of the one side is the opposite of one of the other: "not legal" for "illegal" turns nothing round. */
+function holdOpposites(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
+  for (const word of base) for (const other of copy) if (areOpposites(word.folded, other.folded)) return true;
+  return false;
 }
 
 /** "is not" and "isn't", "not any" and "no": one negation on both sides. */
@@ -241,7 +242,7 @@ const isMore = (word: LineToken): boolean => /(?:er|est)$/.test(word.folded);
 const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((form) => form === 'come' || form === 'go');
 
 function opposite({ baseWords: base, copyWords: copy, baseSide, copySide }: Change): Reading | null {
-  if (!base.some((word) => copy.some((other) => areOpposites(word.folded, other.folded)))) return null;
+  if (!holdOpposites(base, copy)) return null;
   // "neither admitted nor denied" cut down to "did not admit": the one of the two that was denied as well.
   const goesOn = (line: readonly LineToken[], word: LineToken) => line[line.indexOf(word) - 1]?.folded === 'nor';
   if (

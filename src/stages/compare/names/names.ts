@@ -106,16 +106,24 @@ export function isName(token: LineToken, book: NameBook): boolean {
   return book.capital.has(token.bare) || gazetteer().has(token.bare) || book.isUnheard(token.bare);
 }
 
+/** So many words are sought in the whole texts one by one. */
+const fewSought = 24;
+
 /** Answers of {@link NameBook.isUnheard} for some texts, each worked out once; what stands in small letters is only read for a word rare enough. */
 function unheardIn(texts: readonly SegmentedText[]): (bare: string) => boolean {
   const known = new Map<string, boolean>();
+  let sought = 0;
   let plain: Set<string> | null = null;
+  const isPlain = (bare: string): boolean => {
+    // Most names stand in no text in small letters, and a few are sought sooner than all words are gathered.
+    if (++sought <= fewSought && !texts.some(({ body }) => body.includes(bare))) return false;
+    plain ??= plainWords(texts);
+    return plain.has(bare);
+  };
   return (bare) => {
     let answer = known.get(bare);
     if (answer === undefined) {
-      const may = mayBeUnheard(bare);
-      if (may) plain ??= plainWords(texts);
-      answer = may && !plain!.has(bare);
+      answer = mayBeUnheard(bare) && !isPlain(bare);
       known.set(bare, answer);
     }
     return answer;

@@ -3,6 +3,7 @@ import { stemOf } from '../../language/en/stems.ts';
 import { rarestBits, wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { tokenTexts } from '../../text/token-texts.ts';
 
 /** A sentence as a bag and a row of stems; ids are numbers of one {@link Wording} of two texts. */
 export interface SentenceWords {
@@ -169,7 +170,10 @@ function readAfresh(base: SegmentedText, copy: SegmentedText): Wording {
   latestWording++;
   const lexicon = lexiconOf(sharedLanguage(base, copy));
   const vocabulary: Vocabulary = { lexicon, number: latestWording, stems: [], rarity: [], groups: [], forms: 0 };
-  const read = (text: SegmentedText) => text.sentences.map((sentence) => readSentence(text, sentence, vocabulary));
+  const read = (text: SegmentedText) => {
+    const texts = tokenTexts(text);
+    return text.sentences.map((sentence, s) => readSentence(sentence, texts[s]!, vocabulary));
+  };
   const sides = { base: read(base), copy: read(copy) };
   const { stems, rarity, groups } = vocabulary;
   const salience = salienceOf(sides.base, sides.copy, stems.length);
@@ -226,19 +230,20 @@ function sharedLanguage(base: SegmentedText, copy: SegmentedText): string {
   return known[0] ?? 'en';
 }
 
-function readSentence(text: SegmentedText, sentence: Sentence, vocabulary: Vocabulary): SentenceWords {
+function readSentence(sentence: Sentence, texts: readonly string[], vocabulary: Vocabulary): SentenceWords {
   const { lexicon } = vocabulary;
   const stems: number[] = [];
   const forms: number[] = [];
   const names: number[] = [];
   const figures: number[] = [];
   let key = '';
-  for (const token of sentence.tokens) {
-    if (token.kind === 'punctuation') continue;
-    const word = text.body.slice(token.from, token.to);
+  for (let k = 0; k < texts.length; k++) {
+    const { kind } = sentence.tokens[k]!;
+    if (kind === 'punctuation') continue;
+    const word = texts[k]!;
     let known = lexicon.words.get(word);
     if (!known) {
-      known = readWord(word, token.kind === 'number', lexicon);
+      known = readWord(word, kind === 'number', lexicon);
       lexicon.words.set(word, known);
     }
     const id = stemId(vocabulary, known);

@@ -1,6 +1,7 @@
 import type { SegmentedText } from '../../../model/article.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
+import { tokenTexts } from '../../../text/token-texts.ts';
 import { type WordForm, wordForm } from './word-form.ts';
 
 /** A token with what the stage needs of it again and again. Positions stay those of the body. */
@@ -24,6 +25,7 @@ export interface TokenLine {
 
 /** The tokens of some sentences of a text. `quotations` are the outermost quotations of the body, in text order. */
 export function tokenLine(text: SegmentedText, ordinals: readonly number[], quotations: readonly Span[]): TokenLine {
+  const texts = tokenTexts(text);
   const tokens: LineToken[] = [];
   for (const ordinal of ordinals) {
     const sentence = text.sentences[ordinal];
@@ -31,11 +33,12 @@ export function tokenLine(text: SegmentedText, ordinals: readonly number[], quot
     let quotation = firstEndingAfter(quotations, sentence.from);
     let opens = true;
     let end = sentence.from;
-    for (const token of sentence.tokens) {
+    for (let k = 0; k < sentence.tokens.length; k++) {
+      const token = sentence.tokens[k]!;
       while (quotation < quotations.length && quotations[quotation]!.to <= token.from) quotation++;
       const inside = quotation < quotations.length && quotations[quotation]!.from <= token.from;
       const begins = inside && quotations[quotation]!.from === token.from;
-      const form = wordForm(text.body.slice(token.from, token.to));
+      const form = wordForm(texts[ordinal]![k]!);
       const word = token.kind !== 'punctuation';
       tokens.push({
         from: token.from,

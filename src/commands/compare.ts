@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
 import { comparePages } from '../pipeline/compare-articles.ts';
 import { type Models, shippedModels } from '../pipeline/models.ts';
+import { compileThriftily } from '../pipeline/thrifty-compiler.ts';
 import { comparisonRecord } from '../present/records.ts';
 import { compareText } from '../report/page-text.ts';
 import { pageFromRecord } from '../sources/page-record.ts';
@@ -26,6 +27,8 @@ export async function run(asked: Context): Promise<number> {
   if (going === null) return exitCodes.unreadable.code;
   const { context, isDone, close } = going;
   if (context.common.jsonl) return streamLines(context, tasksOf(context, isDone)).finally(close);
+  // One pair is compared before optimising has paid, however long it is.
+  compileThriftily();
   const models = shippedModels();
   const results = resultsOf(context);
   for await (const { id, sides } of pairsOf(context)) {

@@ -1,18 +1,24 @@
+/** Distances from the beginning of the one string to each beginning of the other: written anew for every call. */
+let row = new Int32Array(64);
+
 /** Edit distance (V. Levenshtein, 1966) of two short strings, or `limit + 1` once it is over `limit`. */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let previous = Array.from({ length: other.length + 1 }, (_, k) => k);
+  if (row.length <= other.length) row = new Int32Array(2 * other.length);
+  for (let k = 0; k <= other.length; k++) row[k] = k;
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
+    const letter = one.charCodeAt(i - 1);
+    let diagonal = row[0]!;
     let least = i;
+    row[0] = i;
     for (let k = 1; k <= other.length; k++) {
-      const change = (previous[k - 1] ?? 0) + (one[i - 1] === other[k - 1] ? 0 : 1);
-      const value = Math.min(change, (previous[k] ?? 0) + 1, (row[k - 1] ?? 0) + 1);
-      row.push(value);
+      const change = letter === other.charCodeAt(k - 1) ? diagonal : diagonal + 1;
+      diagonal = row[k]!;
+      const value = Math.min(change, diagonal + 1, row[k - 1]! + 1);
+      row[k] = value;
       if (value < least) least = value;
     }
     if (least > limit) return limit + 1;
-    previous = row;
   }
-  return Math.min(previous[other.length] ?? 0, limit + 1);
+  return Math.min(row[other.length]!, limit + 1);
 }

@@ -51,9 +51,14 @@ function rememberedGroups(first: SegmentedText, second: SegmentedText) {
   return latest.grouped;
 }
 
+/** Room for the rows of measured pairs, kept from text to text, and how many numbers it may hold: those of some thousand pairs. */
+let room: Float64Array = new Float64Array(0);
+const mostRoom = 100_000;
+
 function groupSentences(first: SegmentedText, second: SegmentedText, budget: Budget) {
   const sides = weighSides(readWording(first, second));
-  const measured = measureLinks(sides, budget);
+  const measured = measureLinks(sides, budget, undefined, room);
+  if (measured.rows.length > room.length && measured.rows.length <= mostRoom) room = measured.rows;
   const anchored = sides.anchors.map(([i, j]): Group => ({ base: [i], copy: [j] }));
   const groups = [...anchored, ...groupLinks(scoreLinks(sides, measured), sides.base.length, linkBar, loneBar)];
   const moved = offOrder(groups.map((group) => standingOf(group, sides)));

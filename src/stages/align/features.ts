@@ -135,6 +135,8 @@ const synonymLikeness = 0.7;
 const groupMarks = new Int32Array(synonymGroups.length);
 const groupPlaces = new Int32Array(synonymGroups.length);
 let groupMark = 0;
+/** For each beginning of words whether a word of {@link onlyLonger} has it: then it bears the current mark. */
+let headMarks = new Int32Array(1024);
 
 function compareBags(
   { rarity, salience, heads, groups, stems }: Wording,
@@ -161,16 +163,20 @@ function compareBags(
   sharing.near = sharing.lonelyShorter = sharing.lonelyLonger = 0;
   bestLikeness.fill(0, 0, longs);
   groupMark = (groupMark + 1) & 0x7fffffff;
-  for (let j = 0; j < longs; j++)
-    for (const group of groups[onlyLonger[j]!]!) {
+  if (headMarks.length < stems.length) headMarks = new Int32Array(2 * stems.length);
+  for (let j = 0; j < longs; j++) {
+    const id = onlyLonger[j]!;
+    if (heads[id]! >= 0) headMarks[heads[id]!] = groupMark;
+    for (const group of groups[id]!) {
       groupMarks[group] = groupMark;
       groupPlaces[group] = j;
     }
+  }
   for (let i = 0; i < shorts; i++) {
     const id = onlyShorter[i]!;
     const head = heads[id]!;
     let best = 0;
-    if (head >= 0)
+    if (head >= 0 && headMarks[head] === groupMark)
       for (let j = 0; j < longs; j++) {
         if (heads[onlyLonger[j]!] !== head) continue;
         const alike = likenessOfStems(stems[id]!, stems[onlyLonger[j]!]!);

@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/failure.ts';
-import { type BoostedTrees, parseBoostedTrees, predict } from '../../text/boosted-trees.ts';
+import { type BoostedTrees, parseBoostedTrees } from '../../text/boosted-trees.ts';
+import { type LeafTable, leafTable, sumLeaves } from '../../text/leaf-table.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
 import { type Candidate, type Found, findCandidates } from './candidates.ts';
 import { contextCount, contextNames, firm, surroundings, type WordedPair } from './context.ts';
@@ -43,24 +44,33 @@ export function weighSides(wording: Wording): Sides {
   return { wording, base: weighed(wording.base), copy: weighed(wording.copy), anchors };
 }
 
-/** Finds pairs of sentences that may belong together and measures them; `least` is the likelihood by wording they must have. */
-export function measureLinks(sides: Sides, budget: Budget, least = hopeless): MeasuredLinks {
+/**
+ * Finds pairs of sentences that may belong together and measures them; `least` is the likelihood by wording they must have. The rows are written to `room`
+ * where they fit: whoever needs those of an earlier call no longer may give them.
+ */
+export function measureLinks(
+  sides: Sides,
+  budget: Budget,
+  least: number = hopeless,
+  room: Float64Array = new Float64Array(0),
+): MeasuredLinks {
   const open = openPlaces(sides);
   const candidates = findCandidates(sides.wording, sides.base, sides.copy, open);
-  const measured: Measured = { pairs: [], rows: new Float64Array(2 * candidates.length * rowLength), precise: true };
+  const expected = 2 * candidates.length * rowLength;
+  const rows = room.length >= expected ? room : new Float64Array(expected);
+  const measured: Measured = { pairs: [], rows, precise: true };
   for (const pair of candidates) addPair(measured, sides, pair, budget, least);
   for (const pair of besideFirm(measured.pairs, sides, open)) addPair(measured, sides, pair, budget, least);
   if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates, retold: null };
   const { pairs } = measured;
   const around = surroundings(sides.wording, sides.base, sides.copy, pairs, sides.anchors);
   const flow = readFlow(sides.base.length, sides.copy.length, pairs, sides.anchors);
-  const { rows } = measured;
   for (let k = 0; k < pairs.length; k++) {
     const at = k * rowLength + featureCount;
-    around.measure(pairs[k]!, rows, at);
-    flow.measure(pairs[k]!.base, pairs[k]!.copy, rows, at + contextCount);
+    around.measure(pairs[k]!, measured.rows, at);
+    flow.measure(pairs[k]!.base, pairs[k]!.copy, measured.rows, at + contextCount);
   }
-  return { pairs, rows, retold: retoldLikelihoods(sides, pairs), simple: null };
+  return { pairs, rows: measured.rows, retold: retoldLikelihoods(sides, pairs), simple: null };
 }
 
 /** Null where the texts share too little for one to retell the other, or so much that it is a copy. */
@@ -90,7 +100,7 @@ function addPair(measured: Measured, sides: Sides, pair: Candidate, budget: Budg
   measured.precise = measured.precise && budget.spend(one.stems.length * other.stems.length);
   if (!measured.precise) return;
   const at = measured.pairs.length * rowLength;
-  if (at === measured.rows.length) {
+  if (at + rowLength > measured.rows.length) {
     const larger = new Float64Array(2 * at + 16 * rowLength);
     larger.set(measured.rows);
     measured.rows = larger;
@@ -145,7 +155,7 @@ function openPlaces(sides: Sides): { base: Uint8Array; copy: Uint8Array } {
   return { base, copy };
 }
 
-let shippedTrees: BoostedTrees | null = null;
+let shippedTrees: LeafTable | null = null;
 
 /**
  * How likely each measured pair is a link; where nothing could be measured, the share of common weight stands in. A text
@@ -154,9 +164,9 @@ let shippedTrees: BoostedTrees | null = null;
 export function scoreLinks(sides: Sides, measured: MeasuredLinks, model?: BoostedTrees): Link[] {
   const { pairs, rows, retold, simple } = measured;
   if (simple) return simple.map(({ base, copy, share }) => ({ base, copy, likelihood: share }));
-  if (!model) shippedTrees ??= parseBoostedTrees(linkTrees);
-  const trees = model ?? shippedTrees!;
-  const strict = pairs.map((_, k) => predict(trees, rows, k * rowLength));
+  if (!model) shippedTrees ??= leafTable(parseBoostedTrees(linkTrees));
+  const trees = model ? leafTable(model) : shippedTrees!;
+  const strict = pairs.map((_, k) => 1 / (1 + Math.exp(-sumLeaves(trees, rows, k * rowLength))));
   const likelihoods = retold && !isExcerpt(sides, pairs, strict) ? retold : strict;
   return pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: likelihoods[k]! }));
 }

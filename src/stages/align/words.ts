@@ -3,6 +3,7 @@ import { stemOf } from '../../language/en/stems.ts';
 import { rarestBits, wordRarity } from '../../language/word-rarity.ts';
 import type { SegmentedText } from '../../model/article.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { tokenTexts } from '../../text/token-texts.ts';
 
 /** A sentence as a bag and a row of stems; ids are numbers of one {@link Wording} of two texts. */
 export interface SentenceWords {
@@ -55,11 +56,10 @@ function readGroups(): ReadonlyMap<string, readonly number[]> {
 
 const noGroups: readonly number[] = [];
 
-function groupsOf(stems: readonly string[], language: string): (readonly number[])[] {
-  if (language !== 'en') return stems.map(() => noGroups);
+function groupsOf(stem: string, language: string): readonly number[] {
+  if (language !== 'en') return noGroups;
   groupsOfStem ??= readGroups();
-  const groups = groupsOfStem;
-  return stems.map((stem) => groups.get(stem) ?? noGroups);
+  return groupsOfStem.get(stem) ?? noGroups;
 }
 
 /** Something that is numbered anew in each wording: `id` holds for the wording that is numbered `seen`. */
@@ -68,14 +68,19 @@ interface Numbered {
   id: number;
 }
 
+interface Stem extends Numbered {
+  readonly text: string;
+  /** Groups of synonyms it belongs to. */
+  readonly groups: readonly number[];
+}
+
 interface WordFacts {
-  readonly stem: string;
   readonly bits: number;
   readonly figure: boolean;
   readonly capital: boolean;
   readonly lower: string;
   /** Shared by all words of one stem, and by all words that are one in lower case. */
-  readonly ofStem: Numbered;
+  readonly ofStem: Stem;
   readonly ofForm: Numbered;
 }
 
@@ -83,7 +88,7 @@ interface WordFacts {
 interface Lexicon {
   readonly language: string;
   readonly words: Map<string, WordFacts>;
-  readonly stems: Map<string, Numbered>;
+  readonly stems: Map<string, Stem>;
   readonly forms: Map<string, Numbered>;
 }
 
@@ -109,15 +114,25 @@ function numberedIn(store: Map<string, Numbered>, text: string): Numbered {
   return known;
 }
 
+function stemIn({ stems, language }: Lexicon, text: string): Stem {
+  let known = stems.get(text);
+  if (!known) {
+    known = { seen: 0, id: 0, text, groups: groupsOf(text, language) };
+    stems.set(text, known);
+  }
+  return known;
+}
+
 /** A figure weighs as a rare word: the more digits, the rarer. */
 const figureBits = (word: string): number => Math.min(rarestBits, 9 + 2 * word.length);
 
-function readWord(word: string, figure: boolean, { language, stems, forms }: Lexicon): WordFacts {
+function readWord(word: string, figure: boolean, lexicon: Lexicon): WordFacts {
+  const { language, forms } = lexicon;
   const lower = word.toLowerCase().replaceAll('’', "'");
   const capital = !figure && lower !== word && word.charAt(0) !== lower.charAt(0);
   const stem = figure ? lower.replace(/(\d),(?=\d{3})/g, '$1') : language === 'en' ? stemOf(lower) : lower;
   const bits = figure ? figureBits(stem) : Math.min(wordRarity(lower, language), wordRarity(stem, language));
-  return { stem, bits, figure, capital, lower, ofStem: numberedIn(stems, stem), ofForm: numberedIn(forms, lower) };
+  return { bits, figure, capital, lower, ofStem: stemIn(lexicon, stem), ofForm: numberedIn(forms, lower) };
 }
 
 /**
@@ -147,25 +162,30 @@ interface Vocabulary {
   readonly number: number;
   readonly stems: string[];
   readonly rarity: number[];
+  readonly groups: (readonly number[])[];
   forms: number;
 }
 
 function readAfresh(base: SegmentedText, copy: SegmentedText): Wording {
   latestWording++;
   const lexicon = lexiconOf(sharedLanguage(base, copy));
-  const vocabulary: Vocabulary = { lexicon, number: latestWording, stems: [], rarity: [], forms: 0 };
-  const read = (text: SegmentedText) => text.sentences.map((sentence) => readSentence(text, sentence, vocabulary));
+  const vocabulary: Vocabulary = { lexicon, number: latestWording, stems: [], rarity: [], groups: [], forms: 0 };
+  const read = (text: SegmentedText) => {
+    const texts = tokenTexts(text);
+    return text.sentences.map((sentence, s) => readSentence(sentence, texts[s]!, vocabulary));
+  };
   const sides = { base: read(base), copy: read(copy) };
-  const { stems, rarity } = vocabulary;
+  const { stems, rarity, groups } = vocabulary;
   const salience = salienceOf(sides.base, sides.copy, stems.length);
-  return { ...sides, stems, rarity, salience, heads: headsOf(stems), groups: groupsOf(stems, lexicon.language) };
+  return { ...sides, stems, rarity, salience, heads: headsOf(stems), groups };
 }
 
-function stemId(vocabulary: Vocabulary, { ofStem, stem, bits }: WordFacts): number {
+function stemId(vocabulary: Vocabulary, { ofStem, bits }: WordFacts): number {
   if (ofStem.seen !== vocabulary.number) {
     ofStem.seen = vocabulary.number;
     ofStem.id = vocabulary.stems.length;
-    vocabulary.stems.push(stem);
+    vocabulary.stems.push(ofStem.text);
+    vocabulary.groups.push(ofStem.groups);
     vocabulary.rarity.push(bits);
   }
   return ofStem.id;
@@ -210,19 +230,20 @@ function sharedLanguage(base: SegmentedText, copy: SegmentedText): string {
   return known[0] ?? 'en';
 }
 
-function readSentence(text: SegmentedText, sentence: Sentence, vocabulary: Vocabulary): SentenceWords {
+function readSentence(sentence: Sentence, texts: readonly string[], vocabulary: Vocabulary): SentenceWords {
   const { lexicon } = vocabulary;
   const stems: number[] = [];
   const forms: number[] = [];
   const names: number[] = [];
   const figures: number[] = [];
   let key = '';
-  for (const token of sentence.tokens) {
-    if (token.kind === 'punctuation') continue;
-    const word = text.body.slice(token.from, token.to);
+  for (let k = 0; k < texts.length; k++) {
+    const { kind } = sentence.tokens[k]!;
+    if (kind === 'punctuation') continue;
+    const word = texts[k]!;
     let known = lexicon.words.get(word);
     if (!known) {
-      known = readWord(word, token.kind === 'number', lexicon);
+      known = readWord(word, kind === 'number', lexicon);
       lexicon.words.set(word, known);
     }
     const id = stemId(vocabulary, known);
@@ -261,34 +282,56 @@ export function joinSentences(sentences: readonly SentenceWords[]): SentenceWord
 
 const none = new Int32Array(0);
 
+/** Numbers that rows are cut from, one after another: the engine makes an array of more than a few numbers by a dear call, a view of a large one by a cheap one. */
+const roomSize = 1 << 15;
+let idRoom = new Int32Array(roomSize);
+let idsUsed = 0;
+let pairRoom = new Float64Array(roomSize);
+let pairsUsed = 0;
+
 /** The ids without repeats, ascending. */
-export const bagOf = (ids: readonly number[]): Int32Array => keepDistinct(new Int32Array(ids));
+export function bagOf(ids: readonly number[]): Int32Array {
+  if (idsUsed + ids.length > idRoom.length) {
+    idRoom = new Int32Array(Math.max(roomSize, ids.length));
+    idsUsed = 0;
+  }
+  const from = idsUsed;
+  for (let k = 0; k < ids.length; k++) idRoom[from + k] = ids[k]!;
+  idsUsed = keepDistinct(idRoom, from, from + ids.length);
+  return new Int32Array(idRoom.buffer, from * Int32Array.BYTES_PER_ELEMENT, idsUsed - from);
+}
 
 /** Longer lists than this are sorted by the engine, whose call costs more than it saves on a sentence. */
 const shortList = 48;
 
-/** Sorts the numbers and drops repeats; the list given is used up. */
-function keepDistinct<T extends Int32Array | Float64Array>(numbers: T): T {
-  if (numbers.length > shortList) numbers.sort();
+/** Sorts a stretch of numbers and drops repeats; the end of what is left of it. */
+function keepDistinct(numbers: Int32Array | Float64Array, from: number, to: number): number {
+  if (to - from > shortList) numbers.subarray(from, to).sort();
   else
-    for (let i = 1; i < numbers.length; i++) {
+    for (let i = from + 1; i < to; i++) {
       const value = numbers[i]!;
       let at = i;
-      for (; at > 0 && numbers[at - 1]! > value; at--) numbers[at] = numbers[at - 1]!;
+      for (; at > from && numbers[at - 1]! > value; at--) numbers[at] = numbers[at - 1]!;
       numbers[at] = value;
     }
-  let kept = Math.min(1, numbers.length);
-  for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[i - 1]) numbers[kept++] = numbers[i]!;
-  return (kept === numbers.length ? numbers : numbers.subarray(0, kept)) as T;
+  let kept = Math.min(from + 1, to);
+  for (let i = from + 1; i < to; i++) if (numbers[i] !== numbers[i - 1]) numbers[kept++] = numbers[i]!;
+  return kept;
 }
 
 /** Room for the second stem of a bigram in the number that stands for it. */
 const bigramBase = 2 ** 24;
 
 function bigramsOf(stems: readonly number[]): Float64Array {
-  const pairs = new Float64Array(Math.max(0, stems.length - 1));
-  for (let i = 0; i < pairs.length; i++) pairs[i] = stems[i]! * bigramBase + stems[i + 1]!;
-  return keepDistinct(pairs);
+  if (pairsUsed + stems.length > pairRoom.length) {
+    pairRoom = new Float64Array(Math.max(roomSize, stems.length));
+    pairsUsed = 0;
+  }
+  const from = pairsUsed;
+  let to = from;
+  for (let i = 1; i < stems.length; i++) pairRoom[to++] = stems[i - 1]! * bigramBase + stems[i]!;
+  pairsUsed = keepDistinct(pairRoom, from, to);
+  return new Float64Array(pairRoom.buffer, from * Float64Array.BYTES_PER_ELEMENT, pairsUsed - from);
 }
 
 /**

@@ -66,9 +66,10 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   );
   const { moves, rest } = withoutNeedlessMoves(findMoves(hunks, baseTokens, copyTokens), base, copy);
   const equal = takeEqualFacts(rest, moves, base, copy);
-  const split = equal.runs
-    .flatMap((run) => absorbConfetti(run, baseTokens, copyTokens))
-    .flatMap((hunk) => splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning));
+  const split: Hunk[] = [];
+  for (const run of equal.runs)
+    for (const hunk of absorbConfetti(run, baseTokens, copyTokens))
+      for (const part of splitHunk(hunk, baseTokens, copyTokens, base.names, base.meaning)) split.push(part);
   const { facts, rest: others } = takeMovedFacts(split, base, copy);
   const changes = others.map((hunk) => changeOf(hunk, base, copy));
   for (const hunk of equal.facts) changes.push(changeOf(hunk, base, copy));

@@ -14,7 +14,7 @@ import { droppedDenials } from './statements/dropped-denial.ts';
 import { withLostReserve } from './statements/lost-reserve.ts';
 import { withStatements } from './statements/statement-edits.ts';
 import { type Meaning, meaningOf, type WordRelation } from './words/meaning.ts';
-import { tokenLine } from './words/token-line.ts';
+import { lineReader } from './words/token-line.ts';
 
 /** The pairs of an alignment with every difference typed, and the quotation ledger. */
 export interface ComparedTexts {
@@ -33,30 +33,33 @@ export function compareAligned(
   const copyQuotations = findQuotations(copy.body).filter((one) => one.depth === 0);
   const names = readNameBook([base, copy]);
   const meaning = meaningFor(context.relation ?? null);
+  const [lineOfBase, lineOfCopy] = [lineReader(base, baseQuotations), lineReader(copy, copyQuotations)];
   const denials = droppedDenials(base, copy, alignment);
   const pairs = alignment.pairs.map((pair, index): ComparedPair => {
     if (pair.base.length === 0 || pair.copy.length === 0) return withEdits(pair, denials.get(index) ?? []);
     if (sameBody(base, copy, pair)) return withEdits(pair, []);
-    const baseLine = tokenLine(base, pair.base, baseQuotations);
-    const copyLine = tokenLine(copy, pair.copy, copyQuotations);
+    const baseLine = lineOfBase(pair.base);
+    const copyLine = lineOfCopy(pair.copy);
     if (sameText(baseLine.tokens, copyLine.tokens)) return withEdits(pair, []);
     const baseSide = sideView(baseLine, context.basePublished ?? null, names, meaning);
     const copySide = sideView(copyLine, context.copyPublished ?? null, names, meaning);
     const around = {
-      base: () => tokenLine(base, besides(base, pair.base), baseQuotations).tokens,
-      copy: () => tokenLine(copy, besides(copy, pair.copy), copyQuotations).tokens,
+      base: () => lineOfBase(besides(base, pair.base)).tokens,
+      copy: () => lineOfCopy(besides(copy, pair.copy)).tokens,
     };
     const edits = withStatements(comparePair(baseSide, copySide), baseSide, copySide, around);
     return withEdits(pair, withLostReserve(edits, baseSide, copySide, around.copy));
   });
+  const baseLine = (ordinal: number) => lineOfBase([ordinal]).tokens;
+  const copyLine = (ordinal: number) => lineOfCopy([ordinal]).tokens;
   const quotations = quotationLedger({
     base,
     copy,
     pairs: alignment.pairs,
-    baseQuotations: readQuotations(base, baseQuotations, names),
-    copyQuotations: readQuotations(copy, copyQuotations, names),
-    baseLine: (ordinal) => tokenLine(base, [ordinal], baseQuotations).tokens,
-    copyLine: (ordinal) => tokenLine(copy, [ordinal], copyQuotations).tokens,
+    baseQuotations: readQuotations(base, baseQuotations, baseLine, names),
+    copyQuotations: readQuotations(copy, copyQuotations, copyLine, names),
+    baseLine,
+    copyLine,
   });
   const named = ledgerEdits(pairs, quotations, { base, copy });
   return { pairs: speechMadeDirect(base, copy, named, quotations, baseQuotations), quotations };

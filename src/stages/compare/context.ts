@@ -27,6 +27,8 @@ export interface SideView {
   dateAt(token: number): DateMention | null;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** What was read off the side once for all its changes: see `oncePerSide`. */
+  readonly kept: unknown[];
 }
 
 /** One difference of a pair, as classifiers see it. */
@@ -65,6 +67,7 @@ export function sideView(line: TokenLine, published: string | null, names: NameB
     dates,
     quantityAt: lookUp(quantities, line.tokens.length),
     dateAt: lookUp(dates, line.tokens.length),
+    kept: [],
   };
 }
 
@@ -72,14 +75,21 @@ const nowhere = (): null => null;
 /** So few are looked through one by one: a table costs more than it saves. */
 const fewItems = 8;
 
+function lastCovering<T extends { readonly from: number; readonly to: number }>(
+  items: readonly T[],
+  token: number,
+): T | null {
+  for (let k = items.length - 1; k >= 0; k--) if (items[k]!.from <= token && token < items[k]!.to) return items[k]!;
+  return null;
+}
+
 /** Which of the items covers a token. */
 function lookUp<T extends { readonly from: number; readonly to: number }>(
   items: readonly T[],
   length: number,
 ): (token: number) => T | null {
   if (items.length === 0) return nowhere;
-  if (items.length <= fewItems)
-    return (token) => items.findLast((item) => item.from <= token && token < item.to) ?? null;
+  if (items.length <= fewItems) return (token) => lastCovering(items, token);
   // The number of the item that covers each token, plus one; 0 for none.
   const places = new Uint32Array(length);
   for (const [index, item] of items.entries()) places.fill(index + 1, item.from, item.to);
@@ -123,11 +133,13 @@ export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, matched, baseSi
   return (left && right) || (left && word(baseLeft)) || (right && word(base[baseTo]));
 }
 
+const articles = new Set(['the', 'a', 'an']);
+
 /** True where the same words stand right before and right after the change on both sides, articles apart: nothing else there was put into other words. */
 export function isFramed({ baseSide, copySide, baseFrom, baseTo, copyFrom, copyTo }: Change): boolean {
   const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
   const before = (tokens: readonly LineToken[], from: number) =>
-    tokens[/^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1]?.key;
+    tokens[articles.has(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1]?.key;
   return before(base, baseFrom) === before(copy, copyFrom) && base[baseTo]?.key === copy[copyTo]?.key;
 }
 

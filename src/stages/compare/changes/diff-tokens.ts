@@ -64,7 +64,12 @@ interface SharedTokens {
 /** Numbers stand for the keys: they are compared faster than texts. */
 function sharedTokens(base: readonly string[], copy: readonly string[]): [SharedTokens, SharedTokens] {
   const numbers = new Map<string, number>();
-  for (const key of base) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const ofEach = base.map((key) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  });
   const inCopy = new Array<boolean>(numbers.size).fill(false);
   const ofCopy = { places: [] as number[], keys: [] as number[] };
   for (let j = 0; j < copy.length; j++) {
@@ -76,7 +81,7 @@ function sharedTokens(base: readonly string[], copy: readonly string[]): [Shared
   }
   const ofBase = { places: [] as number[], keys: [] as number[] };
   for (let i = 0; i < base.length; i++) {
-    const number = numbers.get(base[i]!)!;
+    const number = ofEach[i]!;
     if (!inCopy[number]) continue;
     ofBase.places.push(i);
     ofBase.keys.push(number);

@@ -1,5 +1,6 @@
 import { converseWords } from '../../../language/en/converse-words.ts';
 import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 import { type Change, isEndless, reach, type SideView } from '../context.ts';
 import type { Place } from '../facts/company.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
@@ -230,7 +231,9 @@ const aside = new Set(
 const converses = new Set(converseWords);
 
 /** True for a word that tells a deed from one of its sides: "bought", "behind". */
-export const isConverse = (word: string): boolean => baseForms(word).some((form) => converses.has(form));
+export const isConverse: (word: string) => boolean = wordMemory((word) =>
+  baseForms(word).some((form) => converses.has(form)),
+);
 
 /**
  * True where a change tells one deed from its other side: "Varga bought the mill from Norholm" and "Norholm sold the mill to Varga". The words are each other's

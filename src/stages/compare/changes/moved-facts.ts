@@ -1,8 +1,9 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import { isEndless, type SideView } from '../context.ts';
 import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import { claimOverLink } from '../facts/causes.ts';
 import { tellSame } from '../facts/company.ts';
-import { type Fates, fatesOf } from '../facts/fates.ts';
+import { type Fates, fatesOf, tellsFate } from '../facts/fates.ts';
 import { nearItems } from '../facts/near-items.ts';
 import type { DateMention } from '../facts/read-dates.ts';
 import { compareQuantities, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
@@ -12,6 +13,7 @@ import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { compareNames, gazetteer, isName, soundsAlike } from '../names/names.ts';
 import { baseForms, hasOpposite, inOneGroup, sameLemma } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
+import { bareName } from '../words/word-form.ts';
 import type { Hunk } from './diff-tokens.ts';
 import { isConverse } from './exchanged-roles.ts';
 import { without } from './find-moves.ts';
@@ -241,6 +243,11 @@ function movedWords(pieces: readonly Hunk[], base: SideView, copy: SideView): Hu
   return counterparts(left, changedWords(pieces, copy, 'copy'), areContrary);
 }
 
+/** True for a word that names a thing of some kind, for one with an opposite, and for one that tells what became of somebody. */
+const mayHaveContrary = wordMemory(
+  (folded) => thingsNamed(bareName(folded)).length > 0 || hasOpposite(folded) || tellsFate(folded),
+);
+
 /** Words among the changes of one side that may have a contrary. */
 function changedWords(pieces: readonly Hunk[], side: SideView, which: 'base' | 'copy'): Loose<Word>[] {
   const found: Loose<Word>[] = [];
@@ -248,8 +255,7 @@ function changedWords(pieces: readonly Hunk[], side: SideView, which: 'base' | '
     const [from, to] = which === 'base' ? [piece.baseFrom, piece.baseTo] : [piece.copyFrom, piece.copyTo];
     for (let at = from; at < to; at++) {
       const token = side.line.tokens[at]!;
-      if (token.kind !== 'word' || token.facts.function) continue;
-      if (thingsNamed(token.bare).length === 0 && !hasOpposite(token.folded) && fatesOf([token]).size === 0) continue;
+      if (token.kind !== 'word' || token.facts.function || !mayHaveContrary(token.folded)) continue;
       if (!isName(token, side.names)) found.push({ from: at, to: at + 1, fact: { token, at, side } });
     }
   }

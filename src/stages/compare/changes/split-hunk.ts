@@ -153,7 +153,13 @@ function groupSteps(hunk: Hunk, steps: readonly Step[], classAt: (step: Step) =>
     const last = pieces.at(-1);
     if (label === 'same') gap = true;
     else if (last && !gap && ((label === last.label && label !== 'pair') || facing(last, step)))
-      pieces[pieces.length - 1] = { ...last, baseTo, copyTo };
+      pieces[pieces.length - 1] = {
+        baseFrom: last.baseFrom,
+        baseTo,
+        copyFrom: last.copyFrom,
+        copyTo,
+        label: last.label,
+      };
     else {
       pieces.push({ baseFrom: baseAt, baseTo, copyFrom: copyAt, copyTo, label });
       gap = false;

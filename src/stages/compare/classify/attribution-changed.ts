@@ -1,4 +1,5 @@
 import { likeVerbs, type ReportingStance } from '../../../language/en/reporting-verbs.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 import { type Change, isAnchored } from '../context.ts';
 import {
   attributes,
@@ -117,18 +118,19 @@ function haveOneSubject({ baseSide, baseFrom, copySide, copyFrom }: Change): boo
 const quietStances: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['plain', 'answer']);
 
 /** True where the verb of the one side still stands on the other, elsewhere: "rejected the bid" and "urged holders to reject the bid". */
-function isKept({ baseWords, copyWords, baseSide, copySide, baseFrom, copyFrom, baseTo, copyTo }: Change): boolean {
-  const [one, other] = [reportingIn(baseWords), reportingIn(copyWords)];
-  if (one.length !== 1 || other.length !== 1 || commonest.has(one[0]!.folded) || commonest.has(other[0]!.folded))
-    return false;
-  const [base, copy] = [baseSide.line.tokens, copySide.line.tokens];
-  const count = (tokens: readonly LineToken[], from: number, to: number, word: LineToken) =>
-    tokens.filter((token, at) => (at < from || at >= to) && sameLemma(token.folded, word.folded)).length;
-  const isElsewhere = (word: LineToken, own: 'base' | 'copy') => {
-    const [inBase, inCopy] = [count(base, baseFrom, baseTo, word), count(copy, copyFrom, copyTo, word)];
-    return own === 'base' ? inCopy > inBase : inBase > inCopy;
-  };
-  return isElsewhere(one[0]!, 'base') || isElsewhere(other[0]!, 'copy');
+function isKept(change: Change): boolean {
+  const one = reportingIn(change.baseWords);
+  if (one.length !== 1 || commonest.has(one[0]!.folded)) return false;
+  const other = reportingIn(change.copyWords);
+  if (other.length !== 1 || commonest.has(other[0]!.folded)) return false;
+  return moreOften(change, one[0]!) < 0 || moreOften(change, other[0]!) > 0;
+}
+
+/** How much oftener the base has a verb beside the change than the copy. */
+function moreOften({ baseSide, copySide, baseFrom, copyFrom, baseTo, copyTo }: Change, verb: LineToken): number {
+  const count = (tokens: readonly LineToken[], from: number, to: number) =>
+    tokens.filter((token, at) => (at < from || at >= to) && sameLemma(token.folded, verb.folded)).length;
+  return count(baseSide.line.tokens, baseFrom, baseTo) - count(copySide.line.tokens, copyFrom, copyTo);
 }
 
 /** "was told not to speak" is an order: "instructed" for this "told" says the same. */
@@ -272,6 +274,9 @@ function isSecond(change: Change, words: readonly LineToken[], verbs: readonly L
   return line.slice(0, at).some(says) && other.some(says);
 }
 
+const headsAccord = wordMemory((folded) => /\b(?:according|citing|quoting)\b/.test(folded));
+const mayAccord = ({ folded }: LineToken): boolean => headsAccord(folded);
+
 /**
  * An attribution put in or taken out: a short clause with a reporting verb, parted by a comma, before a "that" or before its own subject ("said
  * it"). A denial that is left out is major whatever stands around it.
@@ -285,8 +290,8 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
       : { severity: 'major', confidence: 0.75, note: 'a denial left out' };
 
   if (words.length === 0 || words.length > 9) return null;
-  const text = words.map((word) => word.folded).join(' ');
-  const accords = /\baccording to\b|\bciting\b|\bquoting\b/.test(text);
+  const accords =
+    words.some(mayAccord) && /\baccording to\b|\bciting\b|\bquoting\b/.test(words.map((word) => word.folded).join(' '));
   if (!accords && (verbs.length !== 1 || !attributes(change, verbs[0]!, inBase))) return null;
   const rivals = newAttributions(change, verbs, inBase);
   if (

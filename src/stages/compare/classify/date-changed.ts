@@ -5,7 +5,7 @@ import type { DateMention } from '../facts/read-dates.ts';
 import { compareQuantities } from '../facts/read-numbers.ts';
 import { incomparable, sameDate, sortOf } from '../facts/resolve-dates.ts';
 import type { LineToken } from '../words/token-line.ts';
-import { defineClassifier } from './classifier.ts';
+import { defineClassifier, type Reading } from './classifier.ts';
 
 /** A date, a weekday, a month or a year became another. Dates that come to the same day are house style. */
 export const dateChanged = defineClassifier({
@@ -40,37 +40,39 @@ export const dateChanged = defineClassifier({
     if (change.exchanged === 'dates') return { severity: 'major', confidence: 0.98, note: 'two dates changed places' };
     const before = datesOf(change.base, change.baseFrom, change.baseSide);
     const after = datesOf(change.copy, change.copyFrom, change.copySide);
-    if (before.length === 0 && after.length === 0 && !change.moved) return relationChanged(change);
-    // A bare "morning" or "spring" says nothing against "Monday".
-    const [base, copy] = [
-      before.filter((date) => !isLoose(date, after)),
-      after.filter((date) => !isLoose(date, before)),
-    ];
-    // Words that moved together with a date are for the order classifier.
-    if (change.moved && !onlyDates(change, base)) return null;
-    if (base.length === 0 || copy.length === 0) return oneSided(change, base, copy);
-    const [one, other] = [change.baseSide.published, change.copySide.published];
-    const left = base.filter((date) => !copy.some((like) => sameDate(date, like, one, other)));
-    const right = copy.filter((date) => !base.some((like) => sameDate(like, date, one, other)));
-    const differs = left.length > 0 || right.length > 0;
-    if (differs && onlyAdded(left, right, change))
-      return { severity: 'neutral', confidence: 0.94, note: 'a date more, or one less' };
-    if (differs && sameSpan(change)) return null;
-    // "ten years ago" and "two years ago" differ in a number.
-    if (differs && base.concat(copy).every((date) => date.ago !== undefined)) return null;
-    const unknown =
-      left.every((date) => copy.some((like) => incomparable(date, like, one, other))) &&
-      right.every((date) => base.some((like) => incomparable(like, date, one, other)));
-    if (differs && unknown)
-      return {
-        severity: 'minor',
-        confidence: 0.94,
-        note: 'whether it is the same date cannot be told without the dates of the pages',
-      };
-    if (differs) return { severity: 'major', confidence: 0.94 };
-    return { severity: 'neutral', confidence: 0.95, note: 'the same date, written differently' };
+    return before.length === 0 && after.length === 0 && !change.moved
+      ? relationChanged(change)
+      : datesChanged(change, before, after);
   },
 });
+
+function datesChanged(change: Change, before: readonly DateMention[], after: readonly DateMention[]): Reading | null {
+  // A bare "morning" or "spring" says nothing against "Monday".
+  const [base, copy] = [before.filter((date) => !isLoose(date, after)), after.filter((date) => !isLoose(date, before))];
+  // Words that moved together with a date are for the order classifier.
+  if (change.moved && !onlyDates(change, base)) return null;
+  if (base.length === 0 || copy.length === 0) return oneSided(change, base, copy);
+  const [one, other] = [change.baseSide.published, change.copySide.published];
+  const left = base.filter((date) => !copy.some((like) => sameDate(date, like, one, other)));
+  const right = copy.filter((date) => !base.some((like) => sameDate(like, date, one, other)));
+  const differs = left.length > 0 || right.length > 0;
+  if (differs && onlyAdded(left, right, change))
+    return { severity: 'neutral', confidence: 0.94, note: 'a date more, or one less' };
+  if (differs && sameSpan(change)) return null;
+  // "ten years ago" and "two years ago" differ in a number.
+  if (differs && base.concat(copy).every((date) => date.ago !== undefined)) return null;
+  const unknown =
+    left.every((date) => copy.some((like) => incomparable(date, like, one, other))) &&
+    right.every((date) => base.some((like) => incomparable(like, date, one, other)));
+  if (differs && unknown)
+    return {
+      severity: 'minor',
+      confidence: 0.94,
+      note: 'whether it is the same date cannot be told without the dates of the pages',
+    };
+  if (differs) return { severity: 'major', confidence: 0.94 };
+  return { severity: 'neutral', confidence: 0.95, note: 'the same date, written differently' };
+}
 
 /** True where the dates of one side alone are new to the other: "on Sunday" and "by Monday", where the copy names the Sunday elsewhere. */
 function onlyAdded(left: readonly DateMention[], right: readonly DateMention[], change: Change): boolean {
@@ -105,9 +107,11 @@ const onlyDates = (change: Change, dates: readonly DateMention[]): boolean =>
       dates.some((date) => date.from <= change.baseFrom + i && change.baseFrom + i < date.to),
   );
 
-function datesOf(tokens: readonly LineToken[], from: number, side: SideView): DateMention[] {
+const noDates: readonly DateMention[] = [];
+
+function datesOf(tokens: readonly LineToken[], from: number, side: SideView): readonly DateMention[] {
+  if (side.dates.length === 0) return noDates;
   const found: DateMention[] = [];
-  if (side.dates.length === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind === 'punctuation') continue;
     const date = side.dateAt(from + i);

@@ -32,8 +32,9 @@ export const kindSwapped = defineClassifier({
   measured: { precision: 1, recall: 1, cases: 11, on: 'own' },
   classify(change) {
     const base = kindWords(change.baseWords, change.baseSide.names);
+    if (base.length !== 1) return null;
     const copy = kindWords(change.copyWords, change.copySide.names);
-    if (base.length !== 1 || copy.length !== 1 || !isAnchored(change)) return null;
+    if (copy.length !== 1 || !isAnchored(change)) return null;
     const [one, other] = [base[0]!, copy[0]!];
     if (change.baseSide.meaning.synonyms(one.word, other.word)) return null;
     if (!areRivals(one.things, other.things)) return null;
@@ -48,9 +49,11 @@ const mostWords = 4;
 /** The changed words that name a thing of some kind; none in a longer phrase. */
 function kindWords(words: readonly LineToken[], names: NameBook): { word: string; things: readonly Thing[] }[] {
   if (words.length === 0 || words.length > mostWords) return [];
-  return words.flatMap((token) => {
-    if (token.facts.function || isName(token, names)) return [];
+  const found: { word: string; things: readonly Thing[] }[] = [];
+  for (const token of words) {
+    if (token.facts.function) continue;
     const things = thingsNamed(token.bare);
-    return things.length > 0 ? [{ word: token.folded, things }] : [];
-  });
+    if (things.length > 0 && !isName(token, names)) found.push({ word: token.folded, things });
+  }
+  return found;
 }

@@ -81,6 +81,7 @@ function read(change: Change): Reading | null {
 
 /** "no more than 20" and "up to 20": the "no" belongs to a limit that stayed. */
 function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }: Change): boolean {
+  if (baseSide.quantities.length === 0 || copySide.quantities.length === 0) return false;
   const bound = (side: SideView, from: number, to: number) =>
     nearItems(side.quantities, from, to + 1).find(
       (one) => one.bound !== 'exact' && one.from < to && one.start >= from && one.from >= from - 1,
@@ -160,33 +161,38 @@ const exceptions = new Set(['unless', 'until', 'till', 'except']);
 
 /** A verb of refusal that both sides have ("ban", "banned", "failed", "failure") turns nothing round, nor does the "nor" that goes on with a "not". */
 function polarity(words: readonly LineToken[], others: readonly LineToken[], line: readonly LineToken[]): Polarity {
-  const idle = (word: LineToken, i: number) => {
-    const at = line.indexOf(word);
-    if (word.folded === 'nor') return line.slice(0, at).some((token) => token.facts.negator && !words.includes(token));
-    return isIdle(words, i) || isAside(line, at);
-  };
-  const refuses = (word: LineToken) => {
-    const next = line[line.indexOf(word) + 1]?.folded;
-    return next === 'to' || next === 'any' || (words.length === 1 && !word.folded.endsWith('ing'));
-  };
-  const shared = (word: LineToken) =>
-    others.some(
-      (other) =>
-        (other.facts.negating && sameLemma(word.folded, other.folded)) ||
-        (other.folded.endsWith('ure') && sharedStem(word.folded, other.folded)),
-    );
   let count = 0;
   let content = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const facts = word.facts;
-    if (facts.negator) count += idle(word, i) ? 0 : 1;
+    if (facts.negator) count += deniesNothing(words, i, line) ? 0 : 1;
     else if (word.folded === 'yet' && isYetTo(line, line.indexOf(word))) count++;
-    else if (facts.negating && !shared(word) && refuses(word)) count++;
+    else if (facts.negating && !isRefusedThere(word, others) && refuses(word, words, line)) count++;
     else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
   }
   return { count, content };
 }
+
+/** True for a negator that turns nothing round where it stands, and for a "nor" that goes on with a "not" that stayed. */
+function deniesNothing(words: readonly LineToken[], i: number, line: readonly LineToken[]): boolean {
+  const at = line.indexOf(words[i]!);
+  if (words[i]!.folded === 'nor')
+    return line.slice(0, at).some((token) => token.facts.negator && !words.includes(token));
+  return isIdle(words, i) || isAside(line, at);
+}
+
+function refuses(word: LineToken, words: readonly LineToken[], line: readonly LineToken[]): boolean {
+  const next = line[line.indexOf(word) + 1]?.folded;
+  return next === 'to' || next === 'any' || (words.length === 1 && !word.folded.endsWith('ing'));
+}
+
+const isRefusedThere = (word: LineToken, others: readonly LineToken[]): boolean =>
+  others.some(
+    (other) =>
+      (other.facts.negating && sameLemma(word.folded, other.folded)) ||
+      (other.folded.endsWith('ure') && sharedStem(word.folded, other.folded)),
+  );
 
 /** A clause that was added or left out may hold a negation of its own; only a bare one flips what stayed. */
 function flipped(
@@ -235,7 +241,7 @@ function flipped(
     before.content <= 1 &&
     after.content <= 1
   )
-    return negatedOpposite(base, copy) || positive.some((word) => negatedWord.test(word.folded))
+    return holdOpposites(base, copy) || positive.some((word) => negatedWord.test(word.folded))
       ? { severity: 'neutral', confidence: 0.6 }
       : isOneThing(positive, negative)
         ? { severity: turned, confidence: 0.6 }
@@ -261,9 +267,10 @@ const refusesWithin = (words: readonly LineToken[]): boolean =>
     (word, i) => word.facts.negating && words[i + 1]?.folded === 'to' && words[i + 2] && !words[i + 2]!.facts.function,
   );
 
-/** "not legal" for "illegal" turns nothing round. */
-function negatedOpposite(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
-  return base.some((word) => copy.some((other) => areOpposites(word.folded, other.folded)));
+/** True where a word of the one side is the opposite of one of the other: "not legal" for "illegal" turns nothing round. */
+function holdOpposites(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
+  for (const word of base) for (const other of copy) if (areOpposites(word.folded, other.folded)) return true;
+  return false;
 }
 
 /** "is not" and "isn't", "not any" and "no": one negation on both sides. */
@@ -293,6 +300,7 @@ const isFromBothSides = (word: LineToken, other: LineToken): boolean =>
 
 function opposite(change: Change): Reading | null {
   const { baseWords: base, copyWords: copy, baseSide, copySide } = change;
+  if (!holdOpposites(base, copy)) return null;
   // "denied the theft" and "rejected the claim": the one is a noun.
   const nouns = (words: readonly LineToken[], inBase: boolean) =>
     words.some((word) => word.facts.stances !== undefined && isNoun(change, word, inBase));

@@ -59,10 +59,12 @@ const isNumberWord = (token: LineToken): boolean => {
   );
 };
 
+const noQuantities: readonly Quantity[] = [];
+
 /** The distinct quantities the changed tokens belong to. */
-function quantitiesOf(tokens: readonly LineToken[], from: number, side: SideView): Quantity[] {
+function quantitiesOf(tokens: readonly LineToken[], from: number, side: SideView): readonly Quantity[] {
+  if (side.quantities.length === 0) return noQuantities;
   const found: Quantity[] = [];
-  if (side.quantities.length === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     const quantity =
       tokens[i]!.kind === 'punctuation' && !/[%$€£¥₹₽₺°]/.test(tokens[i]!.text) ? null : side.quantityAt(from + i);

@@ -1,4 +1,5 @@
 import { fates } from '../../../language/en/news-opposites.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 
@@ -20,22 +21,27 @@ function readFates(): Map<string, { question: number; answer: number }[]> {
   return found;
 }
 
+/** The answers one word gives: none for most. */
+const answersOf = wordMemory((folded) => {
+  table ??= readFates();
+  const answers = table;
+  return baseForms(folded).flatMap((form) => answers.get(form) ?? []);
+});
+
+/** True for a word that tells what became of somebody or something. */
+export const tellsFate = (folded: string): boolean => answersOf(folded).length > 0;
+
 const noFates: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 
 /** The answers the words give to each question of fate they touch. */
 export function fatesOf(words: readonly LineToken[]): Fates {
-  table ??= readFates();
   let found: Map<number, Set<number>> | null = null;
   for (const word of words)
-    for (const form of baseForms(word.folded)) {
-      const told = table.get(form);
-      if (told === undefined) continue;
+    for (const { question, answer } of answersOf(word.folded)) {
       found ??= new Map();
-      for (const { question, answer } of told) {
-        const answers = found.get(question) ?? new Set<number>();
-        answers.add(answer);
-        found.set(question, answers);
-      }
+      const answers = found.get(question) ?? new Set<number>();
+      answers.add(answer);
+      found.set(question, answers);
     }
   return found ?? noFates;
 }

@@ -10,6 +10,7 @@ import {
   ordinals,
   units,
 } from '../../../language/en/number-words.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 import { gazetteer } from '../names/names.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { readHour } from './read-hours.ts';
@@ -204,11 +205,11 @@ interface Head {
   skip?: number;
 }
 
-const clockTime = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/;
+const clockParts = wordMemory((text) => /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/.exec(text.toLowerCase()));
 
 /** Minutes after midnight of "9.30am" or "9:30 p.m."; null where the token is no time of day. Without am or pm, the morning is meant. */
 function readClock(text: string, next: string): Head | null {
-  const match = clockTime.exec(text.toLowerCase());
+  const match = clockParts(text);
   if (!match) return null;
   const half = match[3] ?? (/^[ap]\.?m\.?$/.test(next) ? next.replaceAll('.', '') : null);
   if (!half && !text.includes(':')) return null;
@@ -234,7 +235,7 @@ const spacedGroups = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
 const digits = /^(\d+(?:[.,:]\d+)*)(\p{L}*)$/u;
 
 /** "1,234.5", "5bn", "21st", "3.5m"; a time or score ("3:30") keeps its colon reading as a number of its own. */
-function readDigits(text: string): Head | null {
+const readDigits = wordMemory((text): Readonly<Head> | null => {
   const match = digits.exec(text.normalize('NFKC').replace(spacedGroups, ''));
   if (!match) return null;
   const [, body = '', suffix = ''] = match;
@@ -258,7 +259,7 @@ function readDigits(text: string): Head | null {
   if (suffix === 'C' || suffix === 'F') return { value, step, unit: suffix === 'C' ? 'celsius' : 'fahrenheit' };
   if (clock) return { value, step: 1, unit: 'clock' };
   return { value, step, unit: lower ? (unitTable().get(lower) ?? (lower === 's' ? 'decade-of' : `-${lower}`)) : null };
-}
+});
 
 /** "20 000" in two tokens, one space apart. */
 function readSpaced(tokens: readonly LineToken[], at: number): Head | null {
@@ -323,12 +324,22 @@ function readHalf(tokens: readonly LineToken[], at: number): Head | null {
   return { value: 0.5, step: 0.5, unit: null, to: at + 2 };
 }
 
+/** A quick look whether "a" and this word may count something: "a third", "a dozen", "a century". Most articles are settled by it. */
+const countsAfterArticle = wordMemory((next) => {
+  const one = next.replace(/s$/, '');
+  const part = one === 'half' || one === 'quarter' || next === 'halves' || partOf(one) !== undefined;
+  return part || multipliers[next] !== undefined || longSpans.has(unitTable().get(next) ?? '');
+});
+
+const isArticle = (word: string): boolean => word === 'a' || word === 'an';
+
 /** Number words: "two hundred and six", "twenty-two", "a dozen", "half", "third". */
 function readWord(tokens: readonly LineToken[], at: number): Head | null {
+  if (isArticle(tokens[at]!.folded) && !countsAfterArticle(tokens[at + 1]?.folded ?? '')) return null;
   const share = readShare(tokens, at) ?? readHalf(tokens, at);
   if (share) return share;
   const word = tokens[at]!.folded;
-  if (word === 'a' || word === 'an') {
+  if (isArticle(word)) {
     const next = tokens[at + 1]?.folded ?? '';
     const times = multipliers[next];
     const span = unitTable().get(next);

@@ -1,4 +1,5 @@
 import { kindsOfThings } from '../../../language/en/kinds-of-things.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 
 /** A kind of things and a thing of it, as numbers. */
 export interface Thing {
@@ -23,17 +24,10 @@ function thingTable(): Map<string, Thing[]> {
   return table;
 }
 
-const known = new Map<string, readonly Thing[]>();
-
-/** What a bare word may name, in the singular or the plural; a word that covers several things of a kind gives them all. Answers are kept. */
-export function thingsNamed(word: string): readonly Thing[] {
-  const held = known.get(word);
-  if (held) return held;
-  const things = singulars(word.replace(/^ex-/, '')).flatMap((form) => thingTable().get(form) ?? []);
-  if (known.size > 60_000) known.clear();
-  known.set(word, things);
-  return things;
-}
+/** What a bare word may name, in the singular or the plural; a word that covers several things of a kind gives them all. */
+export const thingsNamed: (word: string) => readonly Thing[] = wordMemory((word) =>
+  singulars(word.replace(/^ex-/, '')).flatMap((form) => thingTable().get(form) ?? []),
+);
 
 /** The word and what it may be the plural of, by its ending alone. */
 function singulars(word: string): string[] {
@@ -46,7 +40,11 @@ function singulars(word: string): string[] {
 
 /** True for two things of one kind that are not, and do not cover, the same. */
 export function areRivals(one: readonly Thing[], other: readonly Thing[]): boolean {
-  const pairs = one.flatMap((thing) => other.map((like) => [thing, like] as const));
-  if (pairs.some(([thing, like]) => thing.thing === like.thing)) return false;
-  return pairs.some(([thing, like]) => thing.kind === like.kind);
+  let rivals = false;
+  for (const { kind, thing } of one)
+    for (const like of other) {
+      if (thing === like.thing) return false;
+      if (kind === like.kind) rivals = true;
+    }
+  return rivals;
 }

@@ -1,5 +1,6 @@
 import type { SideView } from '../context.ts';
 import { thingsNamed } from '../facts/things.ts';
+import { oncePerSide } from '../once-per-side.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { isName } from './names.ts';
 import { isOffice } from './offices.ts';
@@ -11,18 +12,8 @@ export interface NameRun {
   readonly words: readonly string[];
 }
 
-const known = new WeakMap<SideView, readonly NameRun[]>();
-
-/** Every row of names on one side of a pair, in text order. Answers are kept with the side: several ask for them. */
-export function nameRuns(side: SideView): readonly NameRun[] {
-  const held = known.get(side);
-  if (held) return held;
-  const runs = readRuns(side);
-  known.set(side, runs);
-  return runs;
-}
-
-function readRuns(side: SideView): readonly NameRun[] {
+/** Every row of names on one side of a pair, in text order. */
+export const nameRuns: (side: SideView) => readonly NameRun[] = oncePerSide((side) => {
   const tokens = side.line.tokens;
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -33,7 +24,7 @@ function readRuns(side: SideView): readonly NameRun[] {
     at = to;
   }
   return runs;
-}
+});
 
 /** "Pilot Greta Lowe", where a sentence begins: a trade or an office, and no part of the name. */
 const isTitle = ({ opens, bare }: LineToken): boolean => opens && (thingsNamed(bare).length > 0 || isOffice(bare));

@@ -1,4 +1,5 @@
 import { type Change, isEndless, type SideView } from '../context.ts';
+import { oncePerSide } from '../once-per-side.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { compareNames, isName } from './names.ts';
 
@@ -13,7 +14,7 @@ interface LongName {
 }
 
 /** The names of a line, each as long as it goes: over "of" and "for", and over "and" inside a name that has one of them. */
-export function longNames(side: SideView): LongName[] {
+const longNames: (side: SideView) => readonly LongName[] = oncePerSide((side) => {
   const tokens = side.line.tokens;
   const named = (at: number) => tokens[at] !== undefined && isName(tokens[at]!, side.names);
   const found: LongName[] = [];
@@ -34,7 +35,7 @@ export function longNames(side: SideView): LongName[] {
     at = to;
   }
   return found;
-}
+});
 
 const wordsOf = (tokens: readonly LineToken[]): string[] =>
   tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.bare);

@@ -2,6 +2,8 @@ import { countries, nameVariants } from '../../../language/en/places-and-demonym
 import { wordRarity } from '../../../language/word-rarity.ts';
 import type { SegmentedText } from '../../../model/article.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
+import { pairMemory } from '../../../text/pair-memory.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { bareName, fold, type WordForm, wordForm } from '../words/word-form.ts';
@@ -107,16 +109,24 @@ export function isName(token: LineToken, book: NameBook): boolean {
   return book.capital.has(token.bare) || gazetteer().has(token.bare) || book.isUnheard(token.bare);
 }
 
+/** So many words are sought in the whole texts one by one. */
+const fewSought = 24;
+
 /** Answers of {@link NameBook.isUnheard} for some texts, each worked out once; what stands in small letters is only read for a word rare enough. */
 function unheardIn(texts: readonly SegmentedText[]): (bare: string) => boolean {
   const known = new Map<string, boolean>();
+  let sought = 0;
   let plain: Set<string> | null = null;
+  const isPlain = (bare: string): boolean => {
+    // Most names stand in no text in small letters, and a few are sought sooner than all words are gathered.
+    if (++sought <= fewSought && !texts.some(({ body }) => body.includes(bare))) return false;
+    plain ??= plainWords(texts);
+    return plain.has(bare);
+  };
   return (bare) => {
     let answer = known.get(bare);
     if (answer === undefined) {
-      const may = mayBeUnheard(bare);
-      if (may) plain ??= plainWords(texts);
-      answer = may && !plain!.has(bare);
+      answer = mayBeUnheard(bare) && !isPlain(bare);
       known.set(bare, answer);
     }
     return answer;
@@ -172,8 +182,19 @@ const nation = new Set(['federal', 'national', 'state']);
 /** How two names stand to each other. `alias`: one is a shorter, fuller or otherwise spelled form of the other. */
 export type NameRelation = 'same' | 'alias' | 'kin' | 'misspelt' | 'different';
 
-/** Compares two names given as their words. `kin` is a country and its people, or a capital that may speak for its government. */
+const known = pairMemory<NameRelation>(20_000);
+
+/** Compares two names given as their words. `kin` is a country and its people, or a capital that may speak for its government. Answers are kept: names recur. */
 export function compareNames(base: readonly string[], copy: readonly string[]): NameRelation {
+  const [one, other] = [base.join(' '), copy.join(' ')];
+  const before = known.get(one, other);
+  if (before !== undefined) return before;
+  const relation = relate(base, copy);
+  known.set(one, other, relation);
+  return relation;
+}
+
+function relate(base: readonly string[], copy: readonly string[]): NameRelation {
   const [whole, like] = [base.map(bareWord), copy.map(bareWord)];
   if (isAcronym(whole, like) || isAcronym(like, whole)) return 'alias';
   const one = whole.filter((word) => !isHonorific(word));
@@ -271,7 +292,7 @@ export function spelledOtherwise(one: string, other: string): boolean {
 }
 let variants: Map<string, number> | null = null;
 
-const transliterationKey = (word: string): string =>
+const transliterationKey = wordMemory((word) =>
   word
     .replace(/^(?:al|el)-?(?=....)/, 'al')
     .replace(/[-'.]/g, '')
@@ -283,7 +304,8 @@ const transliterationKey = (word: string): string =>
     .replace(/ou|oo|uu|o/g, 'u')
     .replace(/aa|e/g, 'a')
     .replace(/w/g, 'v')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1'),
+);
 
 /** "J" for "John" where nothing else differs. */
 const initialOf = (short: readonly string[], long: readonly string[]): boolean =>

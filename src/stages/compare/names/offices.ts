@@ -31,7 +31,9 @@ export const officeOf = (phrase: string): number | undefined =>
 
 /** The role that these words name and nothing else, or undefined. */
 export const roleNamed = (words: readonly LineToken[]): number | undefined =>
-  roleTable().get(words.map((word) => word.bare).join(' '));
+  words.length > 0 && words.length <= words[0]!.officeWords
+    ? roleTable().get(words.map((word) => word.bare).join(' '))
+    : undefined;
 
 /**
  * The roles named in a row of tokens, longest reading first; each is a number that all names of one office share. Only those that hold a

@@ -2,7 +2,7 @@ import type { SegmentedText } from '../../../model/article.ts';
 import type { Quotation } from '../../../model/edit.ts';
 import type { QuotedSpan } from '../../../text/find-quotations.ts';
 import { isName, type NameBook } from '../names/names.ts';
-import { type LineToken, tokenLine } from '../words/token-line.ts';
+import type { LineToken } from '../words/token-line.ts';
 
 /** A quotation with its words, and the sentences it stands in. */
 export interface ReadQuotation {
@@ -18,17 +18,14 @@ export interface ReadQuotation {
 /** How far from the marks a reporting verb is looked for, in tokens. */
 const reach = 14;
 
-/** The outermost quotations of a text with speaker and verb, where the sentence names them. A quotation without a speaker of its own takes that of the one before it in its paragraph. */
-export function readQuotations(text: SegmentedText, spans: readonly QuotedSpan[], book: NameBook): ReadQuotation[] {
+/** The outermost quotations of a text with speaker and verb, where the sentence names them; `lineOf` gives the tokens of a sentence. A quotation without a speaker of its own takes that of the one before it in its paragraph. */
+export function readQuotations(
+  text: SegmentedText,
+  spans: readonly QuotedSpan[],
+  lineOf: (ordinal: number) => readonly LineToken[],
+  book: NameBook,
+): ReadQuotation[] {
   const found: ReadQuotation[] = [];
-  const lines = new Map<number, readonly LineToken[]>();
-  const lineOf = (ordinal: number): readonly LineToken[] => {
-    const known = lines.get(ordinal);
-    if (known) return known;
-    const tokens = tokenLine(text, [ordinal], spans).tokens;
-    lines.set(ordinal, tokens);
-    return tokens;
-  };
   let at = 0;
   for (const span of spans) {
     while (at < text.sentences.length - 1 && text.sentences[at]!.to <= span.from) at++;

@@ -5,13 +5,18 @@ import { sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 
 /** Verbs of saying and thinking; "know" says less of where a thing comes from than any of them, "their own" and "in order to" are none. */
-export const reportingIn = (words: readonly LineToken[]): LineToken[] =>
-  words.filter(
-    (word, i) =>
-      word.facts.stances !== undefined &&
-      !/^(?:kn(?:ow|ows|own|owing|ew)|own)$/.test(word.folded) &&
-      !(word.folded === 'order' && (words[i - 1]?.folded === 'in' || words[i + 1]?.folded === 'to')),
-  );
+export function reportingIn(words: readonly LineToken[]): readonly LineToken[] {
+  let found: LineToken[] | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.facts.stances === undefined || /^(?:kn(?:ow|ows|own|owing|ew)|own)$/.test(word.folded)) continue;
+    if (word.folded === 'order' && (words[i - 1]?.folded === 'in' || words[i + 1]?.folded === 'to')) continue;
+    if (found) found.push(word);
+    else found = [word];
+  }
+  return found ?? noVerbs;
+}
+const noVerbs: readonly LineToken[] = [];
 
 /**
  * A verb of denial that denies: not "neither admitted nor denied", nor "the charges were dismissed" where the copy tells of their dismissal, nor one of as

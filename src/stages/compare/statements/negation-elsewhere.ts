@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import { type Change, reach, type SideView, tokensAround } from '../context.ts';
 import { isAdverb, wordFacts } from '../words/lexicon.ts';
 import { isNegatedForm, type Meaning, sameLemma, sharedStem } from '../words/meaning.ts';
@@ -233,7 +234,8 @@ export function readNegations(side: SideView, other: SideView): Negation[] {
   const tokens = side.line.tokens;
   const found: Negation[] = [];
   let denied = false;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     const facts = token.facts;
     if (token.folded === 'unless') found.push({ at, strong: false, verb: false, about: wordsAfter(tokens, at, 4) });
     else if (isYetTo(tokens, at)) found.push({ at, strong: true, verb: false, about: wordsAfter(tokens, at, 1) });
@@ -421,7 +423,7 @@ function wordsAfter(
 const notWithout = new Set(['nonetheless', 'nevertheless', 'regardless', 'doubtless']);
 
 /** "lawful" of "unlawful", "function" of "functionless"; null for a word without a negating beginning or end. */
-function prefixed(word: string): string | null {
+const prefixed = wordMemory((word): string | null => {
   for (const prefix of prefixes) {
     const stem = word.slice(prefix.length);
     if (word.startsWith(prefix) && stem.length >= 4 && isNegatedForm(stem, word)) return stem;
@@ -429,4 +431,4 @@ function prefixed(word: string): string | null {
   // "functionless" is "without function".
   if (word.endsWith('less') && word.length >= 8 && !notWithout.has(word)) return word.slice(0, -4);
   return null;
-}
+});

@@ -3,6 +3,8 @@ import { synonymGroups } from '../../../language/en/everyday-synonyms.ts';
 import { irregularVerbs } from '../../../language/en/irregular-verbs.ts';
 import { negatingPrefixes, oppositePrefixes, oppositeSuffixes } from '../../../language/en/negation-words.ts';
 import { newsOpposites } from '../../../language/en/news-opposites.ts';
+import { pairMemory } from '../../../text/pair-memory.ts';
+import { wordMemory } from '../../../text/word-memory.ts';
 
 /** True when the two forms share a stem: "attacked", "attacks". A common beginning of most of the shorter word. */
 export function sharedStem(one: string, other: string): boolean {
@@ -26,22 +28,14 @@ export interface Meaning {
 
 /** The word lists that ship as code, and the thesaurus where there is one. */
 export function meaningOf(relation: WordRelation | null): Meaning {
-  const known = new Map<string, Map<string, 'synonym' | 'opposite' | null>>();
-  let answers = 0;
+  const known = pairMemory<'synonym' | 'opposite' | null>(40_000);
   const ask = (base: string, copy: string): 'synonym' | 'opposite' | null => {
-    let ofBase = known.get(base);
-    const before = ofBase?.get(copy);
+    const before = known.get(base, copy);
     if (before !== undefined) return before;
-    if (answers++ > 40_000) {
-      known.clear();
-      answers = 0;
-      ofBase = undefined;
-    }
     // Asked in one order whichever way round it comes, so that the answer does not hang on it.
     const [first, second] = base < copy ? [base, copy] : [copy, base];
     const found = sameLemma(first, second) ? null : judge(first, second, relation);
-    if (ofBase) ofBase.set(copy, found);
-    else known.set(base, new Map([[copy, found]]));
+    known.set(base, copy, found);
     return found;
   };
   return {
@@ -134,22 +128,12 @@ export const isPastForm = (word: string): boolean => irregularBases().has(word);
 export function sameLemma(one: string, other: string): boolean {
   if (one === other) return true;
   const forms = baseForms(one);
-  return baseForms(other).some((form) => forms.includes(form));
+  for (const form of baseForms(other)) if (forms.includes(form)) return true;
+  return false;
 }
 
-const knownForms = new Map<string, readonly string[]>();
-
-/** Base forms a word form may belong to, itself first; by ending alone, so some are no words. Answers are kept: words recur. */
-export function baseForms(word: string): readonly string[] {
-  const known = knownForms.get(word);
-  if (known) return known;
-  const forms = findForms(word);
-  if (knownForms.size > 60_000) knownForms.clear();
-  knownForms.set(word, forms);
-  return forms;
-}
-
-function findForms(word: string): string[] {
+/** Base forms a word form may belong to, itself first; by ending alone, so some are no words. */
+export const baseForms: (word: string) => readonly string[] = wordMemory((word) => {
   const forms = [word];
   const cut = (ending: string, put = '') => {
     if (word.endsWith(ending) && word.length - ending.length >= 2) forms.push(word.slice(0, -ending.length) + put);
@@ -167,10 +151,21 @@ function findForms(word: string): string[] {
   const doubled = /^(.*([bdgklmnprt]))\2(?:ed|ing)$/.exec(word);
   if (doubled) forms.push(doubled[1]!);
   return forms;
+});
+
+const knownOpposites = pairMemory<boolean>(40_000);
+
+/** True for words of opposite sense: listed antonyms in any like form, or one word and its negated self ("able", "unable"). Answers are kept. */
+export function areOpposites(one: string, other: string): boolean {
+  let answer = knownOpposites.get(one, other);
+  if (answer === undefined) {
+    answer = judgeOpposites(one, other);
+    knownOpposites.set(one, other, answer);
+  }
+  return answer;
 }
 
-/** True for words of opposite sense: listed antonyms in any like form, or one word and its negated self ("able", "unable"). */
-export function areOpposites(one: string, other: string): boolean {
+function judgeOpposites(one: string, other: string): boolean {
   if (one === other) return false;
   if (isNegatedForm(one, other)) return true;
   if (oppositePrefix(one, other) || oppositePrefix(other, one)) return true;
@@ -183,32 +178,14 @@ export function areOpposites(one: string, other: string): boolean {
 /** True for a word that some listed word is the opposite of. */
 export const hasOpposite = (word: string): boolean => listedOpposites(word).length > 0;
 
-const knownOpposites = new Map<string, readonly ReadonlySet<string>[]>();
-
-/** The opposites listed for each form a word may derive from: none for most words. Answers are kept. */
-function listedOpposites(word: string): readonly ReadonlySet<string>[] {
-  const known = knownOpposites.get(word);
-  if (known) return known;
+/** The opposites listed for each form a word may derive from: none for most words. */
+const listedOpposites = wordMemory((word): readonly ReadonlySet<string>[] => {
   const table = oppositeTable();
-  const listed = derivedForms(word).flatMap((form) => table.get(form) ?? []);
-  if (knownOpposites.size > 60_000) knownOpposites.clear();
-  knownOpposites.set(word, listed);
-  return listed;
-}
+  return derivedForms(word).flatMap((form) => table.get(form) ?? []);
+});
 
-const knownDerived = new Map<string, readonly string[]>();
-
-/** Base forms, and those of comparatives, superlatives and doers: "oldest", "sellers". By ending alone; answers are kept. */
-function derivedForms(word: string): readonly string[] {
-  const known = knownDerived.get(word);
-  if (known) return known;
-  const forms = findDerived(word);
-  if (knownDerived.size > 60_000) knownDerived.clear();
-  knownDerived.set(word, forms);
-  return forms;
-}
-
-function findDerived(word: string): readonly string[] {
+/** Base forms, and those of comparatives, superlatives and doers: "oldest", "sellers". By ending alone. */
+const derivedForms = wordMemory((word): readonly string[] => {
   const forms = baseForms(word);
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   const match = /^(.{2,}?)(?:er|est|or)$/.exec(singular);
@@ -216,7 +193,7 @@ function findDerived(word: string): readonly string[] {
   const stem = match[1]!;
   const doubled = /([bdgmnpt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   return [...forms, stem, `${stem}e`, ...doubled, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
-}
+});
 
 /** "pro-government" against "anti-government", "overpaid" against "underpaid": opposite beginnings of one word. */
 function oppositePrefix(one: string, other: string): boolean {

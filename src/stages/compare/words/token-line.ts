@@ -1,6 +1,7 @@
 import type { SegmentedText } from '../../../model/article.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
+import { tokenTexts } from '../../../text/token-texts.ts';
 import { type WordForm, wordForm } from './word-form.ts';
 
 /** A token with what the stage needs of it again and again. Positions stay those of the body. */
@@ -24,6 +25,7 @@ export interface TokenLine {
 
 /** The tokens of some sentences of a text. `quotations` are the outermost quotations of the body, in text order. */
 export function tokenLine(text: SegmentedText, ordinals: readonly number[], quotations: readonly Span[]): TokenLine {
+  const texts = tokenTexts(text);
   const tokens: LineToken[] = [];
   for (const ordinal of ordinals) {
     const sentence = text.sentences[ordinal];
@@ -31,11 +33,12 @@ export function tokenLine(text: SegmentedText, ordinals: readonly number[], quot
     let quotation = firstEndingAfter(quotations, sentence.from);
     let opens = true;
     let end = sentence.from;
-    for (const token of sentence.tokens) {
+    for (let k = 0; k < sentence.tokens.length; k++) {
+      const token = sentence.tokens[k]!;
       while (quotation < quotations.length && quotations[quotation]!.to <= token.from) quotation++;
       const inside = quotation < quotations.length && quotations[quotation]!.from <= token.from;
       const begins = inside && quotations[quotation]!.from === token.from;
-      const form = wordForm(text.body.slice(token.from, token.to));
+      const form = wordForm(texts[ordinal]![k]!);
       const word = token.kind !== 'punctuation';
       tokens.push({
         from: token.from,
@@ -63,6 +66,24 @@ export function tokenLine(text: SegmentedText, ordinals: readonly number[], quot
     }
   }
   return { body: text.body, tokens };
+}
+
+/** Reads lines of one text; the line of a single sentence is read once, however often it is asked for. */
+export function lineReader(
+  text: SegmentedText,
+  quotations: readonly Span[],
+): (ordinals: readonly number[]) => TokenLine {
+  const known = new Map<number, TokenLine>();
+  return (ordinals) => {
+    const [only] = ordinals;
+    if (only === undefined || ordinals.length > 1) return tokenLine(text, ordinals, quotations);
+    let line = known.get(only);
+    if (!line) {
+      line = tokenLine(text, ordinals, quotations);
+      known.set(only, line);
+    }
+    return line;
+  };
 }
 
 function firstEndingAfter(spans: readonly Span[], at: number): number {

@@ -30,8 +30,8 @@ export const rowLength: number = featureCount + contextCount + flowCount;
 export interface MeasuredLinks {
   readonly pairs: readonly Candidate[];
   readonly rows: Float64Array;
-  /** Where one text retells the other: how likely the matter of each pair makes it a link. */
-  readonly retold: readonly number[] | null;
+  /** Where one text retells the other: its links by the words they share, of all pairs. */
+  readonly retold: readonly Link[] | null;
   /** Set when the budget ended before all pairs were measured: the shares of common weight, to be used instead. */
   readonly simple: readonly Found[] | null;
 }
@@ -60,15 +60,17 @@ export function measureLinks(sides: Sides, budget: Budget, least = hopeless): Me
     around.measure(pairs[k]!, rows, at);
     flow.measure(pairs[k]!.base, pairs[k]!.copy, rows, at + contextCount);
   }
-  return { pairs, rows, retold: retoldLikelihoods(sides, pairs), simple: null };
+  return { pairs, rows, retold: retoldLinks(sides, open), simple: null };
 }
 
-/** Null where the texts share too little for one to retell the other, or so much that it is a copy. */
-function retoldLikelihoods(sides: Sides, pairs: readonly WordedPair[]): readonly number[] | null {
-  if (!mayRetell(sides.base.length, sides.copy.length)) return null;
-  const retelling = measureRetelling(sides.wording, sides.base, sides.copy, pairs);
+/** Null where the texts share too little for one to retell the other, or are too long to try every pair. */
+function retoldLinks(sides: Sides, open: { readonly base: Uint8Array; readonly copy: Uint8Array }): Link[] | null {
+  if (!mayRetell(sides.base, sides.copy)) return null;
+  const retelling = measureRetelling(sides.wording, sides.base, sides.copy);
   if (!isRetelling(retelling)) return null;
-  return retelling.rows.map((row) => retellingLikelihood(row));
+  return retelling.pairs
+    .map((pair, k) => ({ ...pair, likelihood: retellingLikelihood(retelling.rows[k]!) }))
+    .filter(({ base, copy }) => open.base[base] && open.copy[copy]);
 }
 
 interface Measured {
@@ -157,6 +159,6 @@ export function scoreLinks(sides: Sides, measured: MeasuredLinks, model?: Booste
   if (!model) shippedTrees ??= parseBoostedTrees(linkTrees);
   const trees = model ?? shippedTrees!;
   const strict = pairs.map((_, k) => predict(trees, rows, k * rowLength));
-  const likelihoods = retold && !isExcerpt(sides, pairs, strict) ? retold : strict;
-  return pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: likelihoods[k]! }));
+  if (retold && !isExcerpt(sides, pairs, strict)) return [...retold];
+  return pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: strict[k]! }));
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { alignTexts } from '../../src/stages/align/align.ts';
+import { segmented } from './segmented.ts';
+
+const report = [
+  'The county closed the old swing bridge at Harlow Quay on Thursday after divers found deep cracks in two of its iron piers.',
+  'Engineers from the firm Bexley & Stroud had been hired in March to look at the footings, which date from 1911.',
+  'Their chief surveyor, Dilys Marchbank, told councillors that the northern pier could give way in a strong flood.',
+  '"We would not let our own families drive over it," Marchbank said at a meeting in the village hall.',
+  'About 6,400 vehicles cross the bridge on a normal weekday, most of them on the way to the cannery and the ferry.',
+  'Drivers must now go round by Penn Cross, a detour of 19 miles along a single-track road.',
+  'The cannery, which employs 310 people, said it would run two free buses for its workers from Monday.',
+  'Its manager, Owen Tarr, warned that lorries with fresh fish would miss the morning auction.',
+  'The council has set aside 2.3 million for repairs but expects the bill to be twice as much.',
+  'Work on the piers is to begin in June and will take at least fourteen months, the county said.',
+  'A pressure group wants the bridge torn down and replaced, and has gathered 900 signatures.',
+  'Elsewhere, the spring flower show drew record crowds to the walled garden of Mossley Grange.',
+  'A retired postman won the cup for daffodils with a pale variety which he had bred in his greenhouse.',
+  'The judges, who had a free day of it, praised the children of the primary school for their hanging baskets.',
+  'The show opened on Thursday with a band from Harlow and costs the parish some twelve thousand a year.',
+  'Next year it is the greenhouse that will have repairs, for which the money from the cakes is meant.',
+  'Nobody expects the cup to stay with the postman for ever, and a buyer offered him 50 for one bulb.',
+  'Stalls sold jam, honey and seeds, and an old cart with a pony took the smallest visitors round the grounds.',
+];
+
+const told = [
+  'A swing bridge near the ferry has been shut since Thursday, as divers sent down by engineers say its piers are cracked.',
+  'One of them might not survive a flood, their surveyor told a meeting.',
+  'Thousands of vehicles are being sent miles round by a narrow road.',
+  'Buses are laid on by the cannery, which fears for its deliveries to the auction.',
+  'Though the county will not start on repairs before June, a group of 900 would rather see a new bridge.',
+];
+
+const { pairs } = alignTexts(segmented(report), segmented(told));
+
+describe('a short retelling of a long report', () => {
+  it.each([
+    [0, [0]],
+    [1, [2]],
+    [2, [5]],
+    [3, [6, 7]],
+    [4, [9, 10]],
+  ])('finds what sentence %i of it renders', (place, rendered) => {
+    const pair = pairs.find(({ copy }) => copy.includes(place))!;
+    expect(pair.base).toEqual(expect.arrayContaining(rendered));
+  });
+
+  it('leaves alone what the report says of other things', () => {
+    const strange = pairs.filter(({ base, copy }) => copy.length > 0 && base.some((place) => place >= 11));
+    expect(strange).toEqual([]);
+  });
+});

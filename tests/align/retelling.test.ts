@@ -50,3 +50,42 @@ describe('a short retelling of a long report', () => {
     expect(strange).toEqual([]);
   });
 });
+
+const twice = [
+  'A landslide has buried the only road to the mountain village of Orsa and cut the power to its 240 houses.',
+  'Two shepherds who had been missing since Sunday were found alive in a hut above the tree line.',
+  'The army is flying in blankets, diesel and drinking water by helicopter.',
+  'Geologists warn that the slope is still moving by four centimetres a day.',
+  'Clearing the road will take three weeks, according to the regional engineer, Ilya Brandt.',
+  'Schools in the valley stay shut until the end of the month.',
+  'Orsa has no power: mud and rocks came down on its road in the night, and all its houses are dark.',
+  'Rescuers with dogs reached the hut of the missing shepherds, who were cold but alive.',
+  'Helicopters of the army bring water and diesel to the village twice a day.',
+  'The slope is moving by four centimetres a day, and geologists have sent for more sensors.',
+  'Brandt, the engineer in charge, reckons with three weeks before the road is clear.',
+  'Children of the valley will have no school this month.',
+];
+
+const followed = [
+  'A landslide has buried the only road to the village of Orsa and cut the power to its 240 houses.',
+  'Two shepherds who had been missing since Sunday were found alive in a hut.',
+  'The army is flying in blankets, diesel and water by helicopter.',
+  'Geologists warn that the slope is still moving by four centimetres a day.',
+  'Clearing the road will take three weeks, the engineer Ilya Brandt said.',
+  'Schools of the valley stay shut this month.',
+];
+
+describe('a summary that follows the wording', () => {
+  it('is taken for a retelling and no excerpt where it tells nearly all of the longer text', () => {
+    const found = alignTexts(segmented(twice), segmented(followed)).pairs.filter(({ copy }) => copy.length > 0);
+    const both = found.map(({ base, copy }) => copy.filter((j) => base.includes(j) && base.includes(j + 6)));
+    expect(both.flat().length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('is an excerpt where most of the longer text is left out', () => {
+    const others = report.slice(0, 12);
+    const longer = segmented([...twice.slice(0, 6), ...others]);
+    const found = alignTexts(longer, segmented(followed)).pairs.filter(({ copy }) => copy.length > 0);
+    expect(found.map(({ base, copy }) => [base, copy])).toEqual(followed.map((_, j) => [[j], [j]]));
+  });
+});

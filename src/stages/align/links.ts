@@ -1,18 +1,13 @@
 import type { Budget } from '../../model/failure.ts';
 import { type BoostedTrees, parseBoostedTrees, predict } from '../../text/boosted-trees.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
-import { type Candidate, type Found, findCandidates } from './candidates.ts';
+import { type Candidate, type Found, findCandidates, type Link } from './candidates.ts';
 import { contextCount, contextNames, firm, surroundings, type WordedPair } from './context.ts';
 import { featureCount, featureNames, measurePair, type WeighedSentence, weigh } from './features.ts';
 import { flowCount, flowNames, readFlow } from './flow.ts';
 import { linkTrees, wordingWeights } from './link-weights.ts';
 import { isExcerpt, isRetelling, mayRetell, measureRetelling, retellingLikelihood } from './retelling.ts';
 import type { Wording } from './words.ts';
-
-/** How likely (0..1) a sentence of the copy renders one of the base. */
-export interface Link extends Candidate {
-  readonly likelihood: number;
-}
 
 /** Both texts, read and weighed, and the sentences that stand in both. */
 export interface Sides {
@@ -158,7 +153,6 @@ export function scoreLinks(sides: Sides, measured: MeasuredLinks, model?: Booste
   if (simple) return simple.map(({ base, copy, share }) => ({ base, copy, likelihood: share }));
   if (!model) shippedTrees ??= parseBoostedTrees(linkTrees);
   const trees = model ?? shippedTrees!;
-  const strict = pairs.map((_, k) => predict(trees, rows, k * rowLength));
-  if (retold && !isExcerpt(sides, pairs, strict)) return [...retold];
-  return pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: strict[k]! }));
+  const strict = pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: predict(trees, rows, k * rowLength) }));
+  return retold && !isExcerpt(sides, strict, retold) ? [...retold] : strict;
 }

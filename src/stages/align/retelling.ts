@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Link } from './candidates.ts';
 import type { WeighedSentence } from './features.ts';
 import type { Wording } from './words.ts';
 
@@ -165,21 +165,24 @@ export function mayRetell(base: readonly WeighedSentence[], copy: readonly Weigh
 /** Likelihood from which a sentence renders another for certain, and the share of such sentences that make a text an excerpt. */
 const rendered = 0.8;
 const mostRendered = 0.5;
+/** Likelihood from which a retelling tells a sentence of its source, and the share of such sentences that no excerpt reaches. */
+const told = 0.5;
+const mostTold = 0.8;
 
 /**
  * Whether the shorter text is an excerpt, much as it shares the matter of the longer: at least half of its sentences are
- * anchors or likely links of the strict model, which then judges the others too. `likelihoods` are those of `pairs`.
+ * anchors or likely links of the strict model, which then judges the others too. A text that tells nearly all of one twice
+ * as long or more is none, closely as it may follow the wording. `strict` and `retold` are the links of either model.
  */
-export function isExcerpt(
-  { base, copy, anchors }: Weighed,
-  pairs: readonly Candidate[],
-  likelihoods: readonly number[],
-): boolean {
+export function isExcerpt({ base, copy, anchors }: Weighed, strict: readonly Link[], retold: readonly Link[]): boolean {
   const tellingIsBase = base.length < copy.length;
-  const found = new Set(anchors.map(([i, j]) => (tellingIsBase ? i : j)));
-  for (const [k, pair] of pairs.entries())
-    if (likelihoods[k]! >= rendered) found.add(tellingIsBase ? pair.base : pair.copy);
-  return found.size >= mostRendered * Math.min(base.length, copy.length);
+  const placesIn = (telling: boolean, links: readonly Link[], bar: number) => {
+    const ofBase = telling === tellingIsBase;
+    const found = new Set(anchors.map(([i, j]) => (ofBase ? i : j)));
+    for (const link of links) if (link.likelihood >= bar) found.add(ofBase ? link.base : link.copy);
+    return found.size / (ofBase ? base.length : copy.length);
+  };
+  return placesIn(true, strict, rendered) >= mostRendered && placesIn(false, retold, told) < mostTold;
 }
 
 /** Two texts as far as {@link isExcerpt} asks. */

@@ -82,10 +82,43 @@ describe('a summary that follows the wording', () => {
     expect(both.flat().length).toBeGreaterThanOrEqual(5);
   });
 
+  it('is taken for a copy where it is longer and leaves much of the other text out', () => {
+    const longer = segmented([...twice.slice(0, 6), ...report.slice(0, 3)]);
+    const found = alignTexts(longer, segmented(followed)).pairs.filter(({ copy }) => copy.length > 0);
+    expect(found.map(({ base, copy }) => [base, copy])).toEqual(followed.map((_, j) => [[j], [j]]));
+  });
+
   it('is an excerpt where most of the longer text is left out', () => {
     const others = report.slice(0, 12);
     const longer = segmented([...twice.slice(0, 6), ...others]);
     const found = alignTexts(longer, segmented(followed)).pairs.filter(({ copy }) => copy.length > 0);
     expect(found.map(({ base, copy }) => [base, copy])).toEqual(followed.map((_, j) => [[j], [j]]));
+  });
+});
+
+const brief = [
+  'Fire broke out in the engine room of the ferry Saint Olave on Friday evening, an hour out of Kirkhaven.',
+  'All 84 passengers were taken off by two lifeboats and a trawler.',
+  'Captain Maud Ferrier stayed on board with five of the crew to fight the flames.',
+  'Flames were first seen near the engines of the ferry at about seven, a stoker said.',
+  'A trawler which passed by chance had reached the ship before the lifeboats.',
+  'What was left of it was towed on Saturday, and inspectors went aboard in the harbour.',
+  'They want to know why the sprinklers of the engine room did not work.',
+  'The company has laid on buses and a smaller ship until the ferry is repaired.',
+];
+
+const briefer = [
+  'A ferry has burnt off Kirkhaven: a stoker raised the alarm on Friday when he saw something glow near its engines.',
+  'Nobody was lost, as there came by chance a trawler, and lifeboats soon after, for the 84 who had booked.',
+  'Six people, the captain one of them, would not leave the crew and its hoses.',
+  'Sprinklers had failed, which interests the inspectors in the harbour.',
+  'For some months it will be buses, which the company pays.',
+];
+
+describe('a summary of more than half the sentences of a short report', () => {
+  it('is taken for a retelling where it tells nearly all of it', () => {
+    const found = alignTexts(segmented(brief), segmented(briefer)).pairs.filter(({ copy }) => copy.length > 0);
+    const linked = found.flatMap(({ base, copy }) => base.map((i) => `${i}>${copy.join('+')}`));
+    expect(linked).toEqual(expect.arrayContaining(['0>0', '3>0', '1>1', '4>1', '2>2', '5>3', '7>4']));
   });
 });

@@ -6,7 +6,7 @@ import { contextCount, contextNames, firm, surroundings, type WordedPair } from 
 import { featureCount, featureNames, measurePair, type WeighedSentence, weigh } from './features.ts';
 import { flowCount, flowNames, readFlow } from './flow.ts';
 import { linkTrees, wordingWeights } from './link-weights.ts';
-import { isExcerpt, isRetelling, mayRetell, measureRetelling, retellingLikelihood } from './retelling.ts';
+import { isCopyOrExcerpt, isRetelling, mayRetell, measureRetelling, retellingLikelihood } from './retelling.ts';
 import type { Wording } from './words.ts';
 
 /** Both texts, read and weighed, and the sentences that stand in both. */
@@ -154,5 +154,5 @@ export function scoreLinks(sides: Sides, measured: MeasuredLinks, model?: Booste
   if (!model) shippedTrees ??= parseBoostedTrees(linkTrees);
   const trees = model ?? shippedTrees!;
   const strict = pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: predict(trees, rows, k * rowLength) }));
-  return retold && !isExcerpt(sides, strict, retold) ? [...retold] : strict;
+  return retold && !isCopyOrExcerpt(sides, strict, retold) ? [...retold] : strict;
 }

@@ -146,46 +146,57 @@ const leadOver = ({ first, second }: BestTwo, place: number, value: number): num
 
 /** Closeness from which texts tell one story: summaries of news reach .33, independent texts on one subject seldom .26. */
 const sameStory = 0.28;
-/** A telling is that much shorter than its source; texts of about equal length are copies or independent, and strictly linked. */
-const mostOfSource = 0.5;
+/** A telling has at most this share of the sentences and words of its source: nearly as long, texts are copies or independent, and strictly linked. */
+const mostOfSource = 0.75;
+/** Texts that are shorter than this share of the other are tellings, unless they are excerpts; longer ones must tell nearly all of it. */
+const shortOfSource = 0.5;
 /** Fewer sentences than this are no text to retell. */
 const leastSentences = 5;
 
 /** Words met when every pair is tried; a report of a thousand words and a summary of three hundred take some thirty thousand. */
 const mostWork = 4_000_000;
 
-/** Whether one text is so much shorter than the other, in sentences, that it may retell it, and both short enough to try every pair. */
+/** Whether one text is so much shorter than the other, in sentences and in words, that it may retell it, and both short enough to try every pair. */
 export function mayRetell(base: readonly WeighedSentence[], copy: readonly WeighedSentence[]): boolean {
-  const [telling, source] = base.length < copy.length ? [base.length, copy.length] : [copy.length, base.length];
-  if (telling < leastSentences || telling > mostOfSource * source) return false;
+  const [telling, source] = base.length < copy.length ? [base, copy] : [copy, base];
+  if (telling.length < leastSentences || telling.length > mostOfSource * source.length) return false;
   const words = (side: readonly WeighedSentence[]) => side.reduce((sum, { bag }) => sum + bag.length, 0);
-  return copy.length * words(base) + base.length * words(copy) <= mostWork;
+  const [told, all] = [words(telling), words(source)];
+  return told <= mostOfSource * all && telling.length * all + source.length * told <= mostWork;
 }
 
 /** Likelihood from which a sentence renders another for certain, and the share of such sentences that make a text an excerpt. */
-const rendered = 0.8;
+const renderedBar = 0.8;
 const mostRendered = 0.5;
-/** Likelihood from which a retelling tells a sentence of its source, and the share of such sentences that no excerpt reaches. */
-const told = 0.5;
-const mostTold = 0.8;
+/** Likelihood from which a retelling tells a sentence of its source, and the share of such sentences that make nearly all of it. */
+const toldBar = 0.5;
+const nearlyAll = 0.85;
 
 /**
- * Whether the shorter text is an excerpt, much as it shares the matter of the longer: at least half of its sentences are
- * anchors or likely links of the strict model, which then judges the others too. A text that tells nearly all of one twice
- * as long or more is none, closely as it may follow the wording. `strict` and `retold` are the links of either model.
+ * Whether the shorter text is a copy or an excerpt, much as it shares the matter of the longer, and the strict model judges all
+ * its sentences. It is where at least half of them are anchors or likely links of that model; a text that tells nearly all of
+ * one twice as long is none, closely as it may follow the wording, and one that is longer than that and leaves much of the
+ * other untold always is. `strict` and `retold` are the links of either model.
  */
-export function isExcerpt({ base, copy, anchors }: Weighed, strict: readonly Link[], retold: readonly Link[]): boolean {
+export function isCopyOrExcerpt(
+  { base, copy, anchors }: Weighed,
+  strict: readonly Link[],
+  retold: readonly Link[],
+): boolean {
   const tellingIsBase = base.length < copy.length;
-  const placesIn = (telling: boolean, links: readonly Link[], bar: number) => {
-    const ofBase = telling === tellingIsBase;
+  const [telling, source] = tellingIsBase ? [base.length, copy.length] : [copy.length, base.length];
+  const placesIn = (ofTelling: boolean, links: readonly Link[], bar: number): number => {
+    const ofBase = ofTelling === tellingIsBase;
     const found = new Set(anchors.map(([i, j]) => (ofBase ? i : j)));
     for (const link of links) if (link.likelihood >= bar) found.add(ofBase ? link.base : link.copy);
-    return found.size / (ofBase ? base.length : copy.length);
+    return found.size;
   };
-  return placesIn(true, strict, rendered) >= mostRendered && placesIn(false, retold, told) < mostTold;
+  const followsWording = placesIn(true, strict, renderedBar) >= mostRendered * telling;
+  const tellsNearlyAll = placesIn(false, retold, toldBar) >= nearlyAll * source;
+  return telling <= shortOfSource * source ? followsWording && !tellsNearlyAll : followsWording || !tellsNearlyAll;
 }
 
-/** Two texts as far as {@link isExcerpt} asks. */
+/** Two texts as far as {@link isCopyOrExcerpt} asks. */
 interface Weighed {
   readonly base: readonly WeighedSentence[];
   readonly copy: readonly WeighedSentence[];

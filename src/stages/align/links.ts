@@ -62,7 +62,7 @@ export function measureLinks(sides: Sides, budget: Budget, least = hopeless): Me
 function retoldLinks(sides: Sides, open: { readonly base: Uint8Array; readonly copy: Uint8Array }): Link[] | null {
   if (!mayRetell(sides.base, sides.copy)) return null;
   const retelling = measureRetelling(sides.wording, sides.base, sides.copy);
-  if (!isRetelling(retelling)) return null;
+  if (!isRetelling(sides, retelling)) return null;
   return retelling.pairs
     .map((pair, k) => ({ ...pair, likelihood: retellingLikelihood(retelling.rows[k]!) }))
     .filter(({ base, copy }) => open.base[base] && open.copy[copy]);

@@ -144,12 +144,16 @@ function bestTwo(values: readonly (readonly [place: number, value: number])[], l
 const leadOver = ({ first, second }: BestTwo, place: number, value: number): number =>
   value - (value === first[place] ? second[place]! : first[place]!);
 
-/** Closeness from which texts tell one story: summaries of news reach .33, independent texts on one subject seldom .26. */
-const sameStory = 0.28;
+/**
+ * Closeness from which texts tell one story: summaries of news reach .33, or .25 where few sentences of their source are left;
+ * independent texts on one subject seldom .26. Less is asked of a telling that has to tell nearly all besides.
+ */
+const sameStory = { short: 0.28, long: 0.25 } as const;
 /** A telling has at most this share of the sentences and words of its source: nearly as long, texts are copies or independent, and strictly linked. */
 const mostOfSource = 0.75;
 /** Texts that are shorter than this share of the other are tellings, unless they are excerpts; longer ones must tell nearly all of it. */
 const shortOfSource = 0.5;
+const isShort = (one: number, other: number): boolean => Math.min(one, other) <= shortOfSource * Math.max(one, other);
 /** Fewer sentences than this are no text to retell. */
 const leastSentences = 5;
 
@@ -193,10 +197,10 @@ export function isCopyOrExcerpt(
   };
   const followsWording = placesIn(true, strict, renderedBar) >= mostRendered * telling;
   const tellsNearlyAll = placesIn(false, retold, toldBar) >= nearlyAll * source;
-  return telling <= shortOfSource * source ? followsWording && !tellsNearlyAll : followsWording || !tellsNearlyAll;
+  return isShort(telling, source) ? followsWording && !tellsNearlyAll : followsWording || !tellsNearlyAll;
 }
 
-/** Two texts as far as {@link isCopyOrExcerpt} asks. */
+/** Two texts as far as they are asked about here. */
 interface Weighed {
   readonly base: readonly WeighedSentence[];
   readonly copy: readonly WeighedSentence[];
@@ -204,7 +208,8 @@ interface Weighed {
 }
 
 /** Whether the shorter text, of those that {@link mayRetell}, tells the story of the longer: as close as {@link sameStory}. */
-export const isRetelling = (retelling: Retelling): boolean => retelling.closeness >= sameStory;
+export const isRetelling = ({ base, copy }: Weighed, { closeness }: Retelling): boolean =>
+  closeness >= (isShort(base.length, copy.length) ? sameStory.short : sameStory.long);
 
 /**
  * Constant, then a weight for each of {@link retellingNames}; fitted by src/fit/align/align-retelling.ts on summaries of news, alone and

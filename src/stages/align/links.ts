@@ -25,8 +25,6 @@ export const rowLength: number = featureCount + contextCount + flowCount;
 export interface MeasuredLinks {
   readonly pairs: readonly Candidate[];
   readonly rows: Float64Array;
-  /** Where one text retells the other: its links by the words they share, of all pairs. */
-  readonly retold: readonly Link[] | null;
   /** Set when the budget ended before all pairs were measured: the shares of common weight, to be used instead. */
   readonly simple: readonly Found[] | null;
 }
@@ -45,7 +43,7 @@ export function measureLinks(sides: Sides, budget: Budget, least = hopeless): Me
   const measured: Measured = { pairs: [], rows: new Float64Array(2 * candidates.length * rowLength), precise: true };
   for (const pair of candidates) addPair(measured, sides, pair, budget, least);
   for (const pair of besideFirm(measured.pairs, sides, open)) addPair(measured, sides, pair, budget, least);
-  if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates, retold: null };
+  if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates };
   const { pairs } = measured;
   const around = surroundings(sides.wording, sides.base, sides.copy, pairs, sides.anchors);
   const flow = readFlow(sides.base.length, sides.copy.length, pairs, sides.anchors);
@@ -55,17 +53,19 @@ export function measureLinks(sides: Sides, budget: Budget, least = hopeless): Me
     around.measure(pairs[k]!, rows, at);
     flow.measure(pairs[k]!.base, pairs[k]!.copy, rows, at + contextCount);
   }
-  return { pairs, rows, retold: retoldLinks(sides, open), simple: null };
+  return { pairs, rows, simple: null };
 }
 
-/** Null where the texts share too little for one to retell the other, or are too long to try every pair. */
-function retoldLinks(sides: Sides, open: { readonly base: Uint8Array; readonly copy: Uint8Array }): Link[] | null {
-  if (!mayRetell(sides.base, sides.copy)) return null;
+/** Links of a text that retells the other, by the words they share; null where neither does, by the `strict` links and those. */
+function retoldLinks(sides: Sides, strict: readonly Link[]): Link[] | null {
+  if (!mayRetell(sides, strict)) return null;
   const retelling = measureRetelling(sides.wording, sides.base, sides.copy);
   if (!isRetelling(sides, retelling)) return null;
-  return retelling.pairs
+  const open = openPlaces(sides);
+  const retold = retelling.pairs
     .map((pair, k) => ({ ...pair, likelihood: retellingLikelihood(retelling.rows[k]!) }))
     .filter(({ base, copy }) => open.base[base] && open.copy[copy]);
+  return isCopyOrExcerpt(sides, strict, retold) ? null : retold;
 }
 
 interface Measured {
@@ -149,10 +149,10 @@ let shippedTrees: BoostedTrees | null = null;
  * that retells the other is judged by matter alone: the trees have learned from drafts, which stay closer to each other.
  */
 export function scoreLinks(sides: Sides, measured: MeasuredLinks, model?: BoostedTrees): Link[] {
-  const { pairs, rows, retold, simple } = measured;
+  const { pairs, rows, simple } = measured;
   if (simple) return simple.map(({ base, copy, share }) => ({ base, copy, likelihood: share }));
   if (!model) shippedTrees ??= parseBoostedTrees(linkTrees);
   const trees = model ?? shippedTrees!;
   const strict = pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: predict(trees, rows, k * rowLength) }));
-  return retold && !isCopyOrExcerpt(sides, strict, retold) ? [...retold] : strict;
+  return retoldLinks(sides, strict) ?? strict;
 }

@@ -160,13 +160,15 @@ const leastSentences = 5;
 /** Words met when every pair is tried; a report of a thousand words and a summary of three hundred take some thirty thousand. */
 const mostWork = 4_000_000;
 
-/** Whether one text is so much shorter than the other, in sentences and in words, that it may retell it, and both short enough to try every pair. */
-export function mayRetell(base: readonly WeighedSentence[], copy: readonly WeighedSentence[]): boolean {
+/** Whether one text is so much shorter than the other, in sentences and in words, that it may retell it, and both short enough to try every pair; a long telling that plainly follows the wording is a copy at once. */
+export function mayRetell(sides: Weighed, strict: readonly Link[]): boolean {
+  const { base, copy } = sides;
   const [telling, source] = base.length < copy.length ? [base, copy] : [copy, base];
   if (telling.length < leastSentences || telling.length > mostOfSource * source.length) return false;
   const words = (side: readonly WeighedSentence[]) => side.reduce((sum, { bag }) => sum + bag.length, 0);
   const [told, all] = [words(telling), words(source)];
-  return told <= mostOfSource * all && telling.length * all + source.length * told <= mostWork;
+  if (told > mostOfSource * all || telling.length * all + source.length * told > mostWork) return false;
+  return isShort(telling.length, source.length) || !followsWording(sides, strict);
 }
 
 /** Likelihood from which a sentence renders another for certain, and the share of such sentences that make a text an excerpt. */
@@ -182,22 +184,30 @@ const nearlyAll = 0.85;
  * one twice as long is none, closely as it may follow the wording, and one that is longer than that and leaves much of the
  * other untold always is. `strict` and `retold` are the links of either model.
  */
-export function isCopyOrExcerpt(
+export function isCopyOrExcerpt(sides: Weighed, strict: readonly Link[], retold: readonly Link[]): boolean {
+  const [telling, source] = [sides.base.length, sides.copy.length].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  const tellsNearlyAll = countLinked(sides, false, retold, toldBar) >= nearlyAll * source;
+  const follows = followsWording(sides, strict);
+  return isShort(telling, source) ? follows && !tellsNearlyAll : follows || !tellsNearlyAll;
+}
+
+const followsWording = (sides: Weighed, strict: readonly Link[]): boolean =>
+  countLinked(sides, true, strict, renderedBar) >= mostRendered * Math.min(sides.base.length, sides.copy.length);
+
+/** Sentences of the telling, or of its source, that are anchors or have a link as likely as `bar`. */
+function countLinked(
   { base, copy, anchors }: Weighed,
-  strict: readonly Link[],
-  retold: readonly Link[],
-): boolean {
-  const tellingIsBase = base.length < copy.length;
-  const [telling, source] = tellingIsBase ? [base.length, copy.length] : [copy.length, base.length];
-  const placesIn = (ofTelling: boolean, links: readonly Link[], bar: number): number => {
-    const ofBase = ofTelling === tellingIsBase;
-    const found = new Set(anchors.map(([i, j]) => (ofBase ? i : j)));
-    for (const link of links) if (link.likelihood >= bar) found.add(ofBase ? link.base : link.copy);
-    return found.size;
-  };
-  const followsWording = placesIn(true, strict, renderedBar) >= mostRendered * telling;
-  const tellsNearlyAll = placesIn(false, retold, toldBar) >= nearlyAll * source;
-  return isShort(telling, source) ? followsWording && !tellsNearlyAll : followsWording || !tellsNearlyAll;
+  ofTelling: boolean,
+  links: readonly Link[],
+  bar: number,
+): number {
+  const ofBase = ofTelling === base.length < copy.length;
+  const found = new Set(anchors.map(([i, j]) => (ofBase ? i : j)));
+  for (const link of links) if (link.likelihood >= bar) found.add(ofBase ? link.base : link.copy);
+  return found.size;
 }
 
 /** Two texts as far as they are asked about here. */

@@ -5,11 +5,11 @@
 // documents are dealt out to folds N times over: one deal alone moves the figures by more than most changes do.
 import { writeFileSync } from 'node:fs';
 import { workBudget } from '../../model/failure.ts';
+import type { Link } from '../../stages/align/candidates.ts';
 import { featureCount } from '../../stages/align/features.ts';
 import { groupLinks } from '../../stages/align/groups.ts';
 import { linkTrees, wordingWeights } from '../../stages/align/link-weights.ts';
 import {
-  type Link,
   type MeasuredLinks,
   measureLinks,
   rowLength,

@@ -7,6 +7,11 @@ export interface Candidate {
   readonly copy: number;
 }
 
+/** How likely (0..1) a sentence of the copy renders one of the base. */
+export interface Link extends Candidate {
+  readonly likelihood: number;
+}
+
 /** A candidate with the share (0..1) of the salient weight of its heavier sentence that both have. */
 export interface Found extends Candidate {
   readonly share: number;

@@ -1,4 +1,4 @@
-import type { Link } from './links.ts';
+import type { Link } from './candidates.ts';
 
 /** Sentences of both sides that belong together, ascending. */
 export interface Group {

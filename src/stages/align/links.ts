@@ -2,18 +2,13 @@ import type { Budget } from '../../model/failure.ts';
 import { type BoostedTrees, parseBoostedTrees } from '../../text/boosted-trees.ts';
 import { type LeafTable, leafTable, sumLeaves } from '../../text/leaf-table.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
-import { type Candidate, type Found, findCandidates } from './candidates.ts';
+import { type Candidate, type Found, findCandidates, type Link } from './candidates.ts';
 import { contextCount, contextNames, firm, surroundings, type WordedPair } from './context.ts';
 import { featureCount, featureNames, measurePair, type WeighedSentence, weigh } from './features.ts';
 import { flowCount, flowNames, readFlow } from './flow.ts';
 import { linkTrees, wordingWeights } from './link-weights.ts';
-import { isExcerpt, isRetelling, mayRetell, measureRetelling, retellingLikelihood } from './retelling.ts';
+import { isCopyOrExcerpt, isRetelling, mayRetell, measureRetelling, retellingLikelihood } from './retelling.ts';
 import type { Wording } from './words.ts';
-
-/** How likely (0..1) a sentence of the copy renders one of the base. */
-export interface Link extends Candidate {
-  readonly likelihood: number;
-}
 
 /** Both texts, read and weighed, and the sentences that stand in both. */
 export interface Sides {
@@ -31,8 +26,6 @@ export const rowLength: number = featureCount + contextCount + flowCount;
 export interface MeasuredLinks {
   readonly pairs: readonly Candidate[];
   readonly rows: Float64Array;
-  /** Where one text retells the other: how likely the matter of each pair makes it a link. */
-  readonly retold: readonly number[] | null;
   /** Set when the budget ended before all pairs were measured: the shares of common weight, to be used instead. */
   readonly simple: readonly Found[] | null;
 }
@@ -61,7 +54,7 @@ export function measureLinks(
   const measured: Measured = { pairs: [], rows, precise: true };
   for (const pair of candidates) addPair(measured, sides, pair, budget, least);
   for (const pair of besideFirm(measured.pairs, sides, open)) addPair(measured, sides, pair, budget, least);
-  if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates, retold: null };
+  if (!measured.precise) return { pairs: candidates, rows: new Float64Array(0), simple: candidates };
   const { pairs } = measured;
   const around = surroundings(sides.wording, sides.base, sides.copy, pairs, sides.anchors);
   const flow = readFlow(sides.base.length, sides.copy.length, pairs, sides.anchors);
@@ -70,15 +63,19 @@ export function measureLinks(
     around.measure(pairs[k]!, measured.rows, at);
     flow.measure(pairs[k]!.base, pairs[k]!.copy, measured.rows, at + contextCount);
   }
-  return { pairs, rows: measured.rows, retold: retoldLikelihoods(sides, pairs), simple: null };
+  return { pairs, rows: measured.rows, simple: null };
 }
 
-/** Null where the texts share too little for one to retell the other, or so much that it is a copy. */
-function retoldLikelihoods(sides: Sides, pairs: readonly WordedPair[]): readonly number[] | null {
-  if (!mayRetell(sides.base.length, sides.copy.length)) return null;
-  const retelling = measureRetelling(sides.wording, sides.base, sides.copy, pairs);
-  if (!isRetelling(retelling)) return null;
-  return retelling.rows.map((row) => retellingLikelihood(row));
+/** Links of a text that retells the other, by the words they share; null where neither does, by the `strict` links and those. */
+function retoldLinks(sides: Sides, strict: readonly Link[]): Link[] | null {
+  if (!mayRetell(sides, strict)) return null;
+  const retelling = measureRetelling(sides.wording, sides.base, sides.copy);
+  if (!isRetelling(sides, retelling)) return null;
+  const open = openPlaces(sides);
+  const retold = retelling.pairs
+    .map((pair, k) => ({ ...pair, likelihood: retellingLikelihood(retelling.rows[k]!) }))
+    .filter(({ base, copy }) => open.base[base] && open.copy[copy]);
+  return isCopyOrExcerpt(sides, strict, retold) ? null : retold;
 }
 
 interface Measured {
@@ -162,11 +159,17 @@ let shippedTrees: LeafTable | null = null;
  * that retells the other is judged by matter alone: the trees have learned from drafts, which stay closer to each other.
  */
 export function scoreLinks(sides: Sides, measured: MeasuredLinks, model?: BoostedTrees): Link[] {
-  const { pairs, rows, retold, simple } = measured;
+  const { pairs, rows, simple } = measured;
   if (simple) return simple.map(({ base, copy, share }) => ({ base, copy, likelihood: share }));
   if (!model) shippedTrees ??= leafTable(parseBoostedTrees(linkTrees));
   const trees = model ? leafTable(model) : shippedTrees!;
-  const strict = pairs.map((_, k) => 1 / (1 + Math.exp(-sumLeaves(trees, rows, k * rowLength))));
-  const likelihoods = retold && !isExcerpt(sides, pairs, strict) ? retold : strict;
-  return pairs.map(({ base, copy }, k) => ({ base, copy, likelihood: likelihoods[k]! }));
+  const strict = pairs.map(({ base, copy }, k) => ({
+    base,
+    copy,
+    likelihood: likelihoodBy(trees, rows, k * rowLength),
+  }));
+  return retoldLinks(sides, strict) ?? strict;
 }
+
+const likelihoodBy = (trees: LeafTable, rows: Float64Array, at: number): number =>
+  1 / (1 + Math.exp(-sumLeaves(trees, rows, at)));

@@ -26,9 +26,9 @@ interface Tally {
  * stand a little under what was reached, so that a change for the worse shows.
  */
 const sets: readonly (readonly [string, Tally])[] = [
-  ['a', { precision: 0.78, recall: 0.76, accused: 7 }],
+  ['a', { precision: 0.82, recall: 0.8, accused: 5 }],
   ['b', { precision: 0.74, recall: 0.54, accused: 8 }],
-  ['c', { precision: 0.66, recall: 0.5, accused: 13 }],
+  ['c', { precision: 0.81, recall: 0.74, accused: 7 }],
 ];
 
 const models = shippedModels();

@@ -70,9 +70,10 @@ function arePartAndWhole({ line }: SideView, one: Place, other: Place): boolean 
   return isPart(one, other) || isPart(other, one);
 }
 
-/** The company of two figures without the noun right after one of them where the other has none: "3 million crowns for the one and 11 million for the other". */
+/** The company of two figures without the plural noun right after one of them where the other has none: "3 million crowns for the one and 11 million for the other". */
 function withoutSharedNoun([one, other]: readonly [Kept, Kept], { line }: SideView): readonly [Kept, Kept] {
-  const hasNoun = ({ place, company }: Kept) => company.some(({ at }) => at === place.to);
+  const hasNoun = ({ place, company }: Kept) =>
+    company.some(({ at, token }) => at === place.to && plural.test(token.folded));
   const isOpen = ({ place }: Kept) => !line.tokens[place.to] || ends.test(line.tokens[place.to]!.folded);
   const cut = (kept: Kept, beside: Kept): Kept =>
     hasNoun(kept) && isOpen(beside)
@@ -86,8 +87,10 @@ const onlyNames = ([one, other]: readonly [Kept, Kept]): readonly [Kept, Kept] =
   return [cut(one), cut(other)];
 };
 
+const plural = /s$|^(?:people|men|women|children)$/;
+
 /** What may follow a figure that leaves out what it counts. */
-const ends = /^(?:[.,;:)]|for|in|to|from|by|at|and|on)$/;
+const ends = /^(?:[.,;:)]|for|in|to|from|by|at|and|on|with|who)$/;
 
 /** The figures that stand once on each side and are one, but for dates and hours. */
 function sharedQuantities(base: SideView, copy: SideView): readonly Figure[] {

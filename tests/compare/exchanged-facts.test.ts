@@ -463,7 +463,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'The minister flew home after the summit had ended.',
       'Before the summit ended, the minister flew home.',
-      ['date: after the → '],
+      ['date: after → '],
     ],
     ['The minister flew home after the summit had ended.', 'The summit had ended before the minister flew home.', []],
     [

@@ -22,13 +22,17 @@ interface Tally {
 }
 
 /**
- * The pairs were written and labelled by people who had not seen the rules: set b was never looked at while rules were mended, a and c were. The floors
- * stand a little under what was reached, so that a change for the worse shows.
+ * The pairs were written and labelled by people who had not seen the rules. Sets b and g were never looked at while rules were mended, the others were. The
+ * floors stand a little under what was reached, so that a change for the worse shows.
  */
 const sets: readonly (readonly [string, Tally])[] = [
-  ['a', { precision: 0.9, recall: 0.8, accused: 3 }],
-  ['b', { precision: 0.8, recall: 0.62, accused: 6 }],
-  ['c', { precision: 0.86, recall: 0.6, accused: 6 }],
+  ['a', { precision: 0.9, recall: 0.78, accused: 2 }],
+  ['b', { precision: 0.81, recall: 0.74, accused: 7 }],
+  ['c', { precision: 0.95, recall: 0.82, accused: 2 }],
+  ['d', { precision: 0.88, recall: 0.7, accused: 3 }],
+  ['e', { precision: 0.69, recall: 0.55, accused: 9 }],
+  ['f', { precision: 0.75, recall: 0.46, accused: 8 }],
+  ['g', { precision: 0.64, recall: 0.33, accused: 9 }],
 ];
 
 const models = shippedModels();

@@ -21,17 +21,14 @@ import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
 import { markStandings } from './deeds/mark-standings.ts';
 import { type SettledReading, settle } from './settle.ts';
-import { withTurned } from './statements/turned-round.ts';
 import type { LineToken } from './words/token-line.ts';
 
 /** Every difference between the two sides of a pair, typed, in base order. */
 export function comparePair(base: SideView, copy: SideView): readonly Edit[] {
   const changes = findChanges(base, copy);
-  const edits = isRewritten(base.line.tokens, copy.line.tokens, changes)
+  return isRewritten(base.line.tokens, copy.line.tokens, changes)
     ? rewrittenPair(base, copy, settled(changes.filter(isSure)))
     : settled(changes);
-  // What no single change shows.
-  return withTurned(edits, base, copy);
 }
 
 /** True for a change whose sides answer each other wherever they stand: what it says holds in a rewritten sentence as well. */

@@ -14,6 +14,8 @@ export function exchangedSlots(hunks: readonly Hunk[], base: SideView, copy: Sid
     const second = hunks[index + 1];
     if (!second || !areCrossed(first, second, base, copy)) continue;
     if (isListing(base.line.tokens.slice(first.baseTo, second.baseFrom))) continue;
+    // Who says which of two things is for the statements.
+    if (base.line.tokens.slice(first.baseTo, first.baseTo + 2).some(({ facts }) => facts.stances)) continue;
     found.push({
       kind: 'attributes',
       base: { from: first.baseFrom, to: first.baseTo },

@@ -100,8 +100,11 @@ function tempered(change: Change, reading: Reading, inBase: boolean): Reading {
   // "might be possible" is no less open than "might".
   const doubled = own.some(isHedge) && isStillHedged(line, from, to, other);
   const alone = own.filter(isModality).every((word) => !governsKept(line, word, others));
+  // A "will" without counterpart comes with a clause of its own, or for a present that means it; what was to come and is told as done is for the deeds.
+  const lone = (inBase ? change.copyWords : change.baseWords).length === 0 && own.filter(isModality).every(isFuture);
   const mild =
     alone ||
+    lone ||
     isRepeated(own, line, from) ||
     relative ||
     elliptic ||
@@ -329,12 +332,7 @@ function oneSided(base: readonly LineToken[], copy: readonly LineToken[], inBase
   if (other.length === 0) {
     if (content.length > 0 && own.length > 3) return null;
     if (hedged) return { severity: 'major', confidence: 0.85, note: inBase ? 'a hedge left out' : 'a hedge put in' };
-    const planned = own.some(isFuture);
-    return {
-      severity: planned ? 'major' : 'minor',
-      confidence: 0.6,
-      ...(planned ? { note: 'what is to come told as done, or the other way' } : {}),
-    };
+    return { severity: own.some(isFuture) ? 'major' : 'minor', confidence: 0.6 };
   }
   if (other.every((word) => word.facts.function)) {
     // "was launched" and "will be launched" differ in fact; "is to open" and "will open" do not.

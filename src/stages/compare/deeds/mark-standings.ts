@@ -7,6 +7,8 @@ import { type DeedPair, matchDeeds, type StandingChange, standingChange } from '
  */
 export function markStandings(changes: readonly Change[], base: SideView, copy: SideView): readonly Change[] {
   if (changes.length === 0 || isEndless(base) || isEndless(copy)) return changes;
+  // "nine of ten passed" is told as "one of ten failed": what is told of the rest is turned round with it.
+  if (changes.some(({ complement }) => complement)) return changes;
   const marks = new Map<Change, StandingChange>();
   for (const pair of matchDeeds(base, copy)) {
     const standing = standingChange(pair, base, copy);

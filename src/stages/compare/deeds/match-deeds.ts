@@ -1,5 +1,6 @@
 import { lightVerbs } from '../../../language/en/deed-frames.ts';
 import type { SideView } from '../context.ts';
+import { isUntrue } from '../statements/negation-elsewhere.ts';
 import { baseForms, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { type Deed, readDeeds } from './read-deeds.ts';
@@ -100,7 +101,7 @@ export function standingChange(
 const deniesMore = (own: SideView, other: SideView): boolean =>
   own.line.tokens.some(
     (token) =>
-      (token.facts.negator || token.facts.negating || token.facts.stances?.includes('deny')) &&
+      (token.facts.negator || token.facts.negating || token.facts.stances?.includes('deny') || isUntrue(token)) &&
       !other.line.tokens.some((like) => like.key === token.key),
   );
 
@@ -113,6 +114,8 @@ const exceptions = wordSet('unless until till except only before');
 
 function settledOr(base: Deed, copy: Deed): StandingChange | null {
   if (isUnsure(base) && copy.opening === 'future') return 'settled';
+  // Neither says that it was done: "refused to comment" and "would not comment".
+  if (base.negated && copy.negated) return null;
   if ((base.opening === null) === (copy.opening === null)) return null;
   const [open, told] = base.opening === null ? [copy, base] : [base, copy];
   // What could be done often was: "could see" and "saw".

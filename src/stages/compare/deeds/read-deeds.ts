@@ -123,6 +123,14 @@ function stepBack(walk: Walk, tokens: readonly LineToken[]): Step {
     walk.from = place;
     return 'on';
   }
+  // "has yet to decide", "have still to decide"
+  if (token.folded === 'to' && awaiting.has(tokens[place - 1]?.folded ?? '') && isAuxiliary(tokens[place - 2])) {
+    walk.negated = !walk.negated;
+    walk.past = true;
+    walk.from = place - 2;
+    walk.at = place - 3;
+    return 'on';
+  }
   if (token.folded === 'to') {
     walk.link = 'to';
     walk.past = false;
@@ -145,8 +153,10 @@ function stepBack(walk: Walk, tokens: readonly LineToken[]): Step {
   return 'end';
 }
 
+const awaiting = wordSet('yet still');
 const isDenial = ({ folded, facts }: LineToken): boolean => facts.contracted !== undefined || denials.has(folded);
-const isAuxiliary = ({ folded }: LineToken): boolean => beings.has(folded) || doings.has(folded) || havings.has(folded);
+const isAuxiliary = (token: LineToken | undefined): boolean =>
+  token !== undefined && (beings.has(token.folded) || doings.has(token.folded) || havings.has(token.folded));
 const isModal = ({ facts, capital, opens }: LineToken): boolean =>
   facts.modal !== undefined && !(facts.month !== undefined && capital && !opens);
 

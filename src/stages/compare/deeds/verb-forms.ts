@@ -54,9 +54,14 @@ function isAttribute(tokens: readonly LineToken[], at: number, lead: LineToken |
   if (tokens[at + 1]?.folded === 'by' || (lead && closing.has(lead.folded))) return true;
   // "keep windows closed"
   if (tokens.slice(Math.max(0, at - 3), at).some((token) => keeping.has(token.folded))) return true;
-  if (uniformPasts.has(tokens[at]!.folded)) return !(lead?.facts.pronoun || leadsBase(lead));
+  if (uniformPasts.has(tokens[at]!.folded))
+    return !(lead?.facts.pronoun || leadsBase(lead) || hasObject(tokens[at + 1]));
   return lead?.folded === 'to';
 }
+/** "set fire", "cut its jobs": what follows is no preposition and no end. */
+const hasObject = (next: LineToken | undefined): boolean =>
+  next?.kind === 'number' || (next?.kind === 'word' && (!next.facts.function || objectLeads.has(next.folded)));
+const objectLeads = wordSet('the a an his her its their our my this that these those');
 const closing = wordSet('a an the this that these those his her its their our your my of in on at with by from for as');
 const keeping = wordSet('keep keeps kept keeping leave leaves left leaving remain remains remained');
 /** One form for all: nouns as often as not. */

@@ -204,7 +204,8 @@ const stopping = /^(?:stop|ceas|quit|halt)(?:s|es|e|p?ed|p?ing|ting)?$/;
 /** Verbs that deny with a "from": "kept the crew from landing". */
 const keeping =
   /^(?:keep|keeps|kept|keeping|stopp?(?:s|ed|ing)?|barr?(?:s|ed|ing)?|block(?:s|ed|ing)?|exempt(?:s|ed)?)$/;
-/** Words that say of a claim that it is not so. */
+/** True for a word that says of a claim that it is not so. */
+export const isUntrue = ({ folded }: LineToken): boolean => untrue.test(folded);
 const untrue = /^(?:untrue|false|baseless|unfounded|groundless|wrong|nonsense|denial|denials)$/;
 const prefixes = ['non-', 'non', 'un', 'in', 'im', 'il', 'ir', 'dis'];
 

@@ -44,6 +44,7 @@ describe('how a deed stands', () => {
     ['Should the mill be closed, the shop is lost.', 'closed', 'asked'],
     ['The audit did not find that the owners closed the mill.', 'closed', 'not told'],
     ['The owners denied that they had closed the mill.', 'closed', 'not told'],
+    ['The owners denied that it was the rain which closed the mill.', 'closed', 'not told'],
     ['The owners denied they had closed the mill.', 'closed', 'not told'],
     ['There is no proof that the mill was closed.', 'closed', 'not told'],
     ['The audit found that the owners closed the mill.', 'closed', 'told'],

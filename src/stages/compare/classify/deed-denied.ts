@@ -20,7 +20,7 @@ export const deedDenied = defineClassifier({
       'The union will [not sign until/sign only when] the audit is done.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 6, on: 'own' },
+  measured: { precision: 1, recall: 1, cases: 6, on: 'own', reworded: { precision: 0.67, cases: 6 } },
   classify: ({ standing }) =>
     standing === 'turned' ? { severity: 'critical', confidence: 0.8, note: 'a deed was turned round' } : null,
 });

@@ -20,7 +20,7 @@ export const deedSettled = defineClassifier({
       'The council [had to close/closed] the market in Lerby.',
     ],
   },
-  measured: { precision: 1, recall: 1, cases: 6, on: 'own' },
+  measured: { precision: 1, recall: 1, cases: 6, on: 'own', reworded: { precision: 0.5, cases: 16 } },
   classify({ standing }) {
     if (standing === 'settled') return { severity: 'major', confidence: 0.8, note: 'what was open is told as done' };
     return standing === 'opened'

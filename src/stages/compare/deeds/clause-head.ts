@@ -45,7 +45,7 @@ function sayOf(
   const { folded, kind, opens } = tokens[at]!;
   if (deniesClaim(tokens, at)) return 'claim denied';
   if (folded === 'or' && tokens[at + 1]?.folded === 'not') return null;
-  if (kind === 'punctuation' || links.has(folded)) return 'nothing';
+  if (kind === 'punctuation' || (links.has(folded) && !isCleft(tokens, at))) return 'nothing';
   if (folded === 'that') return deniesClaim(tokens, at - 1) ? null : 'nothing';
   // A "no" before "less than" or "longer" denies no subject.
   if (limits.has(tokens[at + 1]?.folded ?? '')) return null;
@@ -55,6 +55,13 @@ function sayOf(
   if (askers.has(folded)) return tokens[at - 1]?.folded === 'as' ? null : 'asked';
   return denials.has(folded) ? 'denied' : null;
 }
+
+/** "it was the pressure which had provoked it": what stands before the "which" belongs to the clause. */
+const isCleft = (tokens: readonly LineToken[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - mostSubject), at);
+  return before.some(({ folded }, i) => folded === 'it' && clefts.has(before[i + 1]?.folded ?? ''));
+};
+const clefts = wordSet('is was');
 
 /** Words that part the clause from what is before it. */
 const links = wordSet('and but who which or');

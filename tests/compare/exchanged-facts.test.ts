@@ -387,6 +387,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what is told of several people or things': [
     [
+      'The club treasurer, Rosa Lind, found the gap, but her assistant, Emil Horn, hid the letter until May.',
+      'Club treasurer Emil Horn came upon the gap, though his assistant Rosa Lind kept the letter hidden until May.',
+      ['entity: Rosa Lind → Rosa Lind', 'entity: Emil Horn → Emil Horn'],
+    ],
+    [
+      'The club treasurer, Rosa Lind, found the gap, but her assistant, Emil Horn, hid the letter until May.',
+      'Rosa Lind, treasurer of the club, came upon the gap, though her assistant Emil Horn kept the letter hidden until May.',
+      [],
+    ],
+    [
       'Pilot Greta Lowe, 52, and engineer Samir Khalil, 37, were on board.',
       'On board were pilot Samir Khalil, 37, and Greta Lowe, 52, an engineer.',
       ['entity: Greta Lowe → Greta Lowe', 'entity: Samir Khalil → Samir Khalil'],

@@ -120,7 +120,7 @@ function toldOf(side: SideView, name: NameRun, like: NameRun): Told {
   const tokens = side.line.tokens;
   const own = tokens.slice(name.from, name.to);
   const first = own.findIndex(({ folded }) => like.words.includes(folded));
-  const titles = [...own.slice(0, Math.max(0, first)), ...before(side, name)];
+  const titles = [...own.slice(0, Math.max(0, first)), ...before(side, name), ...announced(side, name)];
   const aside = asideAfter(side, name.to);
   const [preposition, head] = [tokens[name.from - 1], tokens[name.from - 2]];
   return {
@@ -147,6 +147,23 @@ function before({ line: { tokens }, names }: SideView, { from }: NameRun): reado
     start--;
   return tokens.slice(Math.max(0, start), from);
 }
+
+/** "his supervisor, Carla Voss": the noun before a comma that a name stands beside. "In the town, Carla Voss" tells where, not who. */
+function announced({ line: { tokens }, names }: SideView, { from }: NameRun): readonly LineToken[] {
+  if (tokens[from - 1]?.folded !== ',') return [];
+  let start = from - 1;
+  while (start > from - 1 - longest.title && isContent(tokens[start - 1]) && !isName(tokens[start - 1]!, names))
+    start--;
+  const lead = tokens[start - 1];
+  const determined = lead !== undefined && (articles.has(lead.folded) || lead.facts.pronoun === true);
+  const before = determined ? tokens[start - 2] : lead;
+  if (start === from - 1 || (before === undefined && !determined) || leading.has(before?.folded ?? '')) return [];
+  return tokens.slice(start, from - 1);
+}
+const articles = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my']);
+const leading = new Set(
+  'in on at by after before during for from since with under of until till about over near within through'.split(' '),
+);
 
 /** The stretch between commas that tells who somebody is: ", 52, an engineer", ", who heads the party,". A comma before a name or a conjunction begins none. */
 function asideAfter({ line: { tokens }, names }: SideView, at: number): Place | null {

@@ -1,17 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, utimesSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Answers } from '../port.ts';
+import { makeFolder } from './make-folder.ts';
 import { sweepAnswers } from './sweep-answers.ts';
 
 /** Answers in a file. */
@@ -94,7 +85,7 @@ export function openAnswers(path: string, program: string): AnswerFile {
 }
 
 function create(path: string): Growing {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const part = `${path}.${randomUUID()}.part`;
   return { file: openSync(part, 'wx', 0o600), places: new Map(), path: part, size: 0 };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Failure, failed, ok, type Result } from '../../model/failure.ts';
 import type { GivenFacts, Page } from '../../model/page.ts';
@@ -6,6 +6,7 @@ import type { FindingReply } from '../../model/study.ts';
 import { isSamePage, pageOf } from '../../sources/page-record.ts';
 import { readSources } from '../../sources/read-sources.ts';
 import type { Corpus, Place, Placement, StoredEvent, StoredPage } from '../port.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Extensions of pages in a corpus folder, by form. */
 const extension = { html: 'html', text: 'txt', body: 'body.txt', sentences: 'body.txt' } as const;
@@ -152,7 +153,7 @@ async function writing<T>(root: string, work: () => Promise<Result<T>>): Promise
 
 async function addPage(root: string, page: Page, placement: Placement): Promise<Result<'new' | 'known'>> {
   const folder = join(root, placement.event);
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const files = await entriesOf(folder);
   for (const file of files) {
     const match = pageName.exec(file);
@@ -183,7 +184,7 @@ async function writeEvent(folder: string, { event: id, eventTitle: title, eventD
 
 async function movePage(root: string, from: Place, placement: Placement): Promise<Result<'moved'>> {
   const [old, folder] = [join(root, from.event), join(root, placement.event)];
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await writeEvent(folder, placement);
   const name = await freeName(folder, placement.sigil);
   // The page goes last: until it is there, it is where it was.

@@ -22,3 +22,24 @@ export function editDistance(one: string, other: string, limit: number): number 
   }
   return Math.min(row[other.length]!, limit + 1);
 }
+
+/** As {@link editDistance}, but two neighbours swapped count one, as they do for a typist (F. Damerau, 1964), or `limit + 1` as soon as `limit` is passed. */
+export function typingDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + changed);
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) cost = Math.min(cost, before[j - 2]! + 1);
+      next.push(cost);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[other.length]!;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestAgency } from '../../src/stages/extract/credits/agency-names.ts';
+import { nearestAgency } from '../../src/stages/extract/credits/agency-names.ts';
 import { findCredits, zoneAt } from '../../src/stages/extract/credits/find-credits.ts';
+import { typingDistance } from '../../src/text/edit-distance.ts';
 
 type Kind = 'byline' | 'head' | 'body' | 'tail';
 const cases: readonly (readonly [Kind, string, string, string])[] = [
@@ -95,8 +96,8 @@ describe('credits', () => {
   });
 
   test('edit distance counts a swap of neighbours once', () => {
-    expect(editDistance('xinhau', 'xinhua', 2)).toBe(1);
-    expect(editDistance('kitten', 'sitting', 3)).toBe(3);
-    expect(editDistance('a', 'abcdef', 2)).toBe(3);
+    expect(typingDistance('xinhau', 'xinhua', 2)).toBe(1);
+    expect(typingDistance('kitten', 'sitting', 3)).toBe(3);
+    expect(typingDistance('a', 'abcdef', 2)).toBe(3);
   });
 });

@@ -1,5 +1,6 @@
 import { type Agency, agencies } from '../../../language/agencies.ts';
 import type { Span } from '../../../model/span.ts';
+import { typingDistance } from '../../../text/edit-distance.ts';
 
 /** An agency named in a text; the span is in that text. */
 export interface AgencyMention extends Span {
@@ -185,29 +186,8 @@ export function nearestAgency(written: string): string | null {
   for (const { name, written: known } of shortNames) {
     if (code !== isCode(known) || (code && known.length !== written.length)) continue;
     const limit = code ? 1 : known.length >= 8 ? 2 : 1;
-    const distance = editDistance(written.toLowerCase(), known.toLowerCase(), limit);
+    const distance = typingDistance(written.toLowerCase(), known.toLowerCase(), limit);
     if (distance <= limit && (best === null || distance < best.distance)) best = { name, distance };
   }
   return best?.name ?? null;
-}
-
-/** Damerau–Levenshtein distance (two neighbours swapped count one), or `limit + 1` as soon as `limit` is passed. */
-export function editDistance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
-      let cost = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + changed);
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (swapped) cost = Math.min(cost, before[j - 2]! + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    before = row;
-    row = next;
-  }
-  return row[other.length]!;
 }

@@ -1,6 +1,7 @@
 import type { Change, SideView } from '../context.ts';
 import { isWorkedOut } from '../facts/derived-numbers.ts';
 import { compareQuantities, isUnit, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
+import { shareOf } from '../facts/shares.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -88,7 +89,16 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
     return { severity: 'minor', confidence: 0.6, note: 'a figure of another kind' };
   const points = [base.unit, copy.unit].includes('percentage point') && [base.unit, copy.unit].includes('percent');
   if (relation === 'unit' && points)
-    return { severity: 'minor', confidence: 0.86, note: 'percent are not percentage points' };
+    // A margin of error is one of points, whatever it is given in.
+    return {
+      severity: tellsMargin(change.baseSide) ? 'minor' : 'major',
+      confidence: 0.9,
+      note: 'percent are not percentage points',
+    };
+  if (relation === 'different' && giveOneShare(change, base, copy))
+    return { severity: 'neutral', confidence: 0.92, note: 'the same share, told in another way' };
+  if (relation === 'different' && tellOneRatio(change, base, copy))
+    return { severity: 'neutral', confidence: 0.92, note: 'the same change, told from its other end' };
   if (relation === 'different' && isWorkedOut(change.baseSide, change.copySide))
     return { severity: 'neutral', confidence: 0.92, note: 'a number worked out from others' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
@@ -97,6 +107,30 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
   return { severity: 'neutral', confidence: 0.85, note: 'the same number, written differently' };
 }
+
+const tellsMargin = ({ line }: SideView): boolean =>
+  line.tokens.some(({ folded }) => folded === 'margin' || folded === 'margins');
+
+/** "nine out of ten" and "90 %"; "all but one of the six" and "five of the six". */
+function giveOneShare({ baseSide, copySide }: Change, base: Quantity, copy: Quantity): boolean {
+  const shareIn = (side: SideView, quantity: Quantity) =>
+    shareOf(side.line.tokens, quantity, side.quantities[side.quantities.indexOf(quantity) + 1])?.share;
+  const [one, other] = [shareIn(baseSide, base), shareIn(copySide, copy)];
+  return one !== undefined && other !== undefined && Math.abs(one - other) < 1e-9;
+}
+
+/** "halved" and "from twice that a year before": the one tells what became of it, the other what it was. */
+function tellOneRatio({ baseSide, copySide }: Change, base: Quantity, copy: Quantity): boolean {
+  const isRatio = ({ unit }: Quantity) => unit === 'times' || unit === 'share';
+  if (!isRatio(base) || !isRatio(copy) || Math.abs(base.value * copy.value - 1) > 1e-9) return false;
+  return isFormer(baseSide, base) !== isFormer(copySide, copy);
+}
+
+/** True for a figure that is said to have been so before: "twice that a year earlier". */
+const isFormer = ({ line }: SideView, { to }: Quantity): boolean =>
+  line.tokens.slice(to, to + mostBefore).some(({ folded }) => former.has(folded));
+const mostBefore = 7;
+const former = new Set(['before', 'earlier', 'previous', 'previously', 'ago', 'last', 'prior']);
 
 /** "one" that counts nothing against a measure: "a nine-hour shift", "the longest one". */
 const isBareOne = (one: Quantity, other: Quantity): boolean =>

@@ -85,7 +85,8 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   };
   if (relation === 'different' && (isBareOne(base, copy) || isBareOne(copy, base)))
     return { severity: 'minor', confidence: 0.6, note: 'a figure against “one”' };
-  if (relation === 'different' && measureOtherThings(base, copy))
+  const ofScore = isOfPair(change.baseSide, base) !== isOfPair(change.copySide, copy);
+  if (relation === 'different' && (ofScore || measureOtherThings(base, copy)))
     return { severity: 'minor', confidence: 0.6, note: 'a figure of another kind' };
   const points = [base.unit, copy.unit].includes('percentage point') && [base.unit, copy.unit].includes('percent');
   if (relation === 'unit' && points)
@@ -131,6 +132,14 @@ const isFormer = ({ line }: SideView, { to }: Quantity): boolean =>
   line.tokens.slice(to, to + mostBefore).some(({ folded }) => former.has(folded));
 const mostBefore = 7;
 const former = new Set(['before', 'earlier', 'previous', 'previously', 'ago', 'last', 'prior']);
+
+/** True for one number of two that a dash joins, as in a score: "1-1". */
+const isOfPair = ({ line: { tokens } }: SideView, { start, to }: Quantity): boolean => {
+  const joins = (at: number) => dash.test(tokens[at]?.text ?? '') && tokens[at]!.glued;
+  const isFigure = (at: number) => tokens[at]?.kind === 'number';
+  return (joins(to) && isFigure(to + 1)) || (joins(start - 1) && isFigure(start - 2));
+};
+const dash = /^[-–]$/;
 
 /** "one" that counts nothing against a measure: "a nine-hour shift", "the longest one". */
 const isBareOne = (one: Quantity, other: Quantity): boolean =>

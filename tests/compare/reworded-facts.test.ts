@@ -78,6 +78,84 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The club has signed a forward from Osterby.', 'The club has signed a striker from Osterby.', []],
     ['Attorney Ines Maro spoke for the family.', 'Lawyer Ines Maro spoke for the family.', []],
   ],
+  'parts, ranges and steps': [
+    [
+      'The council says between 300 and 800 flats stand empty.',
+      'As many as 300 flats stand empty, the council says.',
+      ['number: and 800 → '],
+    ],
+    [
+      'The council says between 300 and 800 flats stand empty.',
+      'From 300 to 800 flats stand empty, the council says.',
+      [],
+    ],
+    [
+      'Beds were cut from 40 per cent to 30 per cent of the total, the clinic said.',
+      'The clinic said beds were cut by 30 per cent.',
+      ['number: to → by'],
+    ],
+    ['Beds were cut from 40 to 30, the clinic said.', 'The clinic said beds were cut by ten to 30.', []],
+    [
+      'The barge carried 316 sheep when it sank off Torvik.',
+      'When it sank off Torvik the barge, licensed for sheep, was carrying 361.',
+      ['number: 316 → 361'],
+    ],
+    [
+      'The barge carried 316 sheep when it sank off Torvik.',
+      'When it sank off Torvik with its sheep the barge was carrying 316.',
+      [],
+    ],
+    [
+      'The storm injured 30 people, six of them badly, on the coast road.',
+      'Thirty people were badly injured by the storm on the coast road.',
+      ['number: six → '],
+    ],
+    [
+      'The storm injured 30 people, six of them badly, on the coast road.',
+      'Thirty people were injured by the storm on the coast road, six badly.',
+      [],
+    ],
+    [
+      'The fair is held on the first Saturday of March in the old square.',
+      'The fair takes place on the first Saturday of May in the old square.',
+      ['date: March → May'],
+    ],
+    [
+      'The race won by 12 seconds was the fastest since the war.',
+      'The race won by 12 instants was the fastest since the war.',
+      ['number: 12 seconds → 12'],
+    ],
+  ],
+  'what became of somebody': [
+    [
+      'The harbour master resigned on Friday after the report.',
+      'The harbour master was dismissed on Friday after the report.',
+      ['wording: resigned → was dismissed'],
+    ],
+    [
+      'The harbour master resigned on Friday after the report.',
+      'The harbour master quit on Friday after the report.',
+      [],
+    ],
+    [
+      'Judges overturned the ban on night flights.',
+      'Judges confirmed the ban on night flights.',
+      ['negation: overturned → confirmed'],
+    ],
+    ['Judges overturned the ban on night flights.', 'Judges quashed the ban on night flights.', []],
+  ],
+  'names side by side': [
+    [
+      'The mill was founded in 1987 by the brothers Otto and Nil Brandt.',
+      'The mill was set up by brothers Nil and Otto Brandt in 1987.',
+      [],
+    ],
+    [
+      'Baker Otto Brandt and miller Nil Horst founded the firm in 1987.',
+      'Miller Otto Brandt and baker Nil Horst founded the firm in 1987.',
+      ['entity: Baker Otto Brandt and miller → Miller Otto Brandt and baker', 'entity: Nil Horst → Nil Horst'],
+    ],
+  ],
 };
 
 for (const [subject, rows] of Object.entries(cases)) {

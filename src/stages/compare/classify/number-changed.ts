@@ -1,6 +1,6 @@
 import type { Change, SideView } from '../context.ts';
 import { isWorkedOut } from '../facts/derived-numbers.ts';
-import { compareQuantities, isUnit, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
+import { compareQuantities, isMeasure, isUnit, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
 import { shareOf } from '../facts/shares.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -20,6 +20,7 @@ export const numberChanged = defineClassifier({
       'Repairs will cost [$5bn/$5m] over two years.',
       'The ferry carried [twelve/twenty] lorries.',
       'She came [third/first] in the vote count.',
+      'She led by 40 [seconds/moments].',
       'The pipeline is 40 [miles/metres] long.',
     ],
     spared: [
@@ -103,6 +104,8 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   if (relation === 'different' && isWorkedOut(change.baseSide, change.copySide))
     return { severity: 'neutral', confidence: 0.92, note: 'a number worked out from others' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
+  if (relation === 'same' && lostItsUnit(change.baseSide, base, change.copySide, copy))
+    return { severity: 'major', confidence: 0.92, note: 'a word that is no measure stands for one' };
   if (relation === 'rounded' && base.unit !== copy.unit && base.unit !== null && copy.unit !== null)
     return { severity: 'neutral', confidence: 0.8, note: 'the same measure, converted to another unit' };
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
@@ -132,6 +135,17 @@ const isFormer = ({ line }: SideView, { to }: Quantity): boolean =>
   line.tokens.slice(to, to + mostBefore).some(({ folded }) => former.has(folded));
 const mostBefore = 7;
 const former = new Set(['before', 'earlier', 'previous', 'previously', 'ago', 'last', 'prior']);
+
+/** "40 seconds" told as "40 moments": a plural that the source has not stands where its measure stood. */
+function lostItsUnit(baseSide: SideView, base: Quantity, copySide: SideView, copy: Quantity): boolean {
+  if (base.unit === null || copy.unit !== null || !isMeasure(base.unit)) return false;
+  const noun = copySide.line.tokens[copy.to];
+  if (noun?.kind !== 'word' || noun.facts.function || !/[a-z]{3}s$/.test(noun.folded) || spans.has(noun.folded))
+    return false;
+  return !baseSide.line.tokens.some(({ key }) => key === noun.key);
+}
+/** What may stand for days and years. */
+const spans = new Set(['nights', 'mornings', 'afternoons', 'evenings', 'seasons', 'winters', 'summers', 'terms']);
 
 /** True for one number of two that a dash joins, as in a score: "1-1". */
 const isOfPair = ({ line: { tokens } }: SideView, { start, to }: Quantity): boolean => {

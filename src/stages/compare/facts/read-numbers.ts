@@ -489,6 +489,10 @@ function extend(tokens: readonly LineToken[], reading: Reading): Reading {
 export const isUnit = (folded: string): boolean =>
   unitTable().has(folded) || folded === 'per' || folded === 'a' || folded === 'an';
 
+/** True for a unit of length, weight, volume, area, time or power: not for money, shares and ranks. */
+export const isMeasure = (unit: string): boolean =>
+  conversions[unit] !== undefined && unit !== 'share' && unit !== 'percent';
+
 function unitTable(): Map<string, string> {
   if (unitOf) return unitOf;
   unitOf = new Map();

@@ -156,6 +156,45 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['entity: Baker Otto Brandt and miller → Miller Otto Brandt and baker', 'entity: Nil Horst → Nil Horst'],
     ],
   ],
+  'told from the other side': [
+    [
+      'The crown rose to its highest level against the mark since May, dealers said.',
+      'Dealers said the mark fell to its lowest against the crown since May.',
+      [],
+    ],
+    [
+      'The crown rose to its highest level against the mark since May, dealers said.',
+      'Dealers said the crown fell to its lowest against the mark since May.',
+      ['negation: rose → fell', 'negation: highest → lowest'],
+    ],
+    ['Lena is taller than Otto.', 'Otto is shorter than Lena.', []],
+    ['Lena is taller than Otto.', 'Lena is shorter than Otto.', ['negation: taller → shorter']],
+    ['Oil was dearer than gas in June.', 'Gas was cheaper than oil in June.', []],
+  ],
+  'some told as all': [
+    [
+      'Twelve of the 90 leases were signed without a tender, auditors found.',
+      'Auditors found that 90 leases had been signed without a tender.',
+      ['number: Twelve → '],
+    ],
+    [
+      'Twelve of the 90 leases were signed without a tender, auditors found.',
+      'Auditors looked through the 90 leases and found twelve that were signed without a tender.',
+      [],
+    ],
+    [
+      'Several nurses at two clinics in Telland have complained.',
+      'Nurses across the country have complained.',
+      ['entity: at → across'],
+    ],
+    ['Nurses at clinics all over the country have complained.', 'Nurses across the country have complained.', []],
+    [
+      'Nearly all of the 700 ballots were counted by noon.',
+      'All of the 700 ballots were counted by noon.',
+      ['number: Nearly → '],
+    ],
+    ['Nearly all of the 700 ballots were counted by noon.', 'By noon almost all of the 700 ballots were counted.', []],
+  ],
 };
 
 for (const [subject, rows] of Object.entries(cases)) {

@@ -2,7 +2,8 @@
  * Words whose swap turns a news sentence round, "one other" a line, base forms. They stand beside WordNet's antonyms, which miss most verbs of
  * public life. Source: own list.
  */
-export const newsOpposites: readonly string[] = `lower greater
+export const newsOpposites: readonly string[] = `dear cheap
+lower greater
 lower higher
 lower upper
 smaller greater

@@ -23,6 +23,7 @@ import { punctuationChanged } from './punctuation-changed.ts';
 import { quantifierChanged } from './quantifier-changed.ts';
 import { quotationAltered } from './quotation-altered.ts';
 import { rangeCut } from './range-cut.ts';
+import { reachWidened } from './reach-widened.ts';
 import { stepForEnd } from './step-for-end.ts';
 import { synonymSwapped } from './synonym-swapped.ts';
 import { valuesSwapped } from './values-swapped.ts';
@@ -54,6 +55,7 @@ export const classifiers: readonly EditClassifier[] = [
   quantifierChanged,
   quotationAltered,
   rangeCut,
+  reachWidened,
   stepForEnd,
   synonymSwapped,
   valuesSwapped,

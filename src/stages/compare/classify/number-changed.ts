@@ -35,8 +35,7 @@ export const numberChanged = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made', reworded: { precision: 0.72, cases: 36 } },
   classify(change) {
-    if (change.complement)
-      return { severity: 'neutral', confidence: 0.96, note: 'the same share, told from its other part' };
+    if (change.complement) return { severity: 'neutral', confidence: 0.96, note: 'the same, told from its other side' };
     if (change.figuresMoved)
       return { severity: 'neutral', confidence: 0.92, note: 'the same numbers, told in another order' };
     const base = quantitiesOf(change.base, change.baseFrom, change.baseSide);

@@ -1,4 +1,5 @@
 import type { Change, SideView } from '../context.ts';
+import { tellSame } from '../facts/company.ts';
 import { nearItems } from '../facts/near-items.ts';
 import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -40,17 +41,31 @@ export const partForWhole = defineClassifier({
 const isTold = (side: SideView, one: Quantity): boolean =>
   side.quantities.some((other) => compareQuantities(one, other) !== 'different');
 
-/** "three of the 20 bridges" cut down to "20 bridges" or "all 20 bridges". */
-function isCutBefore({ baseSide, copySide, baseTo, copyTo, copyWords }: Change, part: Quantity): boolean {
+/** "three of the 20 bridges" cut down to "20 bridges", of which the same is told. */
+function isCutBefore({ baseSide, copySide }: Change, part: Quantity): boolean {
   const whole = baseSide.quantities.find((one) => one.start > part.to && one.start <= part.to + mostBetween);
-  if (!whole || whole.start !== baseTo || whole.value <= part.value || part.unit !== null) return false;
-  const there = copySide.quantityAt(copyTo);
-  return copyWords.every(isPlain) && there !== null && compareQuantities(whole, there) === 'same';
+  if (!whole || whole.value <= part.value || whole.unit !== null || part.unit !== null) return false;
+  const there = copySide.quantities.find((one) => compareQuantities(whole, one) === 'same');
+  const [own, theirs] = [baseSide.line.tokens, copySide.line.tokens];
+  if (!there || theirs.slice(Math.max(0, there.from - 2), there.from).some(({ folded }) => folded === 'of'))
+    return false;
+  // "all 20 bridges" is another share, which is told elsewhere.
+  if (theirs[there.from - 1]?.facts.quantity !== undefined) return false;
+  const noun = own[whole.to];
+  if (noun?.kind !== 'word' || theirs[there.to]?.key !== noun.key) return false;
+  const told = (tokens: readonly LineToken[], at: number) =>
+    tokens.slice(at, at + mostAfter).filter(({ kind, facts }) => kind === 'word' && !facts.function);
+  const [said, saidThere] = [told(own, whole.to + 1), told(theirs, there.to + 1)];
+  const lead = (tokens: readonly LineToken[], at: number) => tokens[at - 1]?.key;
+  return (
+    said.some((word) => saidThere.some((like) => tellSame(word, like, baseSide.meaning))) ||
+    (said.length === 0 && lead(own, part.start) === lead(theirs, there.start))
+  );
 }
+/** How far after a whole number it is looked for what is told of it, in tokens. */
+const mostAfter = 4;
 /** Words from a part to its whole: "of", "its", "the other". */
 const mostBetween = 3;
-const isPlain = ({ facts, folded }: LineToken): boolean =>
-  facts.quantity === undefined ? facts.function === true && folded !== 'of' : facts.quantity === 1;
 
 /** "20 people, three of them badly" told as "20 people badly": the words told of the part stand right by the whole, with nothing between that parts them. */
 function isSpreadOver({ baseSide, copySide }: Change, part: Quantity): boolean {

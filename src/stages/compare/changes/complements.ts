@@ -46,13 +46,20 @@ function countComplements(base: SideView, copy: SideView): readonly Complement[]
   const [own, theirs] = [counts(base), counts(copy)];
   const wholes = own.filter((one) => isIn(copy, one));
   if (wholes.length === 0) return [];
-  const [parts, others] = [own.filter((one) => !isIn(copy, one)), theirs.filter((one) => !isIn(base, one))];
+  const lone = (side: SideView, counts: readonly Quantity[], other: SideView) =>
+    counts.filter((one) => isPart(side, one) && !isIn(other, one));
+  const [parts, others] = [lone(base, own, copy), lone(copy, theirs, base)];
   return parts.flatMap((one) =>
     others.flatMap((other) =>
       wholes.some(({ value }) => value === one.value + other.value) ? [{ base: one, copy: other }] : [],
     ),
   );
 }
+
+/** "nine of them", and "of the 37, nine": from 30 to 100 and from 70 to 100 there is no part of anything. */
+const isPart = ({ line: { tokens } }: SideView, { from, to }: Quantity): boolean =>
+  tokens[to]?.folded === 'of' ||
+  (tokens[from - 1]?.folded === ',' && /^(?:of|out)$/.test(tokens[from - 4]?.folded ?? ''));
 
 /** More figures than this come out by chance. */
 const mostCounts = 8;

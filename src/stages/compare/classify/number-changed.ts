@@ -104,7 +104,7 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
     return { severity: 'neutral', confidence: 0.92, note: 'a number worked out from others' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
   if (relation === 'same' && lostItsUnit(change.baseSide, base, change.copySide, copy))
-    return { severity: 'major', confidence: 0.92, note: 'a word that is no measure stands for one' };
+    return { severity: 'major', confidence: 0.87, note: 'a word that is no measure stands for one' };
   if (relation === 'rounded' && base.unit !== copy.unit && base.unit !== null && copy.unit !== null)
     return { severity: 'neutral', confidence: 0.8, note: 'the same measure, converted to another unit' };
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };

@@ -30,7 +30,8 @@ function isDifference(told: Counted, from: Counted): boolean {
   const kept = told.quantities.filter((one) => from.quantities.some((other) => isOne(one, other)));
   // "cut by 30 km to 150" beside "cut from 180 to 150": the small words tell what each figure is.
   const [steps, starts] = compared
-    ? [without(told, from), without(from, told)]
+    ? // "from 30 to 100": the 30 is where it began, and no step.
+      [without(told, from).filter((one) => leadOf(told, one) !== 'from'), without(from, told)]
     : [ledBy('by', told, without(told, from)), ledBy('from', from, without(from, told))];
   return starts.some((start) =>
     steps.some((step) =>
@@ -40,8 +41,9 @@ function isDifference(told: Counted, from: Counted): boolean {
 }
 
 /** The quantities right after a word. */
-const ledBy = (word: string, { line }: Counted, quantities: readonly Quantity[]): readonly Quantity[] =>
-  quantities.filter((one) => line.tokens[one.from - 1]?.folded === word);
+const ledBy = (word: string, told: Counted, quantities: readonly Quantity[]): readonly Quantity[] =>
+  quantities.filter((one) => leadOf(told, one) === word);
+const leadOf = ({ line }: Counted, { from }: Quantity): string => line.tokens[from - 1]?.folded ?? '';
 const leads = new Set(['by']);
 
 const totals = new Set(['all', 'total', 'altogether', 'together', 'combined', 'overall']);

@@ -36,7 +36,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['It was [30C/30F] in the shade.', 'number major'],
     ['Prices rose by [5 per cent/5%].', 'neutral'],
     ['Prices rose by [5 per cent/five percent].', 'neutral'],
-    ['Prices rose by [5 per cent/5 percentage points].', 'number minor'],
+    ['Prices rose by [5 per cent/5 percentage points].', 'number major'],
     ['Prices rose by [0.5/5] per cent.', 'number major'],
     ['He finished [third/3rd] in the race.', 'neutral'],
     ['He finished [third/second] in the race.', 'number major'],

@@ -6,6 +6,20 @@ export const synonymGroups: readonly string[] = `problem issue difficulty troubl
 company firm business corporation enterprise
 street road avenue
 police cop
+striker forward attacker
+goalkeeper keeper goalie
+journalist reporter correspondent newsman
+footballer player
+cyclist rider
+jockey rider
+actor actress performer
+chef cook
+firefighter fireman
+sailor seaman mariner
+referee umpire
+pilot aviator airman
+shopkeeper storekeeper
+drummer percussionist
 truck lorry
 army military
 car automobile vehicle motorcar

@@ -2,7 +2,21 @@
  * Words whose swap turns a news sentence round, "one other" a line, base forms. They stand beside WordNet's antonyms, which miss most verbs of
  * public life. Source: own list.
  */
-export const newsOpposites: readonly string[] = `back oppose
+export const newsOpposites: readonly string[] = `dear cheap
+lower greater
+lower higher
+lower upper
+smaller greater
+smaller higher
+fewer greater
+overturn uphold
+overturn confirm
+overturn affirm
+quash uphold
+quash confirm
+quash affirm
+revoke renew
+back oppose
 back reject
 support reject
 accept decline
@@ -329,6 +343,9 @@ reject veto defeat
 repeal scrap abolish
 postpone delay defer adjourn
 cancel
+
+resign resignation quit
+dismiss dismissal sack oust
 
 sick ill infected
 recover recovered

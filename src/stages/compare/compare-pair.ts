@@ -15,6 +15,7 @@ import { takeMovedFacts } from './changes/moved-facts.ts';
 import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
 import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { turnedComparisons } from './changes/turned-comparisons.ts';
+import { markTurnedMeasures } from './changes/turned-measures.ts';
 import { turnedTimes } from './changes/turned-times.ts';
 import { turnedWays } from './changes/turned-ways.ts';
 import { classifiers } from './classify/classifiers.ts';
@@ -90,7 +91,7 @@ function withExchanged(
   copy: SideView,
 ): readonly Change[] {
   const exchanged = withExchanges(changes, exchangesOf(hunks, base, copy), base, copy);
-  return markComplements(markFigures(exchanged, base, copy), base, copy);
+  return markTurnedMeasures(markComplements(markFigures(exchanged, base, copy), base, copy), base, copy);
 }
 
 /** What two facts of the pair have exchanged, figures apart. Names that exchanged their parts in a deed have exchanged it as an attribute, too: that is told once. */

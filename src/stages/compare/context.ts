@@ -46,7 +46,7 @@ export interface Change extends Hunk {
   readonly exchanged?: ExchangeKind;
   /** The change covers figures that stand elsewhere on the other side and still count what they did. */
   readonly figuresMoved?: boolean;
-  /** The change tells a share, or what is said of it, from its other part: "nine of ten passed", "one of ten failed". */
+  /** The change tells a share or a measure from its other side: "nine of ten passed", "one of ten failed"; "the crown rose against the mark", "the mark fell against the crown". */
   readonly complement?: boolean;
   /** A deed these words lead up to stands otherwise in the copy: denied, settled or opened. */
   readonly standing?: StandingChange;

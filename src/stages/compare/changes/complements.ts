@@ -1,4 +1,5 @@
 import { type Change, isEndless, type SideView } from '../context.ts';
+import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
 import { shareOf } from '../facts/shares.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { covers } from './exchanges.ts';
@@ -32,8 +33,39 @@ export function markComplements(changes: readonly Change[], base: SideView, copy
   return changes.map((change) => (told.some((one) => covers(change, one)) ? { ...change, complement: true } : change));
 }
 
-/** The shares of both sides that make up the whole, and are not equal. */
 function complements(base: SideView, copy: SideView): readonly Complement[] {
+  return [...shareComplements(base, copy), ...countComplements(base, copy)];
+}
+
+/** Counts that only one side gives each and that make up a number both give: "of the 37, 28 in public" and "nine of the 37 in private". */
+function countComplements(base: SideView, copy: SideView): readonly Complement[] {
+  if (Math.max(base.quantities.length, copy.quantities.length) > mostCounts) return [];
+  const counts = (side: SideView) => side.quantities.filter(({ unit, value }) => unit === null && value > 0);
+  const isIn = (side: SideView, one: Quantity) =>
+    side.quantities.some((other) => compareQuantities(one, other) === 'same');
+  const [own, theirs] = [counts(base), counts(copy)];
+  const wholes = own.filter((one) => isIn(copy, one));
+  if (wholes.length === 0) return [];
+  const lone = (side: SideView, counts: readonly Quantity[], other: SideView) =>
+    counts.filter((one) => isPart(side, one) && !isIn(other, one));
+  const [parts, others] = [lone(base, own, copy), lone(copy, theirs, base)];
+  return parts.flatMap((one) =>
+    others.flatMap((other) =>
+      wholes.some(({ value }) => value === one.value + other.value) ? [{ base: one, copy: other }] : [],
+    ),
+  );
+}
+
+/** "nine of them", and "of the 37, nine": from 30 to 100 and from 70 to 100 there is no part of anything. */
+const isPart = ({ line: { tokens } }: SideView, { from, to }: Quantity): boolean =>
+  tokens[to]?.folded === 'of' ||
+  (tokens[from - 1]?.folded === ',' && /^(?:of|out)$/.test(tokens[from - 4]?.folded ?? ''));
+
+/** More figures than this come out by chance. */
+const mostCounts = 8;
+
+/** The shares of both sides that make up the whole, and are not equal. */
+function shareComplements(base: SideView, copy: SideView): readonly Complement[] {
   const ofBase = sharesOf(base);
   if (ofBase.length === 0) return [];
   const ofCopy = sharesOf(copy);

@@ -155,9 +155,25 @@ function movedQuantities(pieces: readonly Hunk[], base: SideView, copy: SideView
   return counterparts(
     left,
     looseQuantities(pieces, copy, base, 'copy'),
-    (one, other) => isSameFigure(one, other) || countOneThing(base, one, copy, other),
+    (one, other) =>
+      isSameFigure(one, other) || countOneThing(base, one, copy, other) || followOneVerb(base, one, copy, other),
   );
 }
+
+/** "carried 214 passengers" and "was carrying 241": one side leaves out what it counts, and the same word leads up to both. */
+function followOneVerb(base: SideView, one: Quantity, copy: SideView, other: Quantity): boolean {
+  if (one.unit !== null || other.unit !== null) return false;
+  const isOpen = ({ line }: SideView, { to }: Quantity) => line.tokens[to]?.kind !== 'word';
+  if (isOpen(base, one) === isOpen(copy, other)) return false;
+  const [lead, there] = [leadBefore(base, one), leadBefore(copy, other)];
+  return lead !== undefined && there !== undefined && meansLike(lead, there, base);
+}
+
+/** The content word right before a number, small words apart. */
+const leadBefore = ({ line }: SideView, { from }: Quantity): LineToken | undefined =>
+  line.tokens
+    .slice(Math.max(0, from - 2), from)
+    .findLast(({ kind, facts }) => kind === 'word' && !facts.function && facts.stances === undefined);
 
 /** "14 kilometres" and "14 miles". */
 const isSameFigure = (one: Quantity, other: Quantity): boolean =>

@@ -1,4 +1,4 @@
-import { claimOverLink, claimsCause } from '../facts/causes.ts';
+import { causeIn, claimOverLink } from '../facts/causes.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** What the source only found together, the copy calls cause and effect. */
@@ -26,7 +26,9 @@ export const causeClaimed = defineClassifier({
   classify(change) {
     // "lead" is changed, "to" was there before.
     const claim = change.copySide.line.tokens.slice(change.copyFrom, change.copyTo + 1);
-    if (change.copyWords.length === 0 || claim.length > 10 || !claimsCause(claim)) return null;
+    if (change.copyWords.length === 0 || claim.length > 10) return null;
+    const cause = causeIn(claim);
+    if (!cause || cause.from >= change.copy.length) return null;
     return claimOverLink(change.baseSide.line.tokens, change.copySide.line.tokens)
       ? { severity: 'major', confidence: 0.9, note: 'what goes together is said to be cause and effect' }
       : null;

@@ -3,6 +3,7 @@ import { attributesSwapped } from './attributes-swapped.ts';
 import { attributionChanged } from './attribution-changed.ts';
 import { causeClaimed } from './cause-claimed.ts';
 import { caveatDropped } from './caveat-dropped.ts';
+import { claimWidened } from './claim-widened.ts';
 import type { EditClassifier } from './classifier.ts';
 import { dateChanged } from './date-changed.ts';
 import { deedDenied } from './deed-denied.ts';
@@ -17,9 +18,13 @@ import { modalityChanged } from './modality-changed.ts';
 import { negationFlipped } from './negation-flipped.ts';
 import { numberChanged } from './number-changed.ts';
 import { orderChanged } from './order-changed.ts';
+import { partForWhole } from './part-for-whole.ts';
 import { punctuationChanged } from './punctuation-changed.ts';
 import { quantifierChanged } from './quantifier-changed.ts';
 import { quotationAltered } from './quotation-altered.ts';
+import { rangeCut } from './range-cut.ts';
+import { reachWidened } from './reach-widened.ts';
+import { stepForEnd } from './step-for-end.ts';
 import { synonymSwapped } from './synonym-swapped.ts';
 import { valuesSwapped } from './values-swapped.ts';
 import { wordingChanged } from './wording-changed.ts';
@@ -31,6 +36,7 @@ export const classifiers: readonly EditClassifier[] = [
   attributionChanged,
   causeClaimed,
   caveatDropped,
+  claimWidened,
   dateChanged,
   deedDenied,
   deedSettled,
@@ -44,9 +50,13 @@ export const classifiers: readonly EditClassifier[] = [
   negationFlipped,
   numberChanged,
   orderChanged,
+  partForWhole,
   punctuationChanged,
   quantifierChanged,
   quotationAltered,
+  rangeCut,
+  reachWidened,
+  stepForEnd,
   synonymSwapped,
   valuesSwapped,
   wordingChanged,

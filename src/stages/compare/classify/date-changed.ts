@@ -77,7 +77,10 @@ function datesChanged(change: Change, before: readonly DateMention[], after: rea
 /** True where the dates of one side alone are new to the other: "on Sunday" and "by Monday", where the copy names the Sunday elsewhere. */
 function onlyAdded(left: readonly DateMention[], right: readonly DateMention[], change: Change): boolean {
   const { baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo } = change;
-  const same = (base: DateMention, copy: DateMention) => sameDate(base, copy, baseSide.published, copySide.published);
+  // A bare month is no day of the week: "the second Sunday of March" is not in May because both have a Sunday.
+  const isBareMonth = (date: DateMention) => sortOf(date) === 'month';
+  const same = (base: DateMention, copy: DateMention) =>
+    isBareMonth(base) === isBareMonth(copy) && sameDate(base, copy, baseSide.published, copySide.published);
   const ofBase = nearItems(baseSide.dates, baseFrom - reach, baseTo + reach);
   const ofCopy = nearItems(copySide.dates, copyFrom - reach, copyTo + reach);
   return (

@@ -1,6 +1,7 @@
 import type { Change, SideView } from '../context.ts';
 import { isWorkedOut } from '../facts/derived-numbers.ts';
-import { compareQuantities, isUnit, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
+import { compareQuantities, isMeasure, isUnit, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
+import { shareOf } from '../facts/shares.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
@@ -19,6 +20,7 @@ export const numberChanged = defineClassifier({
       'Repairs will cost [$5bn/$5m] over two years.',
       'The ferry carried [twelve/twenty] lorries.',
       'She came [third/first] in the vote count.',
+      'She led by 40 [seconds/moments].',
       'The pipeline is 40 [miles/metres] long.',
     ],
     spared: [
@@ -33,8 +35,7 @@ export const numberChanged = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 65, on: 'made', reworded: { precision: 0.72, cases: 36 } },
   classify(change) {
-    if (change.complement)
-      return { severity: 'neutral', confidence: 0.96, note: 'the same share, told from its other part' };
+    if (change.complement) return { severity: 'neutral', confidence: 0.96, note: 'the same, told from its other side' };
     if (change.figuresMoved)
       return { severity: 'neutral', confidence: 0.92, note: 'the same numbers, told in another order' };
     const base = quantitiesOf(change.base, change.baseFrom, change.baseSide);
@@ -84,19 +85,74 @@ function compareOne(change: Change, base: Quantity, copy: Quantity): Reading | n
   };
   if (relation === 'different' && (isBareOne(base, copy) || isBareOne(copy, base)))
     return { severity: 'minor', confidence: 0.6, note: 'a figure against “one”' };
-  if (relation === 'different' && measureOtherThings(base, copy))
+  const ofScore = isOfPair(change.baseSide, base) !== isOfPair(change.copySide, copy);
+  if (relation === 'different' && (ofScore || measureOtherThings(base, copy)))
     return { severity: 'minor', confidence: 0.6, note: 'a figure of another kind' };
   const points = [base.unit, copy.unit].includes('percentage point') && [base.unit, copy.unit].includes('percent');
   if (relation === 'unit' && points)
-    return { severity: 'minor', confidence: 0.86, note: 'percent are not percentage points' };
+    // A margin of error is one of points, whatever it is given in.
+    return {
+      severity: tellsMargin(change.baseSide) ? 'minor' : 'major',
+      confidence: 0.9,
+      note: 'percent are not percentage points',
+    };
+  if (relation === 'different' && giveOneShare(change, base, copy))
+    return { severity: 'neutral', confidence: 0.92, note: 'the same share, told in another way' };
+  if (relation === 'different' && tellOneRatio(change, base, copy))
+    return { severity: 'neutral', confidence: 0.92, note: 'the same change, told from its other end' };
   if (relation === 'different' && isWorkedOut(change.baseSide, change.copySide))
     return { severity: 'neutral', confidence: 0.92, note: 'a number worked out from others' };
   if (relation === 'different' || relation === 'unit') return { severity: 'major', confidence: 0.92, ...shown };
+  if (relation === 'same' && lostItsUnit(change.baseSide, base, change.copySide, copy))
+    return { severity: 'major', confidence: 0.87, note: 'a word that is no measure stands for one' };
   if (relation === 'rounded' && base.unit !== copy.unit && base.unit !== null && copy.unit !== null)
     return { severity: 'neutral', confidence: 0.8, note: 'the same measure, converted to another unit' };
   if (relation === 'rounded') return { severity: 'neutral', confidence: 0.8, note: 'the same number, less exactly' };
   return { severity: 'neutral', confidence: 0.85, note: 'the same number, written differently' };
 }
+
+const tellsMargin = ({ line }: SideView): boolean =>
+  line.tokens.some(({ folded }) => folded === 'margin' || folded === 'margins');
+
+/** "nine out of ten" and "90 %"; "all but one of the six" and "five of the six". */
+function giveOneShare({ baseSide, copySide }: Change, base: Quantity, copy: Quantity): boolean {
+  const shareIn = (side: SideView, quantity: Quantity) =>
+    shareOf(side.line.tokens, quantity, side.quantities[side.quantities.indexOf(quantity) + 1])?.share;
+  const [one, other] = [shareIn(baseSide, base), shareIn(copySide, copy)];
+  return one !== undefined && other !== undefined && Math.abs(one - other) < 1e-9;
+}
+
+/** "halved" and "from twice that a year before": the one tells what became of it, the other what it was. */
+function tellOneRatio({ baseSide, copySide }: Change, base: Quantity, copy: Quantity): boolean {
+  const isRatio = ({ unit }: Quantity) => unit === 'times' || unit === 'share';
+  if (!isRatio(base) || !isRatio(copy) || Math.abs(base.value * copy.value - 1) > 1e-9) return false;
+  return isFormer(baseSide, base) !== isFormer(copySide, copy);
+}
+
+/** True for a figure that is said to have been so before: "twice that a year earlier". */
+const isFormer = ({ line }: SideView, { to }: Quantity): boolean =>
+  line.tokens.slice(to, to + mostBefore).some(({ folded }) => former.has(folded));
+const mostBefore = 7;
+const former = new Set(['before', 'earlier', 'previous', 'previously', 'ago', 'last', 'prior']);
+
+/** "40 seconds" told as "40 moments": a plural that the source has not stands where its measure stood. */
+function lostItsUnit(baseSide: SideView, base: Quantity, copySide: SideView, copy: Quantity): boolean {
+  if (base.unit === null || copy.unit !== null || !isMeasure(base.unit)) return false;
+  const noun = copySide.line.tokens[copy.to];
+  if (noun?.kind !== 'word' || noun.facts.function || !/[a-z]{3}s$/.test(noun.folded) || spans.has(noun.folded))
+    return false;
+  return !baseSide.line.tokens.some(({ key }) => key === noun.key);
+}
+/** What may stand for days and years. */
+const spans = new Set(['nights', 'mornings', 'afternoons', 'evenings', 'seasons', 'winters', 'summers', 'terms']);
+
+/** True for one number of two that a dash joins, as in a score: "1-1". */
+const isOfPair = ({ line: { tokens } }: SideView, { start, to }: Quantity): boolean => {
+  const joins = (at: number) => dash.test(tokens[at]?.text ?? '') && tokens[at]!.glued;
+  const isFigure = (at: number) => tokens[at]?.kind === 'number';
+  return (joins(to) && isFigure(to + 1)) || (joins(start - 1) && isFigure(start - 2));
+};
+const dash = /^[-–]$/;
 
 /** "one" that counts nothing against a measure: "a nine-hour shift", "the longest one". */
 const isBareOne = (one: Quantity, other: Quantity): boolean =>

@@ -19,13 +19,20 @@ export const quantifierChanged = defineClassifier({
       'The ferry is [always/sometimes] late.',
       '[Some of/All] the wells are dry.',
       'Tenants say [two of the six lifts in the tower/that in the tower all six lifts] are out of order.',
+      '[Almost/] all the wells are dry.',
       'It was [one of/] the largest fires of the year.',
     ],
-    spared: ['[Many/Numerous] members voted.', 'The ferry is [often/frequently] late.', '[Every/Each] member voted.'],
+    spared: [
+      '[Many/Numerous] members voted.',
+      'The ferry is [often/frequently] late.',
+      '[Every/Each] member voted.',
+      '[Almost/Nearly] all the wells are dry.',
+    ],
   },
   measured: { precision: 1, recall: 0.94, cases: 18, on: 'own' },
   classify(change) {
     if (change.matched) return shareChanged(change);
+    if (isMadeWhole(change)) return { severity: 'major', confidence: 0.88, note: 'nearly all became all' };
     const base = amountsIn(change.baseWords);
     const copy = amountsIn(change.copyWords);
     if (copy.length === 0) return madeOnly(change);
@@ -42,6 +49,20 @@ export const quantifierChanged = defineClassifier({
     return { severity: 'major', confidence: 0.8, note: `${base[0]!.text} became ${copy[0]!.text}` };
   },
 });
+
+/** "almost all of the wells" told as "all of the wells". */
+function isMadeWhole({ base, copy, baseTo, copyTo, baseSide, copySide }: Change): boolean {
+  const last = base.at(-1);
+  if (!last || !nearly.has(last.folded) || copy.some(({ folded }) => nearly.has(folded))) return false;
+  const [whole, there] = [baseSide.line.tokens[baseTo], copySide.line.tokens[copyTo]];
+  const share = whole?.facts.quantity;
+  return (share === 0 || share === 1) && whole!.key === there?.key && !isOpen(copy.at(-1)) && !isBut(copySide, copyTo);
+}
+const nearly = new Set(['almost', 'nearly', 'virtually', 'practically']);
+/** "not all", "some, though not all". */
+const isOpen = (token: LineToken | undefined): boolean => token?.facts.negator === true;
+/** "all but two". */
+const isBut = ({ line }: Change['copySide'], at: number): boolean => line.tokens[at + 1]?.folded === 'but';
 
 /** "two of the six lifts" and "all six lifts", wherever they stand. */
 function shareChanged({ baseSide, baseFrom, copySide, copyFrom, base, copy }: Change): Reading | null {

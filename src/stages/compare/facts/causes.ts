@@ -13,8 +13,8 @@ const causes =
 const links =
   /\b(?:linked|links?|associated|association|correlat(?:e|es|ed|ion)|tied|connection|more likely|less likely|(?:higher|greater|increased|lower|reduced) (?:risk|chance|rate)s?)\b/;
 
-/** True where words claim cause and effect. */
-export const claimsCause = (tokens: readonly LineToken[]): boolean => causes.test(textOf(tokens));
+/** The first words that claim cause and effect; null for none. */
+export const causeIn = (tokens: readonly LineToken[]): Stretch | null => find(tokens, causes);
 /** True where words tell that two things go together. */
 export const tellsLink = (tokens: readonly LineToken[]): boolean => links.test(textOf(tokens));
 

@@ -24,15 +24,27 @@ function isSum(parts: Counted, whole: Counted): boolean {
 }
 
 function isDifference(told: Counted, from: Counted): boolean {
-  if (!hasAny(told.line.tokens, changed) || !hasAny(from.line.tokens, sources)) return false;
+  if (!hasAny(from.line.tokens, sources)) return false;
+  const compared = hasAny(told.line.tokens, changed);
+  if (!compared && !hasAny(told.line.tokens, leads)) return false;
   const kept = told.quantities.filter((one) => from.quantities.some((other) => isOne(one, other)));
-  const [steps, starts] = [without(told, from), without(from, told)];
+  // "cut by 30 km to 150" beside "cut from 180 to 150": the small words tell what each figure is.
+  const [steps, starts] = compared
+    ? // "from 30 to 100": the 30 is where it began, and no step.
+      [without(told, from).filter((one) => leadOf(told, one) !== 'from'), without(from, told)]
+    : [ledBy('by', told, without(told, from)), ledBy('from', from, without(from, told))];
   return starts.some((start) =>
     steps.some((step) =>
       kept.some(({ value }) => isValue(value - step.value, start.value) || isValue(value + step.value, start.value)),
     ),
   );
 }
+
+/** The quantities right after a word. */
+const ledBy = (word: string, told: Counted, quantities: readonly Quantity[]): readonly Quantity[] =>
+  quantities.filter((one) => leadOf(told, one) === word);
+const leadOf = ({ line }: Counted, { from }: Quantity): string => line.tokens[from - 1]?.folded ?? '';
+const leads = new Set(['by']);
 
 const totals = new Set(['all', 'total', 'altogether', 'together', 'combined', 'overall']);
 const changed = new Set([

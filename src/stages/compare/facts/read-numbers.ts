@@ -144,7 +144,7 @@ function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
   const reading = readValue(tokens, start);
   if (!reading) return null;
   unit ??= reading.unit;
-  let { to, value } = reading;
+  let { to, value, step } = reading;
   const after = unitAt(tokens, to);
   if (after && (!unit || isOneUnit(unit, after.unit) || after.unit === 'usd' || after.unit === 'percent')) {
     unit ??= after.unit;
@@ -152,6 +152,12 @@ function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
     if (andAHalf(tokens, to)) {
       value += 0.5;
       to += 3;
+    }
+    const rest = lesserUnits(tokens, to, after.unit);
+    if (rest) {
+      value += rest.value;
+      step = Math.min(step, rest.step);
+      to = rest.to;
     }
   }
   const bounded = boundBefore(tokens, from);
@@ -162,11 +168,39 @@ function readAt(tokens: readonly LineToken[], at: number): Quantity | null {
     start: at,
     value,
     unit,
-    step: reading.step,
+    step,
     bound: bounded?.bound ?? 'exact',
     ...(reading.eitherHalf ? { eitherHalf: true } : {}),
     ...(reading.grouped === undefined ? {} : { grouped: reading.grouped }),
   };
+}
+
+/** The lesser unit that may follow a unit without being named, the names it may have, and how many make one of the other. */
+const lesserOf = (unit: string): { readonly names: RegExp; readonly size: number } | undefined =>
+  unit === 'foot' ? inches : currencies.has(unit.split(':')[0]!) ? cents : undefined;
+const inches = { names: /^in(?:ch(?:es)?)?$/, size: 12 };
+const cents = { names: /^(?:cents?|pence|p)$/, size: 100 };
+
+/** "one dollar twenty", "two pounds and 50 pence", "six feet two": what the second number adds, in the unit of the first. Only where it counts nothing else. */
+function lesserUnits(
+  tokens: readonly LineToken[],
+  at: number,
+  unit: string,
+): Pick<Reading, 'value' | 'step' | 'to'> | null {
+  const joined = tokens[at]?.folded === 'and';
+  const start = joined ? at + 1 : at;
+  const first = tokens[start];
+  if (!first || !(first.kind === 'number' || first.facts.number !== undefined || first.folded.includes('-')))
+    return null;
+  const lesser = lesserOf(unit);
+  const head = lesser && (first.kind === 'number' ? readDigits(first.text) : readWord(tokens, start));
+  if (!head || head.unit !== null || !Number.isInteger(head.value) || head.value <= 0 || head.value >= lesser.size)
+    return null;
+  const to = head.to ?? start + 1;
+  const next = tokens[to];
+  const named = next !== undefined && lesser.names.test(next.folded);
+  if (!named && (joined || (next && next.kind !== 'punctuation' && !next.facts.function))) return null;
+  return { value: head.value / lesser.size, step: 1 / lesser.size, to: named ? to + 1 : to };
 }
 
 const andAHalf = (tokens: readonly LineToken[], at: number): boolean =>
@@ -348,6 +382,8 @@ function readWord(tokens: readonly LineToken[], at: number): Head | null {
   }
   // "the one who found it", "the one to find it": somebody, not a count.
   if (word === 'one' && isSomebody(tokens, at)) return null;
+  // "Nil Roca" is somebody.
+  if (word === 'nil' && tokens[at]!.capital && !tokens[at]!.opens) return null;
   const parts = word.split('-');
   const ordinal = ordinals[parts.at(-1)!];
   if (ordinal !== undefined) {
@@ -453,6 +489,10 @@ function extend(tokens: readonly LineToken[], reading: Reading): Reading {
 export const isUnit = (folded: string): boolean =>
   unitTable().has(folded) || folded === 'per' || folded === 'a' || folded === 'an';
 
+/** True for a unit of length, weight, volume, area, time or power: not for money, shares and ranks. */
+export const isMeasure = (unit: string): boolean =>
+  conversions[unit] !== undefined && unit !== 'share' && unit !== 'percent';
+
 function unitTable(): Map<string, string> {
   if (unitOf) return unitOf;
   unitOf = new Map();
@@ -472,13 +512,27 @@ function unitAt(tokens: readonly LineToken[], at: number): { unit: string; to: n
   const country = token.capital ? gazetteer().get(token.bare)?.split('@').at(-1) : undefined;
   const money = country === undefined ? undefined : unitTable().get(tokens[start + 1]?.folded ?? '');
   if (money !== undefined && currencies.has(money)) return { unit: `${money}:${country}`, to: start + 2 };
-  const square = token.folded === 'square' || token.folded === 'cubic' ? `${token.folded} ` : '';
+  const square = prefixes.has(token.folded) ? `${token.folded} ` : '';
   const named = tokens[square ? start + 1 : start];
   const unit = named ? unitTable().get(named.folded.split('-')[0]!) : undefined;
   const scale = unit === 'degree' ? scales[tokens[start + 1]?.folded ?? ''] : undefined;
   if (scale) return { unit: scale, to: start + 2 };
-  return unit ? { unit: square + unit, to: start + (square ? 2 : 1) } : null;
+  if (!unit) return null;
+  const to = start + (square ? 2 : 1);
+  return speedAt(tokens, to, unit) ?? { unit: square + unit, to };
 }
+
+/** "km/h", "miles an hour": the speed that a unit of length becomes, and the token after it. */
+function speedAt(tokens: readonly LineToken[], at: number, unit: string): { unit: string; to: number } | null {
+  const speed = unit === 'km' ? 'kmh' : unit === 'mile' ? 'mph' : null;
+  if (!speed || !/^(?:\/|per|an?)$/.test(tokens[at]?.folded ?? '')) return null;
+  if (!/^(?:h|hr|hour)$/.test(tokens[at + 1]?.folded ?? '')) return null;
+  return inTime.test(tokens[at + 2]?.folded ?? '') ? null : { unit: speed, to: at + 2 };
+}
+const inTime = /^(?:later|ago|before|earlier|after|away)$/;
+
+/** Words that make another unit of the one after them. */
+const prefixes = new Set(['square', 'cubic', 'nautical']);
 
 /** Last words of the phrases that bound a number: before most numbers stands none. */
 const boundEnds = new Set(Object.keys(numberBounds).map((phrase) => phrase.split(' ').at(-1)));

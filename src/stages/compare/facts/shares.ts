@@ -16,6 +16,18 @@ export function shareOf(
   quantity: Quantity,
   next: Quantity | undefined,
 ): ShareReading | null {
+  const read = partOf(tokens, quantity, next);
+  // "all but two of the nine" are seven of them.
+  return read && isLeftOut(tokens, quantity) ? { share: 1 - read.share, to: read.to } : read;
+}
+
+/** True for a number after "all but" and its like. */
+export const isLeftOut = (tokens: readonly LineToken[], { start }: Quantity): boolean =>
+  leavesOut.has(tokens[start - 1]?.folded ?? '') && wholes.has(tokens[start - 2]?.folded ?? '');
+const leavesOut = new Set(['but', 'except', 'save', 'bar']);
+const wholes = new Set(['all', 'everyone', 'everybody', 'every']);
+
+function partOf(tokens: readonly LineToken[], quantity: Quantity, next: Quantity | undefined): ShareReading | null {
   const { unit, value, to } = quantity;
   if (unit === 'percent') return value > 0 && value < 100 ? { share: value / 100, to } : null;
   if (unit === 'share') return value > 0 && value < 1 ? { share: value, to } : null;

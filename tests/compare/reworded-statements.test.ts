@@ -159,6 +159,33 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['Workers rejected the offer of a 3% rise.', 'Workers turned down a 3% rise.', []],
     ['Workers rejected the offer of a 3% rise.', 'Workers voted against the offer of a 3% rise.', []],
   ],
+  'verbs of saying that say nothing': [
+    [
+      'The ferry firm lost 4 million crowns last year. Dearer fuel explained the loss, it said.',
+      'The ferry firm lost 4 million crowns last year. It put the loss down to dearer fuel.',
+      [],
+    ],
+    [
+      'The river rose by two metres at Lerby, and no flood warning was issued.',
+      'The river rose by two metres at Lerby.',
+      [],
+    ],
+    [
+      'The union said the doors had been locked. The firm said its own test proved they were open.',
+      'The union said the doors had been locked. The firm insists that its own test proved they were open.',
+      [],
+    ],
+    [
+      'Climbers say the hut was full. Its keeper denies that.',
+      'The hut was full. Its keeper denies that.',
+      ['attribution'],
+    ],
+    [
+      'Teachers say the signal for the drill came twice.',
+      'The signal for the drill came twice.',
+      ['attribution'],
+    ],
+  ],
   'denials turned round': [
     ['The banker denied moving the funds abroad.', 'The banker moved the funds abroad.', ['negation']],
     ['Officials denied that the prisoner had been beaten.', 'The prisoner was beaten, officials said.', ['negation']],
@@ -212,6 +239,21 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['Nobody was hurt in the crash.', 'Everyone escaped unharmed when the vehicles crashed.', []],
     ['The plant will not reopen before March.', 'The plant will stay closed until March at the earliest.', []],
     ['The committee has yet to decide on the plan.', 'The committee has not decided on the plan yet.', []],
+    [
+      'Nine clubs have paid; Varn, Lerby and Holm have yet to do so.',
+      'Nine clubs have paid; Varn, Lerby and Holm have still to do so.',
+      [],
+    ],
+    [
+      'The choir heard 40 singers, 31 of them in public.',
+      'Forty singers were heard by the choir, nine of them in private.',
+      [],
+    ],
+    [
+      'The league ruled out a final in Varn but kept the door open to Lerby, which has a new ground.',
+      'A final in Varn has been excluded, the league said, whereas Lerby, with its new ground, has not.',
+      [],
+    ],
     ['The pilot ignored the warning from the tower.', "The pilot did not heed the tower's warning.", []],
     ['The talks ended without a deal.', 'The talks broke up and no deal was struck.', []],
     ['The judge ruled that the search had been illegal.', 'The search had not been lawful, the judge ruled.', []],
@@ -248,6 +290,16 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       ['negation'],
     ],
     ['The committee has yet to decide on the plan.', 'The committee has decided on the plan.', ['negation']],
+    [
+      'Divers have not yet found the cause of the leak.',
+      'Divers have already discovered the reason for the leak.',
+      ['negation'],
+    ],
+    [
+      'The choir heard 40 singers, 31 of them in public.',
+      'Forty singers were heard by the choir, 31 of them in private.',
+      ['negation'],
+    ],
     [
       'The driver, who was not insured, has been charged.',
       'The driver, who had insurance, has been charged.',

@@ -180,11 +180,7 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       'The hut was full. Its keeper denies that.',
       ['attribution'],
     ],
-    [
-      'Teachers say the signal for the drill came twice.',
-      'The signal for the drill came twice.',
-      ['attribution'],
-    ],
+    ['Teachers say the signal for the drill came twice.', 'The signal for the drill came twice.', ['attribution']],
   ],
   'denials turned round': [
     ['The banker denied moving the funds abroad.', 'The banker moved the funds abroad.', ['negation']],

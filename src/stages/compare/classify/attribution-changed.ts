@@ -168,7 +168,8 @@ function verbsChanged(change: Change, one: readonly LineToken[], other: readonly
   }
   const note = `${one[0]!.text} became ${other[0]!.text}`;
   if (before.includes('deny') !== after.includes('deny')) return denialChanged(change, one[0]!, other[0]!, note);
-  if (sayAlike(change, before, after, [one[0]!, other[0]!])) return { severity: 'minor', confidence: lone ? 0.91 : 0.65, note };
+  if (sayAlike(change, before, after, [one[0]!, other[0]!]))
+    return { severity: 'minor', confidence: lone ? 0.91 : 0.65, note };
   const quiet = [before, after].every((stances) => stances.some((stance) => quietStances.has(stance)));
   // "estimated that 200 had fled" and "said that 200 had fled": somebody's reckoning either way. To announce is to know.
   const reckoned = [left, right].some(isReckoning) && (commonest.has(left) || commonest.has(right));

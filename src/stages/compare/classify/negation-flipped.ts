@@ -138,7 +138,16 @@ function answered(change: Change, reading: Reading): Reading {
 }
 
 /** "ruled out the one but left the other open" and "excluded the one, whereas the other has not been": a denial of its own clause in a contrast both sides make. */
-function isToldApart({ baseSide, baseFrom, baseWords, baseTo, copySide, copyFrom, copyWords, copyTo }: Change): boolean {
+function isToldApart({
+  baseSide,
+  baseFrom,
+  baseWords,
+  baseTo,
+  copySide,
+  copyFrom,
+  copyWords,
+  copyTo,
+}: Change): boolean {
   if (baseWords.length > 0 && copyWords.length > 0) return false;
   const [own, at, to, other] =
     copyWords.length > 0

@@ -407,6 +407,104 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       ['negation'],
     ],
   ],
+  'denials, doubts and the other side cut with their sentence': [
+    [
+      'A bomb tore open the pipeline at Varn. No group has claimed responsibility.',
+      'A bomb tore open the pipeline at Varn.',
+      ['negation'],
+    ],
+    [
+      'Rebels say they took the airfield on Sunday. Neither side’s account could be confirmed.',
+      'Rebels say they took the airfield on Sunday.',
+      ['negation'],
+    ],
+    [
+      'The ministry accused the Lerby Front of the raid. A spokesman for the front called the charge “absurd”.',
+      'The ministry accused the Lerby Front of the raid.',
+      ['negation'],
+    ],
+    [
+      'Children who walked to school slept longer. The survey could not show that walking was the cause.',
+      'Children who walked to school slept longer.',
+      ['negation'],
+    ],
+    [
+      'Organisers say 90,000 people marched through Holm. Outside observers put the figure at a third of that.',
+      'Organisers say 90,000 people marched through Holm.',
+      ['attribution'],
+    ],
+    [
+      'The catch has halved since the weir was built. Fishermen blame the weir; the water board points to three dry summers.',
+      'The catch has halved since the weir was built.',
+      ['attribution'],
+    ],
+  ],
+  'what may be cut with its sentence': [
+    [
+      'A bomb tore open the pipeline at Varn. The pipeline was not in use.',
+      'A bomb tore open the pipeline at Varn.',
+      [],
+    ],
+    [
+      'Rebels say they took the airfield on Sunday. Neither side’s account could be confirmed.',
+      'Rebels say they took the airfield on Sunday, which could not be verified.',
+      [],
+    ],
+    [
+      'Organisers say 90,000 people marched through Holm. They put the route at nine kilometres.',
+      'Organisers say 90,000 people marched through Holm.',
+      [],
+    ],
+    [
+      'The catch has halved since the weir was built. Fishermen blame the weir.',
+      'The catch has halved since the weir was built.',
+      [],
+    ],
+  ],
+  'denials and conditions cut out of a rewritten sentence': [
+    [
+      'A former driver claims that the bus firm forged its logs, an allegation the firm calls groundless.',
+      'A former driver of the bus firm has told how it forged its logs.',
+      ['negation'],
+    ],
+    [
+      'Between two and five herds may be lost to the fever, depending on how fast vets can reach the farms.',
+      'Two to five herds may be lost to the fever, vets at the farms expect.',
+      ['negation'],
+    ],
+    [
+      'The treaty, which was signed in Holm, still has to be ratified by two parliaments.',
+      'The treaty was signed in Holm.',
+      ['negation'],
+    ],
+    [
+      'The balm eased pain in patients under 30, but not in those over 50.',
+      'The balm eased pain in patients.',
+      ['negation'],
+    ],
+  ],
+  'denials and conditions told otherwise': [
+    [
+      'The captain is in hospital but has not been charged.',
+      'No charge has been brought against the captain, who is in hospital.',
+      [],
+    ],
+    [
+      'Detectives in Varn said they had no evidence that the two fires were linked, though both broke out on one night in a barn.',
+      'Two barns burned in Varn on one night. Even so, detectives say nothing they have found connects the fires.',
+      [],
+    ],
+    [
+      'The brewers signed a merger that still needs the approval of the two regulators.',
+      'The brewers signed a merger. The two regulators have yet to approve it.',
+      [],
+    ],
+    [
+      'Farmers at Lerby say they were never asked about the road. The builder, Holm & Sons, disputes this, pointing to letters sent in May.',
+      'Holm & Sons says it asked the farmers of Lerby about its road, and points to letters of May. The farmers maintain that nobody ever asked them.',
+      [],
+    ],
+  ],
   'speech made indirect': [
     [
       '“We shall rebuild the school by spring,” said the mayor.',

@@ -1,7 +1,7 @@
 import { isSeenFromOtherSide } from '../changes/exchanged-roles.ts';
 import { type Change, type SideView, tokensAround } from '../context.ts';
 import { nearItems } from '../facts/near-items.ts';
-import { isNoun } from '../statements/attributions.ts';
+import { isContested, isNoun } from '../statements/attributions.ts';
 import {
   deniesWhatStays,
   isAside,
@@ -129,6 +129,13 @@ function answered(change: Change, reading: Reading): Reading {
     return { ...reading, severity: 'minor', note: 'the same denial, put otherwise' };
   if (found === null && isToldApart(change))
     return { ...reading, severity: 'minor', note: 'what sets the two apart, put otherwise' };
+  const isContestedHere = ({ line }: SideView, own: readonly LineToken[]) =>
+    own.some(({ facts }) => facts.negator) && isContested(line.tokens);
+  if (
+    found === null &&
+    (isContestedHere(change.baseSide, change.baseWords) || isContestedHere(change.copySide, change.copyWords))
+  )
+    return { ...reading, severity: 'minor', note: 'one of two accounts, told from the other side' };
   if (found === null)
     return deniesWhatStays(change)
       ? reading

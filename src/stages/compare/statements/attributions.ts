@@ -47,6 +47,14 @@ const outright = /^(?:den(?:y|ies|ied|ying)|refut|disavow|disclaim|rebut|repudia
 const accusations =
   /^(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|criticisms?|assertions?|complaints?|findings?|version|account|story|notion|idea)$/;
 
+/** "They say they were never asked. The firm disputes this": a line that has both accounts, of which either may be told first. */
+export const isContested = (tokens: readonly LineToken[]): boolean =>
+  tokens.some(({ facts }, at) => {
+    if (!facts.stances?.includes('deny')) return false;
+    const [next, after] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]];
+    return next === 'this' || ((next === 'that' || next === 'it') && (!after || after.kind === 'punctuation'));
+  });
+
 /** Stances of verbs that give no source: "asked about the flood, …", "advocated the plan". */
 const sourceless: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['ask', 'urge', 'praise', 'blame']);
 

@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import type { LineToken } from '../words/token-line.ts';
 
 /** Words that deny by themselves, and what is said not to have been found, proved, tested or admitted. */
@@ -48,12 +49,19 @@ const toCome = /\b(?:yet|still|remains?) to\b/;
 
 /** Token numbers of the first caveat of a line, verbs of denial apart, which the attributions tell, `to` after the last; null for none. */
 export function findCaveat(tokens: readonly LineToken[]): { readonly from: number; readonly to: number } | null {
+  if (!tokens.some(({ folded }) => leadsCaveat(folded))) return null;
   const text = textOf(tokens);
   const match = within.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null);
   if (!match) return null;
   const from = text.slice(0, match.index).split(' ').length - 1;
   return { from, to: from + match[0].trim().split(' ').length };
 }
+/** Words one of which each caveat within a line has: most lines have none, and need not be joined to be read. */
+const leadsCaveat = wordMemory((folded) =>
+  /^(?:no|not|never|nor|neither|nobody|none|nothing|without|cannot|but|unable|still|yet|subject|depending|contingent|confirmed|other|[a-z]+n't|(?:caution|approv|ratif|confirm|consent|agreed|signed|passed|endors|cleared|settled|disput|reject|contest|contradict|refut|call|brand|describ|dismiss|label|blam|baseless|unfound|groundless|unprov|unverif|unconfirm|doubt|question)[a-z]*)$/.test(
+    folded,
+  ),
+);
 const baseless = /\b(?:baseless|unfounded|groundless|unproven|unverified|unconfirmed)\b/;
 const within = [unproved, reserved, contradicted, baseless, doubted, limited, conditionWithin];
 

@@ -360,6 +360,23 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['If the court agrees, the ship will be sold.', 'The ship will be sold provided the court agrees.', []],
     ['The ship will be sold if the court agrees.', "Subject to the court's agreement, the ship will be sold.", []],
     ['The bank, which will cut 300 jobs, made a loss.', 'The bank, which is cutting 300 jobs, made a loss.', []],
+    ['The bill, which would ban wire traps, was read in Varn.', 'The bill bans wire traps. It was read in Varn.', []],
+    [
+      'The minister said the reform would cut the number of courts.',
+      'The reform cuts the number of courts, the minister said.',
+      [],
+    ],
+    ['Snow is expected in Lerby until Sunday.', 'In Lerby, snow is awaited until Sunday.', []],
+    [
+      'With the count in Varn over, Ada Krall won by 90 votes.',
+      'Ada Krall won by 90 votes when the count in Varn ended.',
+      [],
+    ],
+    [
+      'A third of those questioned, 34 percent, said they feared the wolves, the Lerby survey found.',
+      'In the Lerby survey 34 percent, or a third of those questioned, feared the wolves.',
+      [],
+    ],
   ],
   'doubts and plans told as done or sure': [
     [
@@ -378,6 +395,16 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     [
       'A strike at the port is possible next week, the union said.',
       'There will be a strike at the port next week, the union said.',
+      ['modality'],
+    ],
+    [
+      'The pact, which would lower tolls on forty bridges, was signed in Varn.',
+      'The pact lowers tolls on forty bridges and was signed in Varn.',
+      ['modality'],
+    ],
+    [
+      'When half the votes in Lerby were counted, Ada Krall led by 90.',
+      'Ada Krall won by 90 after the votes in Lerby were counted.',
       ['modality'],
     ],
     ['The band hopes to tour again in the autumn.', 'The band will tour again in the autumn.', ['modality']],

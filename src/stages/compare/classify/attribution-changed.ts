@@ -312,6 +312,8 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
   if (!accords && !parted(change, words, inBase)) return null;
   if (inBase && goesOn(change, verbs))
     return { severity: 'neutral', confidence: 0.76, note: 'the same speaker going on' };
+  if (inBase && isPolled(change, words))
+    return { severity: 'minor', confidence: 0.76, note: 'what a poll was told by those it asked' };
   if (handsOn(change, inBase)) return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
   if (isSecond(change, words, verbs, inBase) || (inBase && isResumed(change, words, verbs)))
     return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
@@ -322,6 +324,20 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
     return { severity: 'minor', confidence: 0.76, note: 'the speaker of a quotation left out' };
   return { severity: 'major', confidence: 0.76, note: 'an attribution left out' };
 }
+
+/** "47 % said they trusted the courts" told as "47 % trust the courts", in a poll that both sides name: what those asked said of themselves is what a poll finds. */
+function isPolled({ baseSide, copySide }: Change, words: readonly LineToken[]): boolean {
+  if (words.length > 3 || !words.some(({ folded }) => folded === 'they') || !words.every(isOwnWord)) return false;
+  const isPoll = ({ folded }: LineToken) => polls.has(folded);
+  return baseSide.line.tokens.some(isPoll) && copySide.line.tokens.some(isPoll);
+}
+const isOwnWord = ({ folded, facts }: LineToken): boolean =>
+  facts.function || /^(?:say|said|says|told|report)/.test(folded);
+const polls = new Set(
+  'poll polls survey surveys respondents polled surveyed interviewed questioned asked questionnaire institute study pollsters'.split(
+    ' ',
+  ),
+);
 
 /** ", she added" after "a vet said": a pronoun goes on with a speaker whom the copy still names. */
 function isResumed(change: Change, words: readonly LineToken[], verbs: readonly LineToken[]): boolean {

@@ -44,6 +44,18 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       ['attribution'],
     ],
   ],
+  'statements given to another in one breath with the news': [
+    [
+      'Two trustees, Farid Olt and Hanna Brink, resigned on Monday. Olt said he could no longer back the budget, while Brink cited family reasons.',
+      'Hanna Brink said she could no longer back the budget as she and fellow trustee Farid Olt quit on Monday; Olt gave family reasons.',
+      ['attribution'],
+    ],
+    [
+      'Two trustees, Farid Olt and Hanna Brink, resigned on Monday. Olt said he could no longer back the budget, while Brink cited family reasons.',
+      'Farid Olt said he could no longer back the budget as he and fellow trustee Hanna Brink quit on Monday; Brink gave family reasons.',
+      [],
+    ],
+  ],
   'statements that keep their speaker': [
     [
       'Police said the driver had been speeding. The union said the brakes had failed.',
@@ -286,6 +298,7 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       ['negation'],
     ],
     ['The committee has yet to decide on the plan.', 'The committee has decided on the plan.', ['negation']],
+    ['The ice melts more slowly than feared.', 'The ice melts quicker than feared.', ['negation']],
     [
       'Divers have not yet found the cause of the leak.',
       'Divers have already discovered the reason for the leak.',
@@ -456,6 +469,11 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       ['negation'],
     ],
     [
+      'Rebels say they took the airfield. The army says it holds the field. Neither claim could be checked.',
+      'Rebels say they took the airfield.',
+      ['negation'],
+    ],
+    [
       'Organisers say 90,000 people marched through Holm. Outside observers put the figure at a third of that.',
       'Organisers say 90,000 people marched through Holm.',
       ['attribution'],
@@ -508,6 +526,28 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       'The balm eased pain in patients under 30, but not in those over 50.',
       'The balm eased pain in patients.',
       ['negation'],
+    ],
+  ],
+  'a condition cut or kept': [
+    [
+      'The ferry firm will resume its trips to Lerby on 3 May if the harbour office signs the papers, a clerk said.',
+      'On May 3 the shipping company is going to restart services to Lerby, a clerk indicated.',
+      ['negation'],
+    ],
+    [
+      'The ferry firm will resume its trips to Lerby on 3 May if the harbour office signs the papers, a clerk said.',
+      'With the papers signed by the harbour office, the shipping company is going to restart services to Lerby on May 3, a clerk indicated.',
+      [],
+    ],
+    [
+      'A clerk was asked if the ferries to Lerby were full, and said they were in May.',
+      'The ferries to Lerby were full in May, a clerk said.',
+      [],
+    ],
+    [
+      'Four out of five farms in Lerby now plough without horses.',
+      'Only one farm from five in Lerby now ploughs with horses.',
+      [],
     ],
   ],
   'denials and conditions told otherwise': [

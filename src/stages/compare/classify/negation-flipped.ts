@@ -344,8 +344,20 @@ const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((for
 const isFromBothSides = (word: LineToken, other: LineToken): boolean =>
   (/ing$/.test(word.folded) && /ed$/.test(other.folded)) || (/ed$/.test(word.folded) && /ing$/.test(other.folded));
 
+/** "more slowly" and "quicker": opposites, one of them compared by "more". */
+function areOppositeDegrees(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
+  if (base.length + copy.length !== 3) return false;
+  const [long, short] = base.length === 2 ? [base, copy[0]!] : [copy, base[0]!];
+  if (long[0]!.folded !== 'more' || !short.folded.endsWith('er')) return false;
+  const plain = short.folded.replace(/i?er$/, '');
+  return [plain, `${plain}ly`, `${plain}e`, `${plain}y`, `${plain}ily`].some((word) =>
+    areOpposites(long[1]!.folded, word),
+  );
+}
+
 function opposite(change: Change): Reading | null {
   const { baseWords: base, copyWords: copy, baseSide, copySide } = change;
+  if (areOppositeDegrees(base, copy)) return { severity: 'critical', confidence: 0.88 };
   if (!holdOpposites(base, copy)) return null;
   // "denied the theft" and "rejected the claim": the one is a noun.
   const nouns = (words: readonly LineToken[], inBase: boolean) =>

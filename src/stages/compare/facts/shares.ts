@@ -24,7 +24,9 @@ export function shareOf(
     return { share: value / last.value, to };
   if (unit !== null || !next || value <= 0 || next.value <= value || next.start - to > mostBetween) return null;
   const between = tokens.slice(to, next.start);
-  if (!between.some(({ folded }) => folded === 'of' || folded === 'in')) return null;
+  // "one house from five", but no fall "to 3 from 5".
+  if (!between.some(({ folded }) => folded === 'of' || folded === 'in' || (folded === 'from' && value === 1)))
+    return null;
   if (between.some(({ kind }) => kind === 'punctuation')) return null;
   return next.unit === null ? { share: value / next.value, to: next.to } : null;
 }

@@ -10,7 +10,7 @@ const contradicted =
 const doubted =
   /\b(?:experts?|critics|scientists|doctors|analysts|economists|researchers|engineers|historians) (?:doubt|question|dispute)s?(?:ed)?\b/;
 const unproved =
-  /\b(?:no|not|never|nor|neither|nobody|none|nothing|without|[a-z]+n't|cannot)(?: [\w'-]+){0,4} (?:evidence|proof|prov(?:e|es|ed|en)|links?|connection|establish(?:ed)?|confirm(?:ed)?|verif(?:y|ied)|demonstrated?|admit(?:ted)?|wrongdoing|liability|suspect(?:s|ed)?|accused|charged|blamed|involved|responsible|to blame|mean that|claimed responsibility)\b/;
+  /\b(?:no|not|never|nor|neither|nobody|none|nothing|without|[a-z]+n't|cannot)(?: [\w'-]+){0,4} (?:evidence|proof|prov(?:e|es|ed|en)|links?|connection|establish(?:ed)?|confirm(?:ed)?|verif(?:y|ied)|demonstrated?|admit(?:ted)?|wrongdoing|liability|suspect(?:s|ed)?|accused|charged|blamed|involved|responsible|to blame|mean that|be checked|claimed responsibility)\b/;
 /** What the finders of something say against it themselves, or what is still to come before it holds. */
 const reserved =
   /\b(?:not|n't)(?: yet)? been (?:tested|tried|reviewed|checked|published)|(?:could|can|did|does|do)(?: not|n't) (?:show|prove|say whether|be (?:checked|verified|confirmed))|cautioned|unable to (?:establish|prove|show|confirm|verify)|(?:needs?|needed|has|have|had|remains?|must)(?: still)?(?: to)? be (?:confirmed|ratified|approved|agreed|signed|passed|endorsed|cleared|settled)|(?:needs?|needed|awaits?|awaited|awaiting) (?:\S+ ){0,3}?(?:approval|ratification|confirmation|consent)|other (?:\w+ )?(?:factors|causes|habits|things|reasons) (?:could|may|might)|(?:votes?|ballots?|results?|returns?|boxes|districts|counties)(?: \w+){0,3} (?:still|yet) to (?:come|report|declare|be counted)\b/;
@@ -20,7 +20,8 @@ const limited = /\bbut (?:not|only|never) (?:in|for|with|by|to|at|among|on|those
 /** "if the court agrees": what must come first. */
 const condition = /^(?:,? ?)(?:if|provided|unless|subject to|pending|as long as|depending (?:up)?on|contingent on)\b/;
 /** The same anywhere in a line, where nothing makes an "if" a question or a comparison. */
-const conditionWithin = /\b(?:subject to|depending (?:up)?on|contingent on)\b/;
+const conditionWithin =
+  /\b(?:subject to|depending (?:up)?on|contingent on)\b|(?<!\b(?:as|even|only|what|ask|asks|asked|asking|know|knows|knew|see|saw|wonder|wondered|wondering|say|said|sure|clear|doubt|decide|decided|learn|tell|told|check|checked|then) )\b(?:if|provided that|unless) (?:the|its|his|her|their|an?|both|all|enough|parliament|voters|lawmakers|regulators|shareholders)\b/;
 
 /** True for words that deny or limit what they stand beside. */
 export function isCaveat(words: readonly LineToken[]): boolean {
@@ -54,11 +55,19 @@ export function findCaveat(tokens: readonly LineToken[]): { readonly from: numbe
   const match = within.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null);
   if (!match) return null;
   const from = text.slice(0, match.index).split(' ').length - 1;
-  return { from, to: from + match[0].trim().split(' ').length };
+  const to = from + match[0].trim().split(' ').length;
+  return { from, to: conditionWithin.test(match[0]) ? untilMark(tokens, to) : to };
+}
+/** A condition is its whole clause, as far as a few words go. */
+const mostClause = 6;
+function untilMark(tokens: readonly LineToken[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < mostClause && tokens[at]!.kind !== 'punctuation') at++;
+  return at;
 }
 /** Words one of which each caveat within a line has: most lines have none, and need not be joined to be read. */
 const leadsCaveat = wordMemory((folded) =>
-  /^(?:no|not|never|nor|neither|nobody|none|nothing|without|cannot|but|unable|still|yet|subject|depending|contingent|confirmed|other|[a-z]+n't|(?:caution|approv|ratif|confirm|consent|agreed|signed|passed|endors|cleared|settled|disput|reject|contest|contradict|refut|call|brand|describ|dismiss|label|blam|baseless|unfound|groundless|unprov|unverif|unconfirm|doubt|question)[a-z]*)$/.test(
+  /^(?:no|not|never|nor|neither|nobody|none|nothing|without|cannot|but|unable|still|yet|subject|if|unless|provided|depending|contingent|confirmed|other|[a-z]+n't|(?:caution|approv|ratif|confirm|consent|agreed|signed|passed|endors|cleared|settled|disput|reject|contest|contradict|refut|call|brand|describ|dismiss|label|blam|baseless|unfound|groundless|unprov|unverif|unconfirm|doubt|question)[a-z]*)$/.test(
     folded,
   ),
 );

@@ -45,7 +45,8 @@ export function droppedDenials(
   let whole: string | null = null;
   for (const { pair, index } of dropped) {
     const [first, last] = [pair.base[0]!, pair.base.at(-1)!];
-    if (!kept.has(first - 1) && !kept.has(last + 1)) continue;
+    // What it denies or doubts stands right before it, or one sentence further up.
+    if (!kept.has(first - 1) && !kept.has(first - 2) && !kept.has(last + 1)) continue;
     const span = { from: base.sentences[first]!.from, to: base.sentences[last]!.to };
     const before = kept.has(first - 1) ? plainText(base, base.sentences[first - 1]!) : '';
     const loss = lossOf(base, span, before);

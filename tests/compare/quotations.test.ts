@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../src/text/find-quotations.ts';
-import { compareTexts, textOf } from './support.ts';
+import { compareTexts, graveEdits, textOf } from './support.ts';
 
 const quoted = (body: string, depth = 0) =>
   findQuotations(body)
@@ -191,6 +191,39 @@ describe('the quotation ledger', () => {
     expect(
       ledger(['Peter Marsh told reporters: “The dam is safe.”'], ['Peter Marsh told reporters: “The dam is safe.”'])[0],
     ).toEqual(['exact', 'Peter Marsh']);
+  });
+});
+
+describe('quotations cut or given to another', () => {
+  const grave = (base: string, copy: string) => graveEdits(base, copy).map((edit) => edit.split(':')[0]);
+
+  it.each([
+    [
+      'Holm said the firm “would consider” a second pier.',
+      'Holm said the firm “would” build a second pier.',
+      ['quotation'],
+    ],
+    ['Holm said “all but three” of the piers were safe.', 'Holm said “all” of the piers were safe.', ['quotation']],
+    [
+      '“The pier will open in May if the steel arrives,” Holm said.',
+      '“The pier will open in May,” Holm said.',
+      ['quotation'],
+    ],
+    ['Holm called the pier “a long and costly affair”.', 'Holm called the pier “a long affair”.', ['quotation']],
+    ['Holm called the pier “a folly of the age”.', 'Holm called the pier “a folly”.', []],
+    ['“The pier is done, and we are proud of it,” Holm said.', '“The pier is done,” Holm said.', []],
+    [
+      '“I never liked boats,” the miller Ada Brandt said in Varn. Her brother, Otto Krall, laughed: “She says that every spring.”',
+      '“She says that every spring,” laughed the miller Ada Brandt in Varn, after her brother, Otto Krall, had said: “I never liked boats.”',
+      ['quotation', 'quotation'],
+    ],
+    [
+      'Deputy Nils Krall (Left-Varn) said the plan “limps on all three legs”.',
+      'Deputy Nils Krall, a Left member from Varn, said the plan “limps on all three legs”.',
+      [],
+    ],
+  ])('%s → %s', (base, copy, kinds) => {
+    expect(grave(base, copy)).toEqual(kinds);
   });
 });
 

@@ -44,6 +44,18 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       ['attribution'],
     ],
   ],
+  'statements given to another in one breath with the news': [
+    [
+      'Two trustees, Farid Olt and Hanna Brink, resigned on Monday. Olt said he could no longer back the budget, while Brink cited family reasons.',
+      'Hanna Brink said she could no longer back the budget as she and fellow trustee Farid Olt quit on Monday; Olt gave family reasons.',
+      ['attribution'],
+    ],
+    [
+      'Two trustees, Farid Olt and Hanna Brink, resigned on Monday. Olt said he could no longer back the budget, while Brink cited family reasons.',
+      'Farid Olt said he could no longer back the budget as he and fellow trustee Hanna Brink quit on Monday; Brink gave family reasons.',
+      [],
+    ],
+  ],
   'statements that keep their speaker': [
     [
       'Police said the driver had been speeding. The union said the brakes had failed.',
@@ -159,6 +171,29 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['Workers rejected the offer of a 3% rise.', 'Workers turned down a 3% rise.', []],
     ['Workers rejected the offer of a 3% rise.', 'Workers voted against the offer of a 3% rise.', []],
   ],
+  'verbs of saying that say nothing': [
+    [
+      'The ferry firm lost 4 million crowns last year. Dearer fuel explained the loss, it said.',
+      'The ferry firm lost 4 million crowns last year. It put the loss down to dearer fuel.',
+      [],
+    ],
+    [
+      'The river rose by two metres at Lerby, and no flood warning was issued.',
+      'The river rose by two metres at Lerby.',
+      [],
+    ],
+    [
+      'The union said the doors had been locked. The firm said its own test proved they were open.',
+      'The union said the doors had been locked. The firm insists that its own test proved they were open.',
+      [],
+    ],
+    [
+      'Climbers say the hut was full. Its keeper denies that.',
+      'The hut was full. Its keeper denies that.',
+      ['attribution'],
+    ],
+    ['Teachers say the signal for the drill came twice.', 'The signal for the drill came twice.', ['attribution']],
+  ],
   'denials turned round': [
     ['The banker denied moving the funds abroad.', 'The banker moved the funds abroad.', ['negation']],
     ['Officials denied that the prisoner had been beaten.', 'The prisoner was beaten, officials said.', ['negation']],
@@ -212,6 +247,21 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['Nobody was hurt in the crash.', 'Everyone escaped unharmed when the vehicles crashed.', []],
     ['The plant will not reopen before March.', 'The plant will stay closed until March at the earliest.', []],
     ['The committee has yet to decide on the plan.', 'The committee has not decided on the plan yet.', []],
+    [
+      'Nine clubs have paid; Varn, Lerby and Holm have yet to do so.',
+      'Nine clubs have paid; Varn, Lerby and Holm have still to do so.',
+      [],
+    ],
+    [
+      'The choir heard 40 singers, 31 of them in public.',
+      'Forty singers were heard by the choir, nine of them in private.',
+      [],
+    ],
+    [
+      'The league ruled out a final in Varn but kept the door open to Lerby, which has a new ground.',
+      'A final in Varn has been excluded, the league said, whereas Lerby, with its new ground, has not.',
+      [],
+    ],
     ['The pilot ignored the warning from the tower.', "The pilot did not heed the tower's warning.", []],
     ['The talks ended without a deal.', 'The talks broke up and no deal was struck.', []],
     ['The judge ruled that the search had been illegal.', 'The search had not been lawful, the judge ruled.', []],
@@ -248,6 +298,17 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       ['negation'],
     ],
     ['The committee has yet to decide on the plan.', 'The committee has decided on the plan.', ['negation']],
+    ['The ice melts more slowly than feared.', 'The ice melts quicker than feared.', ['negation']],
+    [
+      'Divers have not yet found the cause of the leak.',
+      'Divers have already discovered the reason for the leak.',
+      ['negation'],
+    ],
+    [
+      'The choir heard 40 singers, 31 of them in public.',
+      'Forty singers were heard by the choir, 31 of them in private.',
+      ['negation'],
+    ],
     [
       'The driver, who was not insured, has been charged.',
       'The driver, who had insurance, has been charged.',
@@ -312,6 +373,23 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['If the court agrees, the ship will be sold.', 'The ship will be sold provided the court agrees.', []],
     ['The ship will be sold if the court agrees.', "Subject to the court's agreement, the ship will be sold.", []],
     ['The bank, which will cut 300 jobs, made a loss.', 'The bank, which is cutting 300 jobs, made a loss.', []],
+    ['The bill, which would ban wire traps, was read in Varn.', 'The bill bans wire traps. It was read in Varn.', []],
+    [
+      'The minister said the reform would cut the number of courts.',
+      'The reform cuts the number of courts, the minister said.',
+      [],
+    ],
+    ['Snow is expected in Lerby until Sunday.', 'In Lerby, snow is awaited until Sunday.', []],
+    [
+      'With the count in Varn over, Ada Krall won by 90 votes.',
+      'Ada Krall won by 90 votes when the count in Varn ended.',
+      [],
+    ],
+    [
+      'A third of those questioned, 34 percent, said they feared the wolves, the Lerby survey found.',
+      'In the Lerby survey 34 percent, or a third of those questioned, feared the wolves.',
+      [],
+    ],
   ],
   'doubts and plans told as done or sure': [
     [
@@ -330,6 +408,16 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     [
       'A strike at the port is possible next week, the union said.',
       'There will be a strike at the port next week, the union said.',
+      ['modality'],
+    ],
+    [
+      'The pact, which would lower tolls on forty bridges, was signed in Varn.',
+      'The pact lowers tolls on forty bridges and was signed in Varn.',
+      ['modality'],
+    ],
+    [
+      'When half the votes in Lerby were counted, Ada Krall led by 90.',
+      'Ada Krall won by 90 after the votes in Lerby were counted.',
       ['modality'],
     ],
     ['The band hopes to tour again in the autumn.', 'The band will tour again in the autumn.', ['modality']],
@@ -357,6 +445,131 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
       'Scientists found signs of water on the moon, but cautioned that the result needed to be confirmed.',
       'Scientists found signs of water on the moon.',
       ['negation'],
+    ],
+  ],
+  'denials, doubts and the other side cut with their sentence': [
+    [
+      'A bomb tore open the pipeline at Varn. No group has claimed responsibility.',
+      'A bomb tore open the pipeline at Varn.',
+      ['negation'],
+    ],
+    [
+      'Rebels say they took the airfield on Sunday. Neither side’s account could be confirmed.',
+      'Rebels say they took the airfield on Sunday.',
+      ['negation'],
+    ],
+    [
+      'The ministry accused the Lerby Front of the raid. A spokesman for the front called the charge “absurd”.',
+      'The ministry accused the Lerby Front of the raid.',
+      ['negation'],
+    ],
+    [
+      'Children who walked to school slept longer. The survey could not show that walking was the cause.',
+      'Children who walked to school slept longer.',
+      ['negation'],
+    ],
+    [
+      'Rebels say they took the airfield. The army says it holds the field. Neither claim could be checked.',
+      'Rebels say they took the airfield.',
+      ['negation'],
+    ],
+    [
+      'Organisers say 90,000 people marched through Holm. Outside observers put the figure at a third of that.',
+      'Organisers say 90,000 people marched through Holm.',
+      ['attribution'],
+    ],
+    [
+      'The catch has halved since the weir was built. Fishermen blame the weir; the water board points to three dry summers.',
+      'The catch has halved since the weir was built.',
+      ['attribution'],
+    ],
+  ],
+  'what may be cut with its sentence': [
+    [
+      'A bomb tore open the pipeline at Varn. The pipeline was not in use.',
+      'A bomb tore open the pipeline at Varn.',
+      [],
+    ],
+    [
+      'Rebels say they took the airfield on Sunday. Neither side’s account could be confirmed.',
+      'Rebels say they took the airfield on Sunday, which could not be verified.',
+      [],
+    ],
+    [
+      'Organisers say 90,000 people marched through Holm. They put the route at nine kilometres.',
+      'Organisers say 90,000 people marched through Holm.',
+      [],
+    ],
+    [
+      'The catch has halved since the weir was built. Fishermen blame the weir.',
+      'The catch has halved since the weir was built.',
+      [],
+    ],
+  ],
+  'denials and conditions cut out of a rewritten sentence': [
+    [
+      'A former driver claims that the bus firm forged its logs, an allegation the firm calls groundless.',
+      'A former driver of the bus firm has told how it forged its logs.',
+      ['negation'],
+    ],
+    [
+      'Between two and five herds may be lost to the fever, depending on how fast vets can reach the farms.',
+      'Two to five herds may be lost to the fever, vets at the farms expect.',
+      ['negation'],
+    ],
+    [
+      'The treaty, which was signed in Holm, still has to be ratified by two parliaments.',
+      'The treaty was signed in Holm.',
+      ['negation'],
+    ],
+    [
+      'The balm eased pain in patients under 30, but not in those over 50.',
+      'The balm eased pain in patients.',
+      ['negation'],
+    ],
+  ],
+  'a condition cut or kept': [
+    [
+      'The ferry firm will resume its trips to Lerby on 3 May if the harbour office signs the papers, a clerk said.',
+      'On May 3 the shipping company is going to restart services to Lerby, a clerk indicated.',
+      ['negation'],
+    ],
+    [
+      'The ferry firm will resume its trips to Lerby on 3 May if the harbour office signs the papers, a clerk said.',
+      'With the papers signed by the harbour office, the shipping company is going to restart services to Lerby on May 3, a clerk indicated.',
+      [],
+    ],
+    [
+      'A clerk was asked if the ferries to Lerby were full, and said they were in May.',
+      'The ferries to Lerby were full in May, a clerk said.',
+      [],
+    ],
+    [
+      'Four out of five farms in Lerby now plough without horses.',
+      'Only one farm from five in Lerby now ploughs with horses.',
+      [],
+    ],
+  ],
+  'denials and conditions told otherwise': [
+    [
+      'The captain is in hospital but has not been charged.',
+      'No charge has been brought against the captain, who is in hospital.',
+      [],
+    ],
+    [
+      'Detectives in Varn said they had no evidence that the two fires were linked, though both broke out on one night in a barn.',
+      'Two barns burned in Varn on one night. Even so, detectives say nothing they have found connects the fires.',
+      [],
+    ],
+    [
+      'The brewers signed a merger that still needs the approval of the two regulators.',
+      'The brewers signed a merger. The two regulators have yet to approve it.',
+      [],
+    ],
+    [
+      'Farmers at Lerby say they were never asked about the road. The builder, Holm & Sons, disputes this, pointing to letters sent in May.',
+      'Holm & Sons says it asked the farmers of Lerby about its road, and points to letters of May. The farmers maintain that nobody ever asked them.',
+      [],
     ],
   ],
   'speech made indirect': [

@@ -25,7 +25,7 @@ export const reportingVerbs: Readonly<Record<ReportingStance, readonly string[]>
     `say tell state add note report write announce declare explain describe remark comment mention observe quote cite
     recount relate continue conclude speak talk inform notify brief advise testify proclaim tweet relay narrate summarize
     summarise outline elaborate clarify recall remember stress emphasize emphasise underline underscore highlight
-    reiterate repeat joke quip utter broadcast`.split(/\s+/),
+    reiterate repeat joke quip utter broadcast communicate`.split(/\s+/),
   claim: 'claim allege assert contend maintain insist argue purport profess boast aver plead'.split(' '),
   admit: 'admit acknowledge concede confess own recognize recognise'.split(' '),
   deny: 'deny reject refute dispute rebut dismiss repudiate disavow disown contradict disclaim contest'.split(' '),

@@ -6,7 +6,7 @@ export interface Stages {
   readonly late: RegExp;
 }
 
-/** A charge and a verdict, talks and a deal. Source: own list. */
+/** A charge and a verdict, talks and a deal, a lead in a count or a race and a victory. Source: own list. */
 export const stagesOfMatters: readonly Stages[] = [
   {
     early:
@@ -17,5 +17,10 @@ export const stagesOfMatters: readonly Stages[] = [
     early:
       /\b(?:in talks|holding talks|in negotiations|negotiating|considering|considers|weighing|mulling|exploring|discussing|interested in)\b/,
     late: /\b(?:agreed|bought|sold|signed|acquired|merged|sealed|completed|purchased|taken over|took over)\b/,
+  },
+  {
+    early:
+      /^(?=.*\b(?:votes?|ballots?|counted|counting|polls?|precincts?|laps?|holes?|stages?|half-time|halftime|innings?)\b)(?=.*\b(?:leads?|led|leading|ahead)\b)/,
+    late: /\b(?:won|wins|winner|victory|victorious|elected|triumphed)\b/,
   },
 ];

@@ -1,6 +1,7 @@
 import { type Change, isEndless, type SideView } from '../context.ts';
 import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
 import { shareOf } from '../facts/shares.ts';
+import { isYetTo } from '../statements/negation-elsewhere.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { covers } from './exchanges.ts';
 
@@ -84,7 +85,7 @@ interface Share extends Place {
 
 const sharesOf = (side: SideView): readonly Share[] =>
   side.quantities.flatMap((quantity, index) => {
-    const read = shareOf(side.line.tokens, quantity, side.quantities[index + 1]);
+    const read = shareOf(side.line.tokens, quantity, side.quantities[index + 1], side.quantities[index - 1]);
     return read === null ? [] : [{ from: quantity.from, to: read.to, share: read.share }];
   });
 
@@ -113,8 +114,6 @@ const denialsIn = (tokens: readonly LineToken[]): readonly number[] =>
   tokens.flatMap(({ facts, folded }, at) =>
     facts.negator || facts.negating || absent.has(folded) || isYetTo(tokens, at) ? [at] : [],
   );
-const isYetTo = (tokens: readonly LineToken[], at: number): boolean =>
-  tokens[at]!.folded === 'yet' && tokens[at + 1]?.folded === 'to';
 const absent = new Set([
   'free',
   'without',

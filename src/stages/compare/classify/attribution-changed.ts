@@ -168,7 +168,8 @@ function verbsChanged(change: Change, one: readonly LineToken[], other: readonly
   }
   const note = `${one[0]!.text} became ${other[0]!.text}`;
   if (before.includes('deny') !== after.includes('deny')) return denialChanged(change, one[0]!, other[0]!, note);
-  if (sayAlike(change, before, after)) return { severity: 'minor', confidence: lone ? 0.91 : 0.65, note };
+  if (sayAlike(change, before, after, [one[0]!, other[0]!]))
+    return { severity: 'minor', confidence: lone ? 0.91 : 0.65, note };
   const quiet = [before, after].every((stances) => stances.some((stance) => quietStances.has(stance)));
   // "estimated that 200 had fled" and "said that 200 had fled": somebody's reckoning either way. To announce is to know.
   const reckoned = [left, right].some(isReckoning) && (commonest.has(left) || commonest.has(right));
@@ -192,14 +193,21 @@ function denialChanged(change: Change, one: LineToken, other: LineToken, note: s
  * Verbs of different stance that commit nobody to more: "accused him of hiding it" and "said he had hidden it", "indicated" and "said", "told them to
  * pay" and "ordered them to", either verb after a "declined to", and a participle that goes on with a charge ("accused …, claiming").
  */
-function sayAlike(change: Change, before: readonly ReportingStance[], after: readonly ReportingStance[]): boolean {
+function sayAlike(
+  change: Change,
+  before: readonly ReportingStance[],
+  after: readonly ReportingStance[],
+  verbs: readonly LineToken[],
+): boolean {
   const has = (stance: ReportingStance) => before.includes(stance) || after.includes(stance);
   const quiet = [before, after].some((stances) => stances.some((stance) => quietStances.has(stance)));
   const [base, copy] = [change.baseSide.line.tokens, change.copySide.line.tokens];
-  const words = [...change.baseWords, ...change.copyWords];
+  const words = [...change.baseWords, ...change.copyWords, ...verbs];
   if (quiet && has('blame') && !has('admit')) return true;
   if (quiet && words.some(({ folded }) => /^indicat/.test(folded))) return true;
   if (has('blame') && has('think')) return true;
+  // To insist is to say it firmly; whether it is so is left as open as by "said".
+  if (quiet && verbs.some(({ folded }) => /^(?:insist|maintain|argue)/.test(folded))) return true;
   const knows = words.some(({ folded }) => /^(?:announc|declar|conclud|proclaim)/.test(folded));
   if (quiet && !knows && words.some(({ folded }) => isReckoning(folded) || /^call(?:s|ed|ing)?$/.test(folded)))
     return true;
@@ -304,6 +312,8 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
   if (!accords && !parted(change, words, inBase)) return null;
   if (inBase && goesOn(change, verbs))
     return { severity: 'neutral', confidence: 0.76, note: 'the same speaker going on' };
+  if (inBase && isPolled(change, words))
+    return { severity: 'minor', confidence: 0.76, note: 'what a poll was told by those it asked' };
   if (handsOn(change, inBase)) return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
   if (isSecond(change, words, verbs, inBase) || (inBase && isResumed(change, words, verbs)))
     return { severity: 'minor', confidence: 0.76, note: 'one of two attributions left out' };
@@ -314,6 +324,20 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
     return { severity: 'minor', confidence: 0.76, note: 'the speaker of a quotation left out' };
   return { severity: 'major', confidence: 0.76, note: 'an attribution left out' };
 }
+
+/** "47 % said they trusted the courts" told as "47 % trust the courts", in a poll that both sides name: what those asked said of themselves is what a poll finds. */
+function isPolled({ baseSide, copySide }: Change, words: readonly LineToken[]): boolean {
+  if (words.length > 3 || !words.some(({ folded }) => folded === 'they') || !words.every(isOwnWord)) return false;
+  const isPoll = ({ folded }: LineToken) => polls.has(folded);
+  return baseSide.line.tokens.some(isPoll) && copySide.line.tokens.some(isPoll);
+}
+const isOwnWord = ({ folded, facts }: LineToken): boolean =>
+  facts.function || /^(?:say|said|says|told|report)/.test(folded);
+const polls = new Set(
+  'poll polls survey surveys respondents polled surveyed interviewed questioned asked questionnaire institute study pollsters'.split(
+    ' ',
+  ),
+);
 
 /** ", she added" after "a vet said": a pronoun goes on with a speaker whom the copy still names. */
 function isResumed(change: Change, words: readonly LineToken[], verbs: readonly LineToken[]): boolean {

@@ -1,5 +1,6 @@
 import { approximators, candidateNouns, openingVerbs } from '../../../language/en/modality-words.ts';
 import { type Change, isAnchored, type SideView, tokensAround } from '../context.ts';
+import { isReportedIn } from '../statements/attributions.ts';
 import {
   governsKept,
   hedgesAlike,
@@ -34,6 +35,7 @@ export const modalityChanged = defineClassifier({
       'The army [reportedly/] crossed the river.',
       'The firm [plans to sell/sold] its ships.',
       'The man [is accused of stealing/stole] the car.',
+      'The treaty[, which would lower/ lowers] the tolls[,/] was welcomed in Varn.',
     ],
     spared: [
       'The bridge will [probably/likely] close in winter.',
@@ -56,6 +58,8 @@ export const modalityChanged = defineClassifier({
         confidence: 0.82,
         note: 'a try, a plan or a charge told as a deed, or the other way',
       };
+    if (isEnacted(change))
+      return { severity: 'major', confidence: 0.93, note: 'what is still pending is told as in force' };
     if (base.length > 5 || copy.length > 5) return null;
     const before = strengthOf(base);
     const after = strengthOf(copy);
@@ -76,6 +80,29 @@ export const modalityChanged = defineClassifier({
     return reading?.severity === 'major' ? tempered(change, reading, before !== null) : reading;
   },
 });
+
+/**
+ * "The pact, which would lower tolls" told as "The pact lowers tolls": no "would" of somebody's words, which only follows the tense of "said", and no bill or plan that both sides
+ * name, which is pending by itself.
+ */
+function isEnacted({ baseWords, baseTo, baseSide, copyWords, copyTo, copySide }: Change): boolean {
+  const [line, other] = [baseSide.line.tokens, copySide.line.tokens];
+  const at = baseWords.findLastIndex(({ folded }) => folded === 'would');
+  if (at < 0 || baseWords.length - at > 2 || copyWords.length > 3) return false;
+  const verb = baseWords[at + 1] ?? line[baseTo];
+  const now = copyWords.at(-1) && baseWords[at + 1] ? copyWords.at(-1) : other[copyTo];
+  if (!verb || !now || verb.folded === now.folded || !/[^s]s$/.test(now.folded)) return false;
+  if (verb.quotation >= 0 || now.facts.function || !sameLemma(verb.folded, now.folded)) return false;
+  if (tokensAround(line, baseTo).some((token, i, near) => isReportedIn(near, i) || pending.has(token.folded)))
+    return false;
+  return !tokensAround(other, copyTo).some(({ folded }) => pending.has(folded));
+}
+/** What is not in force yet, and conditions. */
+const pending = new Set(
+  'if bill bills draft proposal proposals proposed plan plans motion amendment scheme manifesto measure ballot referendum'.split(
+    ' ',
+  ),
+);
 
 /** A hedge or a future that only stands elsewhere, or leaves nothing open where it stands, weighs less. */
 function tempered(change: Change, reading: Reading, inBase: boolean): Reading {

@@ -1,7 +1,7 @@
 import { isSeenFromOtherSide } from '../changes/exchanged-roles.ts';
-import type { Change, SideView } from '../context.ts';
+import { type Change, type SideView, tokensAround } from '../context.ts';
 import { nearItems } from '../facts/near-items.ts';
-import { isNoun } from '../statements/attributions.ts';
+import { isContested, isNoun } from '../statements/attributions.ts';
 import {
   deniesWhatStays,
   isAside,
@@ -52,9 +52,9 @@ export const negationFlipped = defineClassifier({
       return negationMoved(change) ? { severity: 'critical', confidence: 0.95, note: 'another thing is denied' } : null;
     const reading = read(change);
     if (reading?.severity !== 'critical') return reading;
-    return isCountedFromOtherSide(change)
-      ? { ...reading, severity: 'minor', note: 'the same, counted from the other side' }
-      : answered(change, reading);
+    if (isCountedFromOtherSide(change))
+      return { ...reading, severity: 'minor', note: 'the same, counted from the other side' };
+    return isDoneAlready(change.baseWords, change.copyWords) ? reading : answered(change, reading);
   },
 });
 
@@ -65,6 +65,7 @@ function read(change: Change): Reading | null {
   const [own, other] = [change.baseSide.line.tokens, change.copySide.line.tokens];
   const before = polarity(base, other, own);
   const after = polarity(copy, own, other);
+  if (isDoneAlready(base, copy) || isDoneAlready(copy, base)) return { severity: 'critical', confidence: 0.97 };
   if (before.count % 2 !== after.count % 2) {
     const reading = flipped(base, copy, before, after);
     return reading?.severity === 'critical' && isExcepting(change, before.count > 0)
@@ -78,6 +79,15 @@ function read(change: Change): Reading | null {
       : opposite(change);
   return null;
 }
+
+/** "not yet" and "already": what was still to come has come, by whatever verb it is told. */
+const isDoneAlready = (pending: readonly LineToken[], done: readonly LineToken[]): boolean =>
+  pending.length <= 4 &&
+  done.length <= 4 &&
+  pending.some(({ folded }) => folded === 'yet') &&
+  pending.some(({ folded, facts }) => facts.negator || folded === 'to') &&
+  done.some(({ folded }) => folded === 'already' || folded === 'finally') &&
+  !done.some(({ facts }) => facts.negator || facts.negating);
 
 /** "no more than 20" and "up to 20": the "no" belongs to a limit that stayed. */
 function isSameBound({ baseSide, baseFrom, baseTo, copySide, copyFrom, copyTo }: Change): boolean {
@@ -117,6 +127,15 @@ function answered(change: Change, reading: Reading): Reading {
   const denial = [...change.baseWords, ...change.copyWords].some(({ facts }) => facts.stances?.includes('deny'));
   if (found === null && denial && isDeniedOtherwise(change))
     return { ...reading, severity: 'minor', note: 'the same denial, put otherwise' };
+  if (found === null && isToldApart(change))
+    return { ...reading, severity: 'minor', note: 'what sets the two apart, put otherwise' };
+  const isContestedHere = ({ line }: SideView, own: readonly LineToken[]) =>
+    own.some(({ facts }) => facts.negator) && isContested(line.tokens);
+  if (
+    found === null &&
+    (isContestedHere(change.baseSide, change.baseWords) || isContestedHere(change.copySide, change.copyWords))
+  )
+    return { ...reading, severity: 'minor', note: 'one of two accounts, told from the other side' };
   if (found === null)
     return deniesWhatStays(change)
       ? reading
@@ -124,6 +143,33 @@ function answered(change: Change, reading: Reading): Reading {
   const note = 'the same negation, put otherwise';
   return { severity: found === 'verb' ? 'minor' : 'neutral', confidence: reading.confidence, note };
 }
+
+/** "ruled out the one but left the other open" and "excluded the one, whereas the other has not been": a denial of its own clause in a contrast both sides make. */
+function isToldApart({
+  baseSide,
+  baseFrom,
+  baseWords,
+  baseTo,
+  copySide,
+  copyFrom,
+  copyWords,
+  copyTo,
+}: Change): boolean {
+  if (baseWords.length > 0 && copyWords.length > 0) return false;
+  const [own, at, to, other] =
+    copyWords.length > 0
+      ? [copySide.line.tokens, copyFrom, copyTo, baseSide.line.tokens]
+      : [baseSide.line.tokens, baseFrom, baseTo, copySide.line.tokens];
+  const ends = own[to] === undefined || /^[.;]$/.test(own[to]!.text);
+  return (
+    ends &&
+    own.slice(Math.max(0, at - contrastReach), at).some(isContrasting) &&
+    tokensAround(other, at).some(isContrasting)
+  );
+}
+/** So far before a denial the word that sets its clause against another stands, in tokens. */
+const contrastReach = 12;
+const isContrasting = ({ folded }: LineToken): boolean => /^(?:but|while|whereas|although|though)$/.test(folded);
 
 interface Polarity {
   /** Negating words found. */
@@ -167,7 +213,7 @@ function polarity(words: readonly LineToken[], others: readonly LineToken[], lin
     const word = words[i]!;
     const facts = word.facts;
     if (facts.negator) count += deniesNothing(words, i, line) ? 0 : 1;
-    else if (word.folded === 'yet' && isYetTo(line, line.indexOf(word))) count++;
+    else if ((word.folded === 'yet' || word.folded === 'still') && isYetTo(line, line.indexOf(word))) count++;
     else if (facts.negating && !isRefusedThere(word, others) && refuses(word, words, line)) count++;
     else if (!facts.function && !(word.folded === 'longer' && words[i - 1]?.folded === 'no')) content++;
   }
@@ -298,8 +344,20 @@ const isDeictic = (word: LineToken): boolean => baseForms(word.folded).some((for
 const isFromBothSides = (word: LineToken, other: LineToken): boolean =>
   (/ing$/.test(word.folded) && /ed$/.test(other.folded)) || (/ed$/.test(word.folded) && /ing$/.test(other.folded));
 
+/** "more slowly" and "quicker": opposites, one of them compared by "more". */
+function areOppositeDegrees(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
+  if (base.length + copy.length !== 3) return false;
+  const [long, short] = base.length === 2 ? [base, copy[0]!] : [copy, base[0]!];
+  if (long[0]!.folded !== 'more' || !short.folded.endsWith('er')) return false;
+  const plain = short.folded.replace(/i?er$/, '');
+  return [plain, `${plain}ly`, `${plain}e`, `${plain}y`, `${plain}ily`].some((word) =>
+    areOpposites(long[1]!.folded, word),
+  );
+}
+
 function opposite(change: Change): Reading | null {
   const { baseWords: base, copyWords: copy, baseSide, copySide } = change;
+  if (areOppositeDegrees(base, copy)) return { severity: 'critical', confidence: 0.88 };
   if (!holdOpposites(base, copy)) return null;
   // "denied the theft" and "rejected the claim": the one is a noun.
   const nouns = (words: readonly LineToken[], inBase: boolean) =>

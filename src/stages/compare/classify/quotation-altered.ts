@@ -1,6 +1,7 @@
 import type { Change } from '../context.ts';
 import { compareQuantities } from '../facts/read-numbers.ts';
 import { spelledOtherwise } from '../names/names.ts';
+import { isHedge } from '../statements/modality.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
@@ -17,12 +18,16 @@ export const quotationAltered = defineClassifier({
       '“We will never [surrender/yield],” the captain said.',
       'She called it "a [great/huge] mistake".',
       'He spoke of ‘the [long/very long] road’ ahead.',
+      'Holm said “all[ but two/]” of the ships had sailed.',
+      'Holm said she “might[ consider/]” a pact.',
+      'Holm said the gates “will open[ if the water falls/]”.',
     ],
     spared: [
       '“We will never surrender,” the captain [said/stated].',
       'She called it ["/“]a great mistake["/”].',
       '“We will [organise/organize],” he said.',
       '“We waited [two/2] years,” he said.',
+      'Holm called it “a long[ and costly/]” affair.',
     ],
   },
   measured: { precision: 1, recall: 0.95, cases: 64, on: 'made', reworded: { precision: 0.97, cases: 30 } },
@@ -39,6 +44,8 @@ export const quotationAltered = defineClassifier({
       base.length > 0
         ? base.every((token) => token.quotation >= 0)
         : insertionQuoted(change.baseSide.line.tokens, change.baseFrom);
+    if (cutsLimit(change))
+      return { severity: 'major', confidence: 0.9, note: 'words that limit it cut from a quotation' };
     if (!quotedCopy || !quotedBase) return null;
     if (copy.length === 0 && base.length > 0 && base.every((token) => fillers.has(token.folded)))
       return { severity: 'minor', confidence: 0.82 };
@@ -92,6 +99,44 @@ function isBracketed(line: readonly LineToken[], from: number, to: number, chang
   const whole = changed[0]?.text === '[' && changed.at(-1)?.text === ']';
   return whole || (opened.lastIndexOf('[') > opened.lastIndexOf(']') && closed.includes(']'));
 }
+
+/**
+ * True where words were cut off the end or the beginning of a quotation that hedge, deny or except: “would consider” told as “would”, “all but one” as “all”. Other
+ * words may be left off, since the marks show where the quotation ends.
+ */
+function cutsLimit(change: Change): boolean {
+  const { baseWords: words, copySide, copyFrom, baseSide, baseFrom, baseTo } = change;
+  if (change.copyWords.length > 0 || words.length === 0 || words.length > longestCut) return false;
+  if (!words.every(({ quotation }) => quotation >= 0)) return false;
+  const copy = copySide.line.tokens;
+  if ((copy[copyFrom - 1]?.quotation ?? -1) < 0 && (copy[copyFrom]?.quotation ?? -1) < 0) return false;
+  // One quotation on both sides: what stays of it stands beside the cut.
+  const base = baseSide.line.tokens;
+  const [left, right] = [base[baseFrom - 1], base[baseTo]];
+  const isOne = (one: LineToken | undefined, other: LineToken | undefined) =>
+    one !== undefined && one.quotation >= 0 && one.kind !== 'punctuation' && one.key === other?.key;
+  if (!isOne(left, copy[copyFrom - 1]) && !isOne(right, copy[copyFrom])) return false;
+  if (markedAsEdited(change)) return false;
+  const [first, second] = [words[0]!.folded, words[1]];
+  if (conditional.has(first)) return true;
+  if (
+    first === 'but' &&
+    second &&
+    (second.facts.negator || second.facts.number !== undefined || excepted.has(second.folded))
+  )
+    return true;
+  return (
+    words.length <= shortCut && words.some((word) => word.facts.negator || isHedge(word) || weakening.has(word.folded))
+  );
+}
+const [longestCut, shortCut] = [12, 3];
+const conditional = new Set(['if', 'unless', 'except', 'provided']);
+const excepted = new Set(['only', 'a', 'some', 'for', 'the']);
+const weakening = new Set(
+  'consider considering considers perhaps maybe possibly probably almost nearly mostly largely partly hardly barely only hope hopes try tries seek plan intend'.split(
+    ' ',
+  ),
+);
 
 /** Hesitations newspapers leave out of what people said. */
 const fillers = new Set(['er', 'um', 'uh', 'erm', 'well', 'like', 'so']);

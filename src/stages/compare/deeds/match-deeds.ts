@@ -1,5 +1,6 @@
 import { lightVerbs } from '../../../language/en/deed-frames.ts';
 import type { SideView } from '../context.ts';
+import { isContested } from '../statements/attributions.ts';
 import { isUntrue } from '../statements/negation-elsewhere.ts';
 import { baseForms, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -94,7 +95,7 @@ export function standingChange(
   if (excepts(base, baseSide) !== excepts(copy, copySide)) return null;
   // A denial that only the side has that tells it stands for the other: "they say they never were", "it says they were; nobody did, they say".
   const [denied, told] = base.negated ? [baseSide, copySide] : [copySide, baseSide];
-  return deniesMore(told, denied) ? null : 'turned';
+  return deniesMore(told, denied) || isContested(denied.line.tokens) ? null : 'turned';
 }
 
 /** True for a line with a word of denial that the other line lacks. */

@@ -10,11 +10,12 @@ export interface ShareReading {
 /** Words between a count and what it is counted out of, at most. */
 const mostBetween = 4;
 
-/** What share of a whole a quantity gives: "60 %", "a third", "nine of the ten", "one in five" with `next` as the quantity after it. Null for none. */
+/** What share of a whole a quantity gives: "60 %", "a third", "nine of the ten", "one in five" with `next` as the quantity after it, "37 ships, 28 of them" with `last` as the one before. Null for none. */
 export function shareOf(
   tokens: readonly LineToken[],
   quantity: Quantity,
   next: Quantity | undefined,
+  last?: Quantity,
 ): ShareReading | null {
   const read = partOf(tokens, quantity, next);
   // "all but two of the nine" are seven of them.
@@ -31,9 +32,17 @@ function partOf(tokens: readonly LineToken[], quantity: Quantity, next: Quantity
   const { unit, value, to } = quantity;
   if (unit === 'percent') return value > 0 && value < 100 ? { share: value / 100, to } : null;
   if (unit === 'share') return value > 0 && value < 1 ? { share: value, to } : null;
+  if (unit === null && last?.unit === null && value > 0 && last.value > value && isOfThem(tokens, to))
+    return { share: value / last.value, to };
   if (unit !== null || !next || value <= 0 || next.value <= value || next.start - to > mostBetween) return null;
   const between = tokens.slice(to, next.start);
-  if (!between.some(({ folded }) => folded === 'of' || folded === 'in')) return null;
+  // "one house from five", but no fall "to 3 from 5".
+  if (!between.some(({ folded }) => folded === 'of' || folded === 'in' || (folded === 'from' && value === 1)))
+    return null;
   if (between.some(({ kind }) => kind === 'punctuation')) return null;
   return next.unit === null ? { share: value / next.value, to: next.to } : null;
 }
+
+/** "28 of them": the whole was named before. */
+const isOfThem = (tokens: readonly LineToken[], at: number): boolean =>
+  tokens[at]?.folded === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[at + 1]?.folded ?? '');

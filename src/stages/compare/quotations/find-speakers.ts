@@ -79,8 +79,8 @@ function hear(tokens: readonly LineToken[], span: QuotedSpan, book: NameBook): H
   const edge = after < 0 ? outside.length : after;
   let best: { at: number; distance: number } | null = null;
   for (let at = Math.max(0, edge - reach); at < Math.min(outside.length, edge + reach); at++) {
-    if (!reports(outside, at)) continue;
     const distance = at >= edge ? at - edge : edge - at - 0.5;
+    if (!reports(outside, at) && !(distance <= besideMarks && voices.has(outside[at]!.folded))) continue;
     if (!best || distance < best.distance) best = { at, distance };
   }
   if (!best) return null;
@@ -92,6 +92,14 @@ function hear(tokens: readonly LineToken[], span: QuotedSpan, book: NameBook): H
   const inverted = best.at >= edge && best.distance <= 1;
   return { speaker: inverted ? (next ?? previous) : (previous ?? next), verb: verb.text };
 }
+
+/** Right beside the marks, a comma or a colon between, a verb of voice hands on speech as well: "…,” laughed the miller". */
+const besideMarks = 3;
+const voices = new Set(
+  'laughed laughs smiled smiles grinned chuckled sighed sighs shouted shouts cried cries yelled screamed whispered murmured muttered groaned shrugged sang gasped beamed snapped wept'.split(
+    ' ',
+  ),
+);
 
 function reports(tokens: readonly LineToken[], at: number): boolean {
   const token = tokens[at]!;
@@ -112,7 +120,8 @@ function nameAfter(tokens: readonly LineToken[], from: number, book: NameBook): 
   return subject(tokens.slice(from, from + 3), true);
 }
 
-function nameBefore(tokens: readonly LineToken[], to: number, book: NameBook): string | null {
+function nameBefore(tokens: readonly LineToken[], verb: number, book: NameBook): string | null {
+  const to = beforeBrackets(tokens, verb);
   const apposed = nameBeforeApposition(tokens, to, book);
   if (apposed) return apposed;
   let nearest: string | null = null;
@@ -127,6 +136,13 @@ function nameBefore(tokens: readonly LineToken[], to: number, book: NameBook): s
   }
   if (nearest) return nearest;
   return subject(tokens.slice(Math.max(0, to - 3), to), false);
+}
+
+/** "Senator Ann Holm (Ind-Varn) said": who speaks stands before the brackets. */
+function beforeBrackets(tokens: readonly LineToken[], verb: number): number {
+  if (tokens[verb - 1]?.text !== ')') return verb;
+  for (let at = verb - 2; at >= Math.max(0, verb - 9); at--) if (tokens[at]!.text === '(') return at;
+  return verb;
 }
 
 const hanging = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'the']);

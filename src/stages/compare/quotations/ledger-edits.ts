@@ -49,7 +49,9 @@ const holds = ({ sentences }: SegmentedText, ordinals: readonly number[], { from
 
 /** The edits with one for a quotation given to another, unless one of them says so already: a speaker's name exchanged, a quotation turned round. */
 function withGiven(edits: readonly Edit[], base: Span, copy: Span): readonly Edit[] {
-  if (edits.some((edit) => edit.severity === 'critical' && edit.kind !== 'negation')) return edits;
+  const isOther = ({ rule, base: span }: Edit) =>
+    rule === 'quotation-altered' && span !== null && shared(span, base) === 0;
+  if (edits.some((edit) => edit.severity === 'critical' && edit.kind !== 'negation' && !isOther(edit))) return edits;
   const given: Edit = {
     kind: 'quotation',
     severity: 'critical',

@@ -47,6 +47,14 @@ const outright = /^(?:den(?:y|ies|ied|ying)|refut|disavow|disclaim|rebut|repudia
 const accusations =
   /^(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|criticisms?|assertions?|complaints?|findings?|version|account|story|notion|idea)$/;
 
+/** "They say they were never asked. The firm disputes this": a line that has both accounts, of which either may be told first. */
+export const isContested = (tokens: readonly LineToken[]): boolean =>
+  tokens.some(({ facts }, at) => {
+    if (!facts.stances?.includes('deny')) return false;
+    const [next, after] = [tokens[at + 1]?.folded ?? '', tokens[at + 2]];
+    return next === 'this' || ((next === 'that' || next === 'it') && (!after || after.kind === 'punctuation'));
+  });
+
 /** Stances of verbs that give no source: "asked about the flood, …", "advocated the plan". */
 const sourceless: ReadonlySet<ReportingStance> = new Set<ReportingStance>(['ask', 'urge', 'praise', 'blame']);
 
@@ -61,12 +69,21 @@ export function attributes(change: Change, verb: LineToken, inBase: boolean): bo
   const at = tokens.indexOf(verb);
   const own = inBase ? change.baseWords : change.copyWords;
   if (own.at(-1)!.folded === 'by' || tokens[at - 1]?.folded === 'by') return false;
+  if (accountsFor(tokens, at)) return false;
   // "declined to comment" and "did not say how many" hand nothing on.
   if (tokens[at - 1]?.folded === 'to' && tokens[at - 2]?.facts.negating) return false;
   if (tokens[at - 1]?.facts.negator) return false;
   // A comma right after the verb, and much after the comma: the verb ends another clause.
   return !(tokens[at + 1]?.text === ',' && at + 1 < to - 3);
 }
+
+/** "Dearer fuel explains the rise": a cause that accounts for a thing says nothing, as "the mayor explained that", "why" and "how" do. */
+const accountsFor = (tokens: readonly LineToken[], at: number): boolean =>
+  /^explain(?:s|ed)?$/.test(tokens[at]!.folded) &&
+  tokens[at + 1]?.kind === 'word' &&
+  (things.has(tokens[at + 1]!.folded) || !tokens[at + 1]!.facts.function) &&
+  !tokens[at + 1]!.capital;
+const things = new Set('a an the this that these those its his her their much most some part half all'.split(' '));
 
 /** True where the words left out stood right beside a quotation that the copy keeps. */
 export function besideQuotation({ copySide, copyFrom }: Change): boolean {
@@ -90,6 +107,8 @@ export function isNoun(change: Change, verb: LineToken, inBase: boolean): boolea
 
 function isNounAt(tokens: readonly LineToken[], at: number): boolean {
   const { folded } = tokens[at]!;
+  // "no flood warning was issued"
+  if (folded.endsWith('ing') && auxiliaries.test(tokens[at + 1]?.folded ?? '')) return true;
   const singular = nouns.has(folded);
   if (!singular && !nouns.has(folded.replace(/s$/, ''))) return false;
   const before = tokens[at - 1];
@@ -105,6 +124,8 @@ function isNounAt(tokens: readonly LineToken[], at: number): boolean {
     !/(?:s|ly|people|police)$/.test(before.folded)
   );
 }
+
+const auxiliaries = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must)$/;
 
 /** Verbs of saying that are nouns as well. */
 const nouns = new Set(
@@ -122,7 +143,7 @@ export function handsOn(change: Change, inBase: boolean): boolean {
     : [change.copySide.line.tokens, change.copyTo];
   const next = tokens[to];
   if (next?.folded === 'according') return true;
-  return next?.facts.stances !== undefined && !next.capital && next.quotation < 0;
+  return next?.facts.stances !== undefined && !next.capital && next.quotation < 0 && !isNounAt(tokens, to);
 }
 
 /** Stances of verbs that hand on a statement. */

@@ -2,9 +2,9 @@ import { stagesOfMatters } from '../../../language/en/stages-of-a-matter.ts';
 import type { Edit } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
 import { isEndless, type SideView } from '../context.ts';
-import { sameLemma } from '../words/meaning.ts';
+import { sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
-import { findCaveat, isAnswered } from './caveats.ts';
+import { findCaveat, isAnswered, isDeniedAsOften } from './caveats.ts';
 import { type Finding, type Place, raiseEdit, touches } from './raise-edit.ts';
 
 /**
@@ -17,8 +17,8 @@ export function withLostReserve(
   beside: () => readonly LineToken[],
 ): readonly Edit[] {
   if (edits.length === 0 || isEndless(base) || isEndless(copy)) return edits;
-  if (edits.some(({ kind, severity }) => kind === 'modality' && severity === 'major')) return edits;
-  const done = edits.some(isFate) ? null : laterStage(base, copy);
+  const isSurer = edits.some(({ kind, severity }) => kind === 'modality' && severity === 'major');
+  const done = isSurer || edits.some(isFate) ? null : laterStage(base, copy);
   if (done) {
     // A change that was read as a matter of modality already is as grave as it was found to be, unless the copy says that it has happened.
     const isRead = (edit: Edit) => edit.kind === 'modality' && done.some(({ side, span }) => touches(edit[side], span));
@@ -72,7 +72,9 @@ function caveatGone(base: SideView, copy: SideView, beside: () => readonly LineT
   if (!caveat || tokens[caveat.from]!.quotation >= 0 || isAnswered(copy.line.tokens) || isAnswered(beside()))
     return null;
   const words = tokens.slice(caveat.from, caveat.to);
-  const isKept = (word: LineToken) => copy.line.tokens.some(({ folded }) => sameLemma(folded, word.folded));
+  if (isDeniedAsOften(words, tokens, [...copy.line.tokens, ...beside()])) return null;
+  const isKept = (word: LineToken) =>
+    copy.line.tokens.some(({ folded }) => sameLemma(folded, word.folded) || sharedStem(folded, word.folded));
   if (words.filter(({ facts }) => !facts.function).some(isKept)) return null;
   return words.map((span): Place => ({ side: 'base', span }));
 }

@@ -286,9 +286,12 @@ function refusalAt(tokens: readonly LineToken[], at: number): Negation | null {
     : null;
 }
 
-/** "has yet to decide" has not decided. */
-export const isYetTo = (tokens: readonly LineToken[], at: number): boolean =>
-  tokens[at]!.folded === 'yet' && tokens[at + 1]?.folded === 'to';
+/** "has yet to decide" and "has still to decide": has not decided. */
+export const isYetTo = (tokens: readonly LineToken[], at: number): boolean => {
+  const { folded } = tokens[at]!;
+  if ((folded !== 'yet' && folded !== 'still') || tokens[at + 1]?.folded !== 'to') return false;
+  return folded === 'yet' || /^(?:has|have|had)$/.test(tokens[at - 1]?.folded ?? '');
+};
 
 /** "rather than", "instead of", "far from". */
 const isContrast = (tokens: readonly LineToken[], at: number): boolean =>

@@ -22,10 +22,14 @@ export function isOpening(tokens: readonly LineToken[], at: number): boolean {
   if (conditions.has(folded)) return true;
   if (isModality(token) && (facts.hedge === true || (facts.certainty ?? 1) <= stillOpen || isHedge(token))) return true;
   if (facts.stances?.some((stance) => stance === 'think' || stance === 'suggest')) return true;
-  if (isOpenNoun(tokens, at) || almost.has(folded)) return true;
+  if (isOpenNoun(tokens, at) || almost.has(folded) || isAwaited(tokens, at)) return true;
   return baseForms(folded).some((form) => openVerbs().has(form) && !saying.has(form));
 }
 const conditions = new Set(['if', 'unless', 'provided', 'whether']);
+/** "is awaited", "are awaiting": what is still to come. */
+const isAwaited = (tokens: readonly LineToken[], at: number): boolean =>
+  /^await(?:s|ed|ing)?$/.test(tokens[at]!.folded) ||
+  (tokens[at]!.folded === 'waited' && beings.has(tokens[at - 1]?.folded ?? ''));
 const almost = new Set(['almost', 'nearly']);
 /** Verbs that only hand on. */
 const saying = new Set(['say', 'set', 'ask', 'order', 'decide', 'agree', 'ready', 'able', 'due']);

@@ -44,10 +44,17 @@ export function withStatements(
     if (other.source === null) {
       if (!told.some(({ source }) => source && isOneSource(source, one.source!)))
         found = withBare(found, one, other, { base, copy, around });
-    } else if (isGiven(one, other, said, base, around))
+    } else if (denials(base, one) % 2 === denials(copy, other) % 2 && isGiven(one, other, said, base, around))
       found = raise(found, one, other, base, copy, 'the statement is given to another of the story');
   }
   return found;
+}
+
+/** Denials in a statement: "they were never asked" and "it asked them" are two accounts, each with its own speaker. */
+function denials({ line: { tokens } }: SideView, { from, to }: Statement): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.facts.negator) count++;
+  return count;
 }
 
 /** True where an edit touches who says it, or where words changed place: most sentences keep their speaker, and need no reading. */
@@ -74,7 +81,9 @@ function counterparts(said: readonly Statement[], told: readonly Statement[], me
     const best = shared[i]!.reduce((at, count, j) => (count > (shared[i]![at] ?? 0) ? j : at), 0);
     const other = told[best];
     const count = shared[i]![best] ?? 0;
-    if (!other || count < likeness.given.words || shared.some((row, k) => k !== i && row[best]! >= count)) return [];
+    // What the outlet told itself may have been taken into somebody's statement, and is no rival of it.
+    const rivals = (k: number) => k !== i && (other?.source === null || said[k]!.source !== null);
+    if (!other || count < likeness.given.words || shared.some((row, k) => rivals(k) && row[best]! >= count)) return [];
     return count >= likeness.given.share * shorter(one, other) ? [{ one, other }] : [];
   });
 }

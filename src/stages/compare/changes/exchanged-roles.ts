@@ -185,7 +185,7 @@ function partiesAfter(side: SideView, names: readonly NameRun[], at: number): re
 /** Whom or what a "to" or a "from" after the verb leads to: "handed the dog over to a shelter", "bought a stake in the mill from the state". */
 function receiverAfter(tokens: readonly LineToken[], names: readonly NameRun[], at: number): Party | null {
   let to = at + 2;
-  while (to < at + farthest && tokens[to] && !/^(?:to|from)$/.test(tokens[to]!.folded)) {
+  while (to < at + farthest && tokens[to] && tokens[to]!.folded !== 'to' && tokens[to]!.folded !== 'from') {
     if (tokens[to]!.kind === 'punctuation' && tokens[to]!.text !== '%') return null;
     if (clauseWords.has(tokens[to]!.folded)) return null;
     to++;

@@ -20,28 +20,28 @@ export interface Companion {
 }
 
 /** What parts a word from a place, in content words: a conjunction begins another clause, a comma may. */
-const parts: Readonly<Record<string, number>> = {
-  ',': 1,
-  '(': 1,
-  ')': 1,
-  '-': 1,
-  '–': 2,
-  '—': 2,
-  ':': 2,
-  ';': 4,
-  '.': 4,
-  '!': 4,
-  '?': 4,
-  and: 2,
-  but: 3,
-  while: 4,
-  whereas: 4,
-  with: 1,
-  against: 2,
-  although: 3,
-  after: 1,
-  when: 2,
-};
+const parts: ReadonlyMap<string, number> = new Map([
+  [',', 1],
+  ['(', 1],
+  [')', 1],
+  ['-', 1],
+  ['–', 2],
+  ['—', 2],
+  [':', 2],
+  [';', 4],
+  ['.', 4],
+  ['!', 4],
+  ['?', 4],
+  ['and', 2],
+  ['but', 3],
+  ['while', 4],
+  ['whereas', 4],
+  ['with', 1],
+  ['against', 2],
+  ['although', 3],
+  ['after', 1],
+  ['when', 2],
+]);
 /** What a function word between them counts, of a content word. */
 const littleWord = 0.25;
 /** Farther off than this a word keeps nothing company. */
@@ -118,7 +118,7 @@ function depths(side: SideView, places: readonly Place[]): Float64Array {
     while (next < places.length && places[next]!.to <= at) next++;
     const inPlace = next < places.length && places[next]!.from <= at;
     const name = isName(token, side.names);
-    const size = inPlace || (name && named) ? 0 : (parts[token.folded] ?? sizeOf(token));
+    const size = inPlace || (name && named) ? 0 : (parts.get(token.folded) ?? sizeOf(token));
     named = name;
     depth[at + 1] = depth[at]! + size;
   }

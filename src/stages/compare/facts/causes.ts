@@ -1,3 +1,4 @@
+import { oncePerSide } from '../once-per-side.ts';
 import type { LineToken } from '../words/token-line.ts';
 
 /** A stretch of a line, in token numbers. */
@@ -15,6 +16,8 @@ const links =
 
 /** True where words claim cause and effect. */
 export const claimsCause = (tokens: readonly LineToken[]): boolean => causes.test(textOf(tokens));
+/** Whether a line claims cause and effect anywhere: where it does not, none of its words need be asked. */
+export const causesIn = oncePerSide(({ line }) => ({ claimed: causes.test(textOf(line.tokens)) }));
 /** True where words tell that two things go together. */
 export const tellsLink = (tokens: readonly LineToken[]): boolean => links.test(textOf(tokens));
 

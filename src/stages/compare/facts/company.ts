@@ -2,7 +2,7 @@ import type { SideView } from '../context.ts';
 import { compareNames, isName } from '../names/names.ts';
 import { type Meaning, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
-import { fatesOf } from './fates.ts';
+import { fatesOf, tellsFate } from './fates.ts';
 import { thingsNamed } from './things.ts';
 
 /** A stretch of a line, in token numbers: a figure, a name. */
@@ -138,8 +138,8 @@ export function tellSame(one: LineToken, other: LineToken, meaning: Meaning): bo
   const things = thingsNamed(one.bare);
   if (things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((like) => like.thing === thing)))
     return true;
+  if (!tellsFate(one.folded) || !tellsFate(other.folded)) return false;
   const fates = fatesOf([one]);
-  if (fates.size === 0) return false;
   const others = fatesOf([other]);
   return [...fates].some(([question, answers]) => [...answers].some((answer) => others.get(question)?.has(answer)));
 }

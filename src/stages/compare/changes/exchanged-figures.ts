@@ -126,12 +126,15 @@ function sharedItems<T extends SortedPlace>(
     return [{ one, at, like, there: ofCopy.indexOf(like) }];
   });
   if (pairs.length < 2) return [];
-  const [inBase, inCopy] = [companies(base, ofBase), companies(copy, ofCopy)];
-  return pairs.map(({ one, at, like, there }) => ({
-    // "90 metres … and 60": the other side may tell what the 60 are.
-    sort: one.sort === plainSort ? like.sort : one.sort,
-    base: { place: { from: one.from, to: one.to }, company: inBase[at]! },
-    copy: { place: { from: like.from, to: like.to }, company: inCopy[there]! },
+  // "90 metres … and 60": the other side may tell what the 60 are.
+  const sorts = pairs.map(({ one, like }) => (one.sort === plainSort ? like.sort : one.sort));
+  // Figures of different sorts are not taken for each other, whatever stands beside them.
+  const [inBase, inCopy] =
+    new Set(sorts).size < sorts.length ? [companies(base, ofBase), companies(copy, ofCopy)] : [[], []];
+  return pairs.map(({ one, at, like, there }, index) => ({
+    sort: sorts[index]!,
+    base: { place: { from: one.from, to: one.to }, company: inBase[at] ?? [] },
+    copy: { place: { from: like.from, to: like.to }, company: inCopy[there] ?? [] },
   }));
 }
 

@@ -16,7 +16,7 @@ interface Pair {
  * both pairs crossed stand in it.
  */
 export function exchangedModifiers(base: SideView, copy: SideView): readonly Exchange[] {
-  if (isEndless(base) || isEndless(copy)) return [];
+  if (isEndless(base) || isEndless(copy) || !mayBeExchanged(base, copy)) return [];
   const ofCopy = pairsOf(copy);
   const there = byPair(ofCopy);
   const lost = pairsOf(base).filter((pair) => !there.has(nameOf(pair.modifier, pair.head)));
@@ -31,6 +31,29 @@ export function exchangedModifiers(base: SideView, copy: SideView): readonly Exc
       found.push({ kind: 'attributes', base: wordAt(other), copy: wordAt(come) });
     }
   return found;
+}
+
+/** A cheap look: at least two words of the base stand before other words in the copy than here. */
+function mayBeExchanged(base: SideView, copy: SideView): boolean {
+  // What follows each word; null where that differs from place to place.
+  const there = new Map<string, string | null>();
+  const tokens = copy.line.tokens;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!isPlain(tokens[at]!) || !isPlain(tokens[at + 1]!)) continue;
+    const { key } = tokens[at]!;
+    const next = tokens[at + 1]!.key;
+    const known = there.get(key);
+    if (known !== next) there.set(key, known === undefined ? next : null);
+  }
+  if (there.size === 0) return false;
+  let parted = 0;
+  const own = base.line.tokens;
+  for (let at = 0; at + 1 < own.length && parted < 2; at++) {
+    if (!isPlain(own[at]!) || !isPlain(own[at + 1]!)) continue;
+    const head = there.get(own[at]!.key);
+    if (head !== undefined && head !== own[at + 1]!.key) parted++;
+  }
+  return parted > 1;
 }
 
 const wordAt = ({ at }: Pair) => ({ from: at, to: at + 1 });

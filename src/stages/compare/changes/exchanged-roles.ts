@@ -29,7 +29,9 @@ interface Party extends Place {
  */
 export function exchangedParts(base: SideView, copy: SideView): readonly Exchange[] {
   if (isEndless(base) || isEndless(copy)) return [];
-  const [verbs, verbsThere] = [deedVerbs(base), deedVerbs(copy)];
+  const verbs = deedVerbs(base);
+  const verbsThere = verbs.length > 0 ? deedVerbs(copy) : [];
+  if (verbsThere.length === 0) return [];
   const areAlike = (one: LineToken, other: LineToken) =>
     sameLemma(one.folded, other.folded) || base.meaning.synonyms(one.folded, other.folded);
   const [ofBase, ofCopy] = [
@@ -92,8 +94,11 @@ interface DeedVerb {
   readonly at: number;
 }
 
-const deedVerbs = ({ line: { tokens } }: SideView): DeedVerb[] =>
-  tokens.flatMap((verb, at) => (isDeedVerb(tokens, at) ? [{ verb, at }] : []));
+function deedVerbs({ line: { tokens } }: SideView): DeedVerb[] {
+  const found: DeedVerb[] = [];
+  for (let at = 0; at < tokens.length; at++) if (isDeedVerb(tokens, at)) found.push({ verb: tokens[at]!, at });
+  return found;
+}
 
 /** The deeds that some verbs of a line tell, by the parties nearest to each verb: read by rule of thumb, and the better the closer they stand. */
 function readDeeds(side: SideView, verbs: readonly DeedVerb[]): Deed[] {
@@ -124,9 +129,11 @@ function isDeedVerb(tokens: readonly LineToken[], at: number): boolean {
   if (facts.stances !== undefined && !facts.stances.some((stance) => toSomebody.has(stance))) return false;
   const before = tokens[at - 1];
   if (before?.folded === 'to' || before?.facts.modal !== undefined) return true;
-  if (/[a-z]ed$/.test(folded) || isPastForm(folded)) return before?.folded !== 'the' && before?.folded !== 'a';
+  if (isPast(folded)) return before?.folded !== 'the' && before?.folded !== 'a';
   return folded.endsWith('ing') && (beings.has(before?.folded ?? '') || before?.folded === 'by');
 }
+
+const isPast = wordMemory((word) => /[a-z]ed$/.test(word) || isPastForm(word));
 
 /** What verbs of saying do that is done to somebody. */
 const toSomebody: ReadonlySet<ReportingStance> = new Set<ReportingStance>([
@@ -185,7 +192,7 @@ function partiesAfter(side: SideView, names: readonly NameRun[], at: number): re
 /** Whom or what a "to" or a "from" after the verb leads to: "handed the dog over to a shelter", "bought a stake in the mill from the state". */
 function receiverAfter(tokens: readonly LineToken[], names: readonly NameRun[], at: number): Party | null {
   let to = at + 2;
-  while (to < at + farthest && tokens[to] && !/^(?:to|from)$/.test(tokens[to]!.folded)) {
+  while (to < at + farthest && tokens[to] && tokens[to]!.folded !== 'to' && tokens[to]!.folded !== 'from') {
     if (tokens[to]!.kind === 'punctuation' && tokens[to]!.text !== '%') return null;
     if (clauseWords.has(tokens[to]!.folded)) return null;
     to++;

@@ -28,8 +28,12 @@ export function exchangedSlots(hunks: readonly Hunk[], base: SideView, copy: Sid
 function areCrossed(first: Hunk, second: Hunk, base: SideView, copy: SideView): boolean {
   const ofBase = (hunk: Hunk) => thingIn(base.line.tokens.slice(hunk.baseFrom, hunk.baseTo));
   const ofCopy = (hunk: Hunk) => thingIn(copy.line.tokens.slice(hunk.copyFrom, hunk.copyTo));
-  const [one, other] = [ofBase(first), ofBase(second)];
-  return one !== null && other !== null && one !== other && one === ofCopy(second) && other === ofCopy(first);
+  if (first.baseFrom === first.baseTo || first.copyFrom === first.copyTo) return false;
+  if (second.baseFrom === second.baseTo || second.copyFrom === second.copyTo) return false;
+  const one = ofBase(first);
+  if (one === null || one !== ofCopy(second)) return false;
+  const other = ofBase(second);
+  return other !== null && one !== other && other === ofCopy(first);
 }
 
 /** Words about one thing alone: no more than pronouns and articles beside them. Null for any other stretch; numbers are told of elsewhere. */

@@ -1,7 +1,7 @@
 import { wordMemory } from '../../../text/word-memory.ts';
 import { isEndless, type SideView } from '../context.ts';
 import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
-import { claimOverLink } from '../facts/causes.ts';
+import { causesIn, claimOverLink } from '../facts/causes.ts';
 import { tellSame } from '../facts/company.ts';
 import { type Fates, fatesOf, tellsFate } from '../facts/fates.ts';
 import { nearItems } from '../facts/near-items.ts';
@@ -215,7 +215,7 @@ function movedAmounts(pieces: readonly Hunk[], base: SideView, copy: SideView): 
 
 /** The words by which the copy claims cause and effect of what the base only found together. */
 function movedClaims(pieces: readonly Hunk[], base: SideView, copy: SideView): Hunk[] {
-  const claim = claimOverLink(base.line.tokens, copy.line.tokens);
+  const claim = causesIn(copy).claimed ? claimOverLink(base.line.tokens, copy.line.tokens) : null;
   if (!claim) return [];
   const anything = () => false;
   const from = changedPart(claim.link, pieces, 'base', anything);
@@ -306,6 +306,7 @@ function keepLikeCompany(one: Word, other: Word): boolean {
 
 /** True for words that tell two fates of somebody, where the lines tell no fate of that sort alike and neither word is denied; null for other words. */
 function areOtherFates(one: Word, other: Word): boolean | null {
+  if (!tellsFate(one.token.folded) || !tellsFate(other.token.folded)) return null;
   const [own, theirs] = [fatesOf([one.token]), fatesOf([other.token])];
   const question = [...own.keys()].find((asked) => theirs.has(asked));
   if (question === undefined) return null;

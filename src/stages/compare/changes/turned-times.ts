@@ -23,10 +23,11 @@ const reach = 4;
  */
 export function turnedTimes(base: SideView, copy: SideView): readonly Exchange[] {
   if (isEndless(base) || isEndless(copy)) return [];
+  const one = onlyRelation(base);
+  const other = one && onlyRelation(copy);
+  if (!one || !other || one.relation === other.relation) return [];
   // "not till the autumn" is only after it.
   if ([base, copy].some(({ line }) => line.tokens.some(({ facts }) => facts.negator))) return [];
-  const [one, other] = [onlyRelation(base), onlyRelation(copy)];
-  if (!one || !other || one.relation === other.relation) return [];
   for (const at of one.places) {
     const there = other.places.find((place) => areOneEvent(base, at, copy, place));
     if (there !== undefined) return [{ kind: 'time', base: wordAt(at), copy: wordAt(there) }];
@@ -44,15 +45,18 @@ function onlyRelation(side: SideView): { readonly relation: Relation; readonly p
   return { relation, places: places[relation] };
 }
 
-const placesOf = (side: SideView, relation: Relation): readonly number[] =>
-  side.line.tokens.flatMap(({ folded }, at) =>
-    relations[relation].has(folded) &&
+function placesOf(side: SideView, relation: Relation): readonly number[] {
+  const tokens = side.line.tokens;
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { folded } = tokens[at]!;
+    if (!relations[relation].has(folded)) continue;
     // "until after the vote" is after it.
-    !relations.after.has(side.line.tokens[at + 1]?.folded ?? '') &&
-    (plain.has(folded) || side.dateAt(at + 1) !== null)
-      ? [at]
-      : [],
-  );
+    if (relations.after.has(tokens[at + 1]?.folded ?? '')) continue;
+    if (plain.has(folded) || side.dateAt(at + 1) !== null) places.push(at);
+  }
+  return places;
+}
 
 /** True where the same day, or the same word, follows on both sides. */
 function areOneEvent(base: SideView, at: number, copy: SideView, there: number): boolean {

@@ -1,4 +1,4 @@
-import { causeIn, claimOverLink } from '../facts/causes.ts';
+import { causeIn, causesIn, claimOverLink } from '../facts/causes.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** What the source only found together, the copy calls cause and effect. */
@@ -24,6 +24,7 @@ export const causeClaimed = defineClassifier({
   },
   measured: { precision: 1, recall: 1, cases: 6, on: 'own' },
   classify(change) {
+    if (!causesIn(change.copySide).claimed) return null;
     // "lead" is changed, "to" was there before.
     const claim = change.copySide.line.tokens.slice(change.copyFrom, change.copyTo + 1);
     if (change.copyWords.length === 0 || claim.length > 10) return null;

@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { askers, openBy, type Walk } from './standing.ts';
@@ -81,7 +82,7 @@ const nounLeads = wordSet('a an the this that his her its their our your my in o
 
 /** "did not find that", "failed to prove she", "no evidence that", "rejected the claim that": what the clause says is said not to be so. */
 function isNotFound(tokens: readonly LineToken[], claim: number): boolean {
-  if (!baseForms(tokens[claim]!.folded).some((form) => findings.has(form))) return false;
+  if (!isFinding(tokens[claim]!.folded)) return false;
   return tokens
     .slice(Math.max(0, claim - mostClaim), claim)
     .some(
@@ -92,4 +93,5 @@ function isNotFound(tokens: readonly LineToken[], claim: number): boolean {
 const findings = wordSet(
   'find show prove establish conclude confirm demonstrate say evidence proof sign indication trace suggestion claim allegation accusation report charge',
 );
+const isFinding = wordMemory((word) => baseForms(word).some((form) => findings.has(form)));
 const notFound = wordSet('not no never without cannot nor neither');

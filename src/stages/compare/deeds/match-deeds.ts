@@ -17,22 +17,31 @@ export interface DeedPair {
 const nearby = 7;
 const light = new Set(lightVerbs);
 
-/** The deeds that both sides tell: by one verb or a synonym, in like company, and each the other's best answer. */
+/**
+ * The deeds that both sides tell, but for those that stand alike: by one verb or a synonym, in like company, and each the other's best answer. Most lines tell theirs
+ * plainly, and then no two need be held against each other.
+ */
 export function matchDeeds(base: SideView, copy: SideView): DeedPair[] {
   const ofBase = readDeeds(base.line.tokens);
   if (ofBase.length === 0) return [];
   const ofCopy = readDeeds(copy.line.tokens);
-  const scores = ofBase.map((one) => ofCopy.map((other) => likeness(one, base, other, copy)));
-  return ofBase.flatMap((one, i) => {
-    const row = scores[i]!;
-    // "talked to the police, but was told not to talk": which of the two is meant cannot be told.
-    if (isTwice(base, one)) return [];
+  const score = (one: Deed, other: Deed) => likeness(one, base, other, copy);
+  return ofBase.flatMap((one) => {
+    if (!ofCopy.some((other) => mayStandOtherwise(one, other))) return [];
+    const row = ofCopy.map((other) => score(one, other));
     const best = Math.max(0, ...row);
-    const j = row.indexOf(best);
-    const rivals = row.filter((value) => value === best).length + scores.filter((others) => others[j]! >= best).length;
-    return best > 0 && rivals === 2 && !isTwice(copy, ofCopy[j]!) ? [{ base: one, copy: ofCopy[j]! }] : [];
+    if (best === 0 || row.indexOf(best) !== row.lastIndexOf(best)) return [];
+    const other = ofCopy[row.indexOf(best)]!;
+    if (!mayStandOtherwise(one, other) || ofBase.some((rival) => rival !== one && score(rival, other) >= best))
+      return [];
+    // "talked to the police, but was told not to talk": which of the two is meant cannot be told.
+    return isTwice(base, one) || isTwice(copy, other) ? [] : [{ base: one, copy: other }];
   });
 }
+
+/** True for deeds of which one is denied or open and the other is not, or is so in another way: the others cannot have changed how they stand. */
+const mayStandOtherwise = (one: Deed, other: Deed): boolean =>
+  one.negated !== other.negated || settledOr(one, other) !== null;
 
 /** True for a deed whose verb stands in the line again. */
 function isTwice({ line }: SideView, { at }: Deed): boolean {

@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { readClauseHead } from './clause-head.ts';
@@ -88,7 +89,7 @@ const mostBetween = 4;
 
 /** The noun of "made a formal complaint"; the verb itself where it says enough or has no noun. */
 function namedAt(tokens: readonly LineToken[], at: number): number {
-  if (!baseForms(tokens[at]!.folded).some((form) => carrying.has(form))) return at;
+  if (!saysLittle(tokens[at]!.folded)) return at;
   for (let i = at + 1; i <= at + mostBetween && i < tokens.length; i++) {
     const { kind, facts, folded, capital } = tokens[i]!;
     if (kind !== 'word' || capital) return at;
@@ -99,6 +100,7 @@ function namedAt(tokens: readonly LineToken[], at: number): number {
   return at;
 }
 const carrying = wordSet('make have give take hold file lodge issue launch conduct reach');
+const saysLittle = wordMemory((word) => baseForms(word).some((form) => carrying.has(form)));
 
 /** "gave no details", "found nothing": the object is denied. */
 const deniesObject = (tokens: readonly LineToken[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordMemory } from '../../../text/word-memory.ts';
 import { isPastForm } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { frameOf, rulesOut } from './frames.ts';
@@ -21,9 +22,10 @@ const smallAdverbs = wordSet('also still already ever just even now then soon la
 export const isIdleAdverb = ({ folded, facts }: LineToken): boolean =>
   (folded.endsWith('ly') && facts.certainty === undefined && !facts.negator) || smallAdverbs.has(folded);
 
-export const isPast = (word: string): boolean =>
-  (/[a-z]{2}ed$/.test(word) && !word.endsWith('eed')) || isPastForm(word);
-export const isGerund = (word: string): boolean => /[a-z]{2}ing$/.test(word);
+export const isPast: (word: string) => boolean = wordMemory(
+  (word) => (/[a-z]{2}ed$/.test(word) && !word.endsWith('eed')) || isPastForm(word),
+);
+export const isGerund = (word: string): boolean => word.endsWith('ing') && /[a-z]{2}ing$/.test(word);
 
 /** How a token stands as a verb; null where it does not, or where it may as well be no verb. */
 export function verbFormAt(tokens: readonly LineToken[], at: number): VerbForm | null {

@@ -1,3 +1,4 @@
+import { oncePerSide } from '../once-per-side.ts';
 import type { LineToken } from '../words/token-line.ts';
 
 /** A stretch of a line, in token numbers. */
@@ -15,6 +16,8 @@ const links =
 
 /** The first words that claim cause and effect; null for none. */
 export const causeIn = (tokens: readonly LineToken[]): Stretch | null => find(tokens, causes);
+/** Whether a line claims cause and effect anywhere: where it does not, none of its words need be asked. */
+export const causesIn = oncePerSide(({ line }) => ({ claimed: causes.test(textOf(line.tokens)) }));
 /** True where words tell that two things go together. */
 export const tellsLink = (tokens: readonly LineToken[]): boolean => links.test(textOf(tokens));
 

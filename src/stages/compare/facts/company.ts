@@ -2,7 +2,7 @@ import type { SideView } from '../context.ts';
 import { compareNames, isName } from '../names/names.ts';
 import { type Meaning, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
-import { fatesOf } from './fates.ts';
+import { fatesOf, tellsFate } from './fates.ts';
 import { thingsNamed } from './things.ts';
 
 /** A stretch of a line, in token numbers: a figure, a name. */
@@ -20,28 +20,28 @@ export interface Companion {
 }
 
 /** What parts a word from a place, in content words: a conjunction begins another clause, a comma may. */
-const parts: Readonly<Record<string, number>> = {
-  ',': 1,
-  '(': 1,
-  ')': 1,
-  '-': 1,
-  '–': 2,
-  '—': 2,
-  ':': 2,
-  ';': 4,
-  '.': 4,
-  '!': 4,
-  '?': 4,
-  and: 2,
-  but: 3,
-  while: 4,
-  whereas: 4,
-  with: 1,
-  against: 2,
-  although: 3,
-  after: 1,
-  when: 2,
-};
+const parts: ReadonlyMap<string, number> = new Map([
+  [',', 1],
+  ['(', 1],
+  [')', 1],
+  ['-', 1],
+  ['–', 2],
+  ['—', 2],
+  [':', 2],
+  [';', 4],
+  ['.', 4],
+  ['!', 4],
+  ['?', 4],
+  ['and', 2],
+  ['but', 3],
+  ['while', 4],
+  ['whereas', 4],
+  ['with', 1],
+  ['against', 2],
+  ['although', 3],
+  ['after', 1],
+  ['when', 2],
+]);
 /** What a function word between them counts, of a content word. */
 const littleWord = 0.25;
 /** Farther off than this a word keeps nothing company. */
@@ -118,7 +118,7 @@ function depths(side: SideView, places: readonly Place[]): Float64Array {
     while (next < places.length && places[next]!.to <= at) next++;
     const inPlace = next < places.length && places[next]!.from <= at;
     const name = isName(token, side.names);
-    const size = inPlace || (name && named) ? 0 : (parts[token.folded] ?? sizeOf(token));
+    const size = inPlace || (name && named) ? 0 : (parts.get(token.folded) ?? sizeOf(token));
     named = name;
     depth[at + 1] = depth[at]! + size;
   }
@@ -138,8 +138,8 @@ export function tellSame(one: LineToken, other: LineToken, meaning: Meaning): bo
   const things = thingsNamed(one.bare);
   if (things.length > 0 && thingsNamed(other.bare).some(({ thing }) => things.some((like) => like.thing === thing)))
     return true;
+  if (!tellsFate(one.folded) || !tellsFate(other.folded)) return false;
   const fates = fatesOf([one]);
-  if (fates.size === 0) return false;
   const others = fatesOf([other]);
   return [...fates].some(([question, answers]) => [...answers].some((answer) => others.get(question)?.has(answer)));
 }

@@ -17,7 +17,7 @@ export function shareOf(
   next: Quantity | undefined,
   last?: Quantity,
 ): ShareReading | null {
-  const read = partOf(tokens, quantity, next);
+  const read = partOf(tokens, quantity, next, last);
   // "all but two of the nine" are seven of them.
   return read && isLeftOut(tokens, quantity) ? { share: 1 - read.share, to: read.to } : read;
 }
@@ -28,7 +28,12 @@ export const isLeftOut = (tokens: readonly LineToken[], { start }: Quantity): bo
 const leavesOut = new Set(['but', 'except', 'save', 'bar']);
 const wholes = new Set(['all', 'everyone', 'everybody', 'every']);
 
-function partOf(tokens: readonly LineToken[], quantity: Quantity, next: Quantity | undefined): ShareReading | null {
+function partOf(
+  tokens: readonly LineToken[],
+  quantity: Quantity,
+  next: Quantity | undefined,
+  last: Quantity | undefined,
+): ShareReading | null {
   const { unit, value, to } = quantity;
   if (unit === 'percent') return value > 0 && value < 100 ? { share: value / 100, to } : null;
   if (unit === 'share') return value > 0 && value < 1 ? { share: value, to } : null;

@@ -144,6 +144,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Judges overturned the ban on night flights.', 'Judges quashed the ban on night flights.', []],
   ],
+  'fates of two people': [
+    [
+      'The clerk Ivo Lund was cleared of taking the money, but his partner, Mara Holt, was given a suspended sentence for hiding it.',
+      'The clerk Ivo Lund was given a suspended sentence for taking the money, while Mara Holt, once his partner, was cleared of hiding it.',
+      ['entity: Ivo Lund → Ivo Lund', 'entity: Mara Holt → Mara Holt'],
+    ],
+    [
+      'The clerk Ivo Lund was cleared of taking the money, but his partner, Mara Holt, was given a suspended sentence for hiding it.',
+      'His partner, Mara Holt, was given a suspended sentence for hiding the money, which the clerk Ivo Lund was cleared of taking.',
+      [],
+    ],
+  ],
   'names side by side': [
     [
       'The mill was founded in 1987 by the brothers Otto and Nil Brandt.',

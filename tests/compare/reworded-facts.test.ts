@@ -62,6 +62,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Profit at the mill halved last year.', 'Profit at the mill doubled last year.', ['number: halved → doubled']],
     ['The panel heard 20 experts, 14 of them in public.', 'The panel heard 20 experts, six of them in private.', []],
+    ['Four out of five farms now run without diesel.', 'Only one farm from five still runs with diesel.', []],
     [
       'The panel heard 20 experts, 14 of them in public.',
       'The panel heard 20 experts, nine of them in private.',
@@ -143,6 +144,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['negation: overturned → confirmed'],
     ],
     ['Judges overturned the ban on night flights.', 'Judges quashed the ban on night flights.', []],
+  ],
+  'fates of two people': [
+    ['Guests suspect the soup.', 'Guests hold the soup to be at fault.', []],
+    ['The driver was held on Monday.', 'The driver was charged on Monday.', ['wording: held → charged']],
+    [
+      'The clerk Ivo Lund was cleared of taking the money, but his partner, Mara Holt, was given a suspended sentence for hiding it.',
+      'The clerk Ivo Lund was given a suspended sentence for taking the money, while Mara Holt, once his partner, was cleared of hiding it.',
+      ['entity: Ivo Lund → Ivo Lund', 'entity: Mara Holt → Mara Holt'],
+    ],
+    [
+      'The clerk Ivo Lund was cleared of taking the money, but his partner, Mara Holt, was given a suspended sentence for hiding it.',
+      'His partner, Mara Holt, was given a suspended sentence for hiding the money, which the clerk Ivo Lund was cleared of taking.',
+      [],
+    ],
   ],
   'names side by side': [
     [

@@ -328,7 +328,7 @@ rescue save survive survivor alive
 unharmed unhurt safe
 
 suspect question
-arrest detain apprehend hold
+arrest detain apprehend held
 charge indict
 convict guilty condemn
 acquit clear exonerate innocent

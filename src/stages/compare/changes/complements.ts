@@ -57,9 +57,9 @@ function countComplements(base: SideView, copy: SideView): readonly Complement[]
   );
 }
 
-/** "nine of them", and "of the 37, nine": from 30 to 100 and from 70 to 100 there is no part of anything. */
+/** "nine of them", "one bank from ten", and "of the 37, nine": from 30 to 100 and from 70 to 100 there is no part of anything. */
 const isPart = ({ line: { tokens } }: SideView, { from, to }: Quantity): boolean =>
-  tokens[to]?.folded === 'of' ||
+  tokens.slice(to, to + 2).some(({ folded }) => /^(?:of|out|from)$/.test(folded)) ||
   (tokens[from - 1]?.folded === ',' && /^(?:of|out)$/.test(tokens[from - 4]?.folded ?? ''));
 
 /** More figures than this come out by chance. */

@@ -1,5 +1,6 @@
 import { isEndless, type SideView } from '../context.ts';
 import { type Place, tellSame } from '../facts/company.ts';
+import { tellsFate } from '../facts/fates.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { compareNames, isName } from '../names/names.ts';
 import { isPastForm, type Meaning } from '../words/meaning.ts';
@@ -20,6 +21,8 @@ interface Told {
   /** What is there: "jurors in Halden". */
   readonly there: LineToken | null;
   readonly deeds: readonly LineToken[];
+  /** What became of it: "was cleared", "has been given a suspended sentence". */
+  readonly fates: readonly LineToken[];
 }
 
 /** More names than this make a list. */
@@ -42,7 +45,7 @@ export function exchangedAttributes(base: SideView, copy: SideView): readonly Ex
 function areExchanged(one: Bearer, other: Bearer, meaning: Meaning): boolean {
   if (isTitlePassedOn(one, other, meaning) || isTitlePassedOn(other, one, meaning)) return true;
   if (isElsewhere(one, other) || isElsewhere(other, one)) return true;
-  return (['titles', 'deeds'] as const).some((sort) => {
+  return (['titles', 'deeds', 'fates'] as const).some((sort) => {
     const [own, others] = telling(one.told[sort], other.told[sort], meaning);
     const [ownThere, othersThere] = telling(one.toldThere[sort], other.toldThere[sort], meaning);
     const share = (left: readonly LineToken[], right: readonly LineToken[]) =>
@@ -127,13 +130,14 @@ function toldOf(side: SideView, name: NameRun, like: NameRun): Told {
     there: places.has(preposition?.folded ?? '') && isContent(head) ? head! : null,
     titles: [...titles, ...contentOf(side, aside ?? { from: name.to, to: name.to })],
     deeds: deedsOf(side, name.from - before(side, name).length, aside?.to ?? name.to),
+    fates: fatesAfter(side, aside?.to ?? name.to),
   };
 }
 
 const places = new Set(['in', 'at', 'near', 'outside']);
 
-/** How far a title, an apposition and what is told of a deed may reach, in tokens. */
-const longest = { title: 3, aside: 8, deed: 8 };
+/** How far a title, an apposition and what is told of a deed or a fate may reach, in tokens. */
+const longest = { title: 3, aside: 8, deed: 8, fate: 6 };
 
 /** The content words right before a name. */
 function before({ line: { tokens }, names }: SideView, { from }: NameRun): readonly LineToken[] {
@@ -204,6 +208,27 @@ function deedsOf(side: SideView, start: number, at: number): readonly LineToken[
   }
   return found;
 }
+
+/** The words for what became of somebody, right after a name and what stands between commas after it. */
+function fatesAfter({ line: { tokens }, names }: SideView, at: number): readonly LineToken[] {
+  let from = at;
+  if (tokens[from]?.folded === ',') {
+    const near = tokens.slice(from + 1, from + 1 + longest.aside).findIndex(({ folded }) => folded === ',');
+    from += isBeing(tokens[from + 1]) || near < 0 ? 1 : near + 2;
+  }
+  if (!isBeing(tokens[from])) return [];
+  const found: LineToken[] = [];
+  for (let i = from + 1; i < Math.min(tokens.length, from + 1 + longest.fate); i++) {
+    const token = tokens[i]!;
+    // "was not cleared" is another fate, and one for the denials.
+    if (token.facts.negator || token.kind === 'punctuation' || joins.has(token.folded) || isName(token, names)) break;
+    if (tellsFate(token.folded)) found.push(token);
+  }
+  return found;
+}
+
+const isBeing = (token: LineToken | undefined): boolean =>
+  token !== undefined && (beings.has(token.folded) || token.folded === 'has' || token.folded === 'had');
 
 const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got']);
 const isPassive = (tokens: readonly LineToken[], at: number): boolean =>

@@ -8,17 +8,31 @@ export interface PairMemory<Value> {
 export function pairMemory<Value>(size: number): PairMemory<Value> {
   const known = new Map<string, Map<string, Value>>();
   let count = 0;
+  // One text is mostly asked about with many others on end.
+  let latest = '';
+  let ofLatest: Map<string, Value> | undefined;
+  const ofText = (one: string) => {
+    if (one !== latest) {
+      ofLatest = known.get(one);
+      latest = one;
+    }
+    return ofLatest;
+  };
   return {
-    get: (one, other) => known.get(one)?.get(other),
+    get: (one, other) => ofText(one)?.get(other),
     set(one, other, value) {
       if (count === size) {
         known.clear();
+        ofLatest = undefined;
         count = 0;
       }
       count++;
-      const ofOne = known.get(one);
+      const ofOne = ofText(one);
       if (ofOne) ofOne.set(other, value);
-      else known.set(one, new Map([[other, value]]));
+      else {
+        ofLatest = new Map([[other, value]]);
+        known.set(one, ofLatest);
+      }
     },
   };
 }

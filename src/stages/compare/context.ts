@@ -31,7 +31,7 @@ export interface SideView {
   readonly kept: unknown[];
 }
 
-/** One difference of a pair, as classifiers see it. */
+/** One difference of a pair, as classifiers see it. All fields are there, so that all changes have one shape and are read fast. */
 export interface Change extends Hunk {
   readonly base: readonly LineToken[];
   readonly copy: readonly LineToken[];
@@ -43,13 +43,13 @@ export interface Change extends Hunk {
   /** The sides stand in two places and were taken together because each is the other's one likely counterpart. */
   readonly matched: boolean;
   /** The change covers a fact that has exchanged something with another of the sentence: its part in a deed, what it counts. */
-  readonly exchanged?: ExchangeKind;
+  readonly exchanged: ExchangeKind | undefined;
   /** The change covers figures that stand elsewhere on the other side and still count what they did. */
-  readonly figuresMoved?: boolean;
+  readonly figuresMoved: boolean;
   /** The change tells a share or a measure from its other side: "nine of ten passed", "one of ten failed"; "the crown rose against the mark", "the mark fell against the crown". */
-  readonly complement?: boolean;
+  readonly complement: boolean;
   /** A deed these words lead up to stands otherwise in the copy: denied, settled or opened. */
-  readonly standing?: StandingChange;
+  readonly standing: StandingChange | undefined;
   readonly baseSide: SideView;
   readonly copySide: SideView;
 }
@@ -110,8 +110,24 @@ export function changeOf(
   const base = baseSide.line.tokens.slice(baseFrom, baseTo);
   const copy = copySide.line.tokens.slice(copyFrom, copyTo);
   const [baseWords, copyWords] = [wordsOf(base), wordsOf(copy)];
-  const found = { moved: origin === 'moved', matched: origin === 'matched' };
-  return { baseFrom, baseTo, copyFrom, copyTo, base, copy, baseWords, copyWords, ...found, baseSide, copySide };
+  return {
+    baseFrom,
+    baseTo,
+    copyFrom,
+    copyTo,
+    base,
+    copy,
+    baseWords,
+    copyWords,
+    moved: origin === 'moved',
+    matched: origin === 'matched',
+    exchanged: undefined,
+    figuresMoved: false,
+    complement: false,
+    standing: undefined,
+    baseSide,
+    copySide,
+  };
 }
 
 /**

@@ -31,10 +31,23 @@ export function withExchanges(
     if (change) result[index] = change.exchanged === undefined ? { ...change, exchanged: kind } : change;
     else {
       const hunk = { baseFrom: one.from, baseTo: one.to, copyFrom: other.from, copyTo: other.to };
-      result.push({ ...changeOf(hunk, base, copy, 'matched'), exchanged: kind });
+      const added: Change = { ...changeOf(hunk, base, copy, 'matched'), exchanged: kind };
+      // Words that were kept in another place may not be taken out: the edits must still make the copy of the base.
+      if (pairOff([...result, added], base, copy)) result.push(added);
     }
   }
   return result;
+}
+
+/** True where the words in none of the changes are the same on both sides, in one order. */
+function pairOff(changes: readonly Change[], base: SideView, copy: SideView): boolean {
+  const kept = (side: SideView, from: 'baseFrom' | 'copyFrom', to: 'baseTo' | 'copyTo') => {
+    const taken = new Uint8Array(side.line.tokens.length);
+    for (const change of changes) taken.fill(1, change[from], change[to]);
+    return side.line.tokens.filter((_, at) => !taken[at]);
+  };
+  const [one, other] = [kept(base, 'baseFrom', 'baseTo'), kept(copy, 'copyFrom', 'copyTo')];
+  return one.length === other.length && one.every((token, at) => token.text === other[at]!.text);
 }
 
 const meet = (from: number, to: number, place: Place): boolean => from < place.to && to > place.from;

@@ -124,9 +124,31 @@ function irregularBases(): Map<string, string[]> {
 /** True for the past form of an irregular verb: "bit", "shot", "hit". */
 export const isPastForm = (word: string): boolean => irregularBases().has(word);
 
+let letters: Set<number> | null = null;
+const codes = 65_536;
+/** The first letters, two by two, with which forms of one irregular verb begin: "go" and "went". */
+function irregularLetters(): ReadonlySet<number> {
+  if (letters) return letters;
+  const firsts = new Map<string, Set<number>>();
+  for (const line of irregularVerbs) {
+    const words = line.split(' ');
+    const known = firsts.get(words[0]!) ?? new Set();
+    for (const word of words) known.add(word.charCodeAt(0));
+    firsts.set(words[0]!, known);
+  }
+  const found = new Set<number>();
+  for (const known of firsts.values())
+    for (const one of known) for (const other of known) if (one !== other) found.add(one * codes + other);
+  letters = found;
+  return found;
+}
+
 /** True for two forms of one word: "sign", "signed". */
 export function sameLemma(one: string, other: string): boolean {
   if (one === other) return true;
+  // Endings leave the first letter as it is: most words are told apart by it.
+  const [first, like] = [one.charCodeAt(0), other.charCodeAt(0)];
+  if (first !== like && !irregularLetters().has(first * codes + like)) return false;
   const forms = baseForms(one);
   for (const form of baseForms(other)) if (forms.includes(form)) return true;
   return false;

@@ -40,26 +40,15 @@ export function tokenLine(text: SegmentedText, ordinals: readonly number[], quot
       const begins = inside && quotations[quotation]!.from === token.from;
       const form = wordForm(texts[ordinal]![k]!);
       const word = token.kind !== 'punctuation';
-      tokens.push({
-        from: token.from,
-        to: token.to,
-        kind: token.kind,
-        text: form.text,
-        folded: form.folded,
-        key: form.key,
-        solid: form.solid,
-        bare: form.bare,
-        facts: form.facts,
-        bareFacts: form.bareFacts,
-        capital: form.capital,
-        inner: form.inner,
-        startsQuantity: form.startsQuantity,
-        startsDate: form.startsDate,
-        officeWords: form.officeWords,
-        opens: word && (opens || begins),
-        quotation: inside ? quotation : -1,
-        glued: token.from === end && tokens.length > 0,
-      });
+      tokens.push(
+        lineToken(
+          token,
+          form,
+          word && (opens || begins),
+          inside ? quotation : -1,
+          token.from === end && tokens.length > 0,
+        ),
+      );
       if (word) opens = false;
       else if (ends.test(form.text)) opens = true;
       end = token.to;
@@ -68,21 +57,59 @@ export function tokenLine(text: SegmentedText, ordinals: readonly number[], quot
   return { body: text.body, tokens };
 }
 
-/** Reads lines of one text; the line of a single sentence is read once, however often it is asked for. */
+/** Field by field: what is made in one way has one shape, and is read fast. */
+function lineToken(
+  { from, to, kind }: Token,
+  form: WordForm,
+  opens: boolean,
+  quotation: number,
+  glued: boolean,
+): LineToken {
+  return {
+    from,
+    to,
+    kind,
+    text: form.text,
+    folded: form.folded,
+    key: form.key,
+    solid: form.solid,
+    bare: form.bare,
+    facts: form.facts,
+    bareFacts: form.bareFacts,
+    capital: form.capital,
+    inner: form.inner,
+    startsQuantity: form.startsQuantity,
+    startsDate: form.startsDate,
+    officeWords: form.officeWords,
+    opens,
+    quotation,
+    glued,
+  };
+}
+
+/** Reads lines of one text; each sentence is read once, however often it is asked for, alone or beside others. */
 export function lineReader(
   text: SegmentedText,
   quotations: readonly Span[],
 ): (ordinals: readonly number[]) => TokenLine {
   const known = new Map<number, TokenLine>();
-  return (ordinals) => {
-    const [only] = ordinals;
-    if (only === undefined || ordinals.length > 1) return tokenLine(text, ordinals, quotations);
-    let line = known.get(only);
+  const lineOf = (ordinal: number): TokenLine => {
+    let line = known.get(ordinal);
     if (!line) {
-      line = tokenLine(text, ordinals, quotations);
-      known.set(only, line);
+      line = tokenLine(text, [ordinal], quotations);
+      known.set(ordinal, line);
     }
     return line;
+  };
+  return (ordinals) => {
+    if (ordinals.length === 1) return lineOf(ordinals[0]!);
+    const tokens: LineToken[] = [];
+    for (const ordinal of ordinals)
+      for (const [index, token] of lineOf(ordinal).tokens.entries())
+        tokens.push(
+          index === 0 && tokens.length > 0 ? lineToken(token, token, token.opens, token.quotation, true) : token,
+        );
+    return { body: text.body, tokens };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Hunk } from './changes/diff-tokens.ts';
-import type { ExchangeKind } from './changes/exchanges.ts';
 import type { StandingChange } from './deeds/match-deeds.ts';
+import type { ExchangeKind } from './exchanges/exchanges.ts';
 import { type DateMention, readDates } from './facts/read-dates.ts';
 import { type Quantity, readQuantities } from './facts/read-numbers.ts';
 import type { NameBook } from './names/names.ts';

@@ -1,5 +1,6 @@
 import { wordMemory } from '../../../text/word-memory.ts';
 import { isEndless, type SideView } from '../context.ts';
+import { isConverse } from '../exchanges/exchanged-roles.ts';
 import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import { causesIn, claimOverLink } from '../facts/causes.ts';
 import { tellSame } from '../facts/company.ts';
@@ -15,7 +16,6 @@ import { baseForms, hasOpposite, inOneGroup, sameLemma } from '../words/meaning.
 import type { LineToken } from '../words/token-line.ts';
 import { bareName } from '../words/word-form.ts';
 import type { Hunk } from './diff-tokens.ts';
-import { isConverse } from './exchanged-roles.ts';
 import { without } from './find-moves.ts';
 
 /** A stretch of one side, token numbers `from..to`, with what it names or counts. */

@@ -1,5 +1,5 @@
-import { isSeenFromOtherSide } from '../changes/exchanged-roles.ts';
 import { type Change, type SideView, tokensAround } from '../context.ts';
+import { isSeenFromOtherSide } from '../exchanges/exchanged-roles.ts';
 import { nearItems } from '../facts/near-items.ts';
 import { isContested, isNoun } from '../statements/attributions.ts';
 import {

@@ -1,6 +1,6 @@
+import type { Hunk } from '../changes/diff-tokens.ts';
 import { isEndless, type SideView } from '../context.ts';
 import type { LineToken } from '../words/token-line.ts';
-import type { Hunk } from './diff-tokens.ts';
 import type { Exchange } from './exchanges.ts';
 
 /**

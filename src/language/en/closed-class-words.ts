@@ -15,3 +15,19 @@ not there here then now just also too very quite rather even only still already 
 export const pronouns: readonly string[] =
   `i me myself mine my you yourself yourselves yours your he him himself his she herself hers her it itself its we us ourselves ours our they them
 themselves theirs their who whom whose`.split(/\s+/);
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The forms of the auxiliaries. */
+export const beForms: ReadonlySet<string> = wordSet('am is are was were be been being');
+export const haveForms: ReadonlySet<string> = wordSet('have has had having');
+export const doForms: ReadonlySet<string> = wordSet('do does did');
+/** Verbs before a participle that make it passive: "was sold", "got sold". */
+export const passiveVerbs: ReadonlySet<string> = new Set([...beForms, 'get', 'gets', 'got', 'getting']);
+
+export const articles: ReadonlySet<string> = wordSet('a an the');
+/** Articles, pointing words and possessives: what a noun may begin with. */
+export const determiners: ReadonlySet<string> = new Set([
+  ...articles,
+  ...wordSet('this that these those my your his her its our their'),
+]);

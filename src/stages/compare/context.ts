@@ -1,3 +1,4 @@
+import { articles } from '../../language/en/closed-class-words.ts';
 import type { Hunk } from './changes/diff-tokens.ts';
 import type { StandingChange } from './deeds/match-deeds.ts';
 import type { ExchangeKind } from './exchanges/exchanges.ts';
@@ -148,8 +149,6 @@ export function isAnchored({ baseFrom, baseTo, copyFrom, copyTo, matched, baseSi
   const word = (token: LineToken | undefined) => token !== undefined && token.kind !== 'punctuation';
   return (left && right) || (left && word(baseLeft)) || (right && word(base[baseTo]));
 }
-
-const articles = new Set(['the', 'a', 'an']);
 
 /** True where the same words stand right before and right after the change on both sides, articles apart: nothing else there was put into other words. */
 export function isFramed({ baseSide, copySide, baseFrom, baseTo, copyFrom, copyTo }: Change): boolean {

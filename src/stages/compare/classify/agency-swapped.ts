@@ -1,3 +1,4 @@
+import { articles, passiveVerbs } from '../../../language/en/closed-class-words.ts';
 import type { Change } from '../context.ts';
 import { isName } from '../names/names.ts';
 import { isPastForm, sameLemma } from '../words/meaning.ts';
@@ -51,14 +52,12 @@ export const agencySwapped = defineClassifier({
   },
 });
 
-const auxiliaries = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
-
 /** What stands from a token on, read as a verb: its form, whether it is passive with a doer named, and the token its object starts at. */
 function readVoice(
   line: readonly LineToken[],
   at: number,
 ): { verb: LineToken; passive: boolean; object: number } | null {
-  const auxiliary = auxiliaries.has(line[at]?.folded ?? '');
+  const auxiliary = passiveVerbs.has(line[at]?.folded ?? '');
   const verb = line[auxiliary ? at + 1 : at];
   if (verb?.kind !== 'word' || verb.facts.function) return null;
   const after = auxiliary ? at + 2 : at + 1;
@@ -85,8 +84,6 @@ function noun(line: readonly LineToken[], at: number): LineToken | undefined {
   const token = line[at];
   return token && articles.has(token.folded) ? line[at + 1] : token?.kind === 'punctuation' ? undefined : token;
 }
-
-const articles = new Set(['the', 'a', 'an']);
 
 /** "the dog bit the man" and "the man bit the dog"; "from Oslo to Bergen" and "from Bergen to Oslo". */
 function nounsSwapped(change: Change): Reading | null {

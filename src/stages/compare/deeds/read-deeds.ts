@@ -1,3 +1,4 @@
+import { beForms, determiners, doForms, haveForms } from '../../../language/en/closed-class-words.ts';
 import { wordMemory } from '../../../text/word-memory.ts';
 import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -5,11 +6,8 @@ import { readClauseHead } from './clause-head.ts';
 import { frameOf, rulesOut } from './frames.ts';
 import { askers, type Opening, openBy, type Walk } from './standing.ts';
 import {
-  beings,
   denials,
-  doings,
   gerundLinks,
-  havings,
   isGerund,
   isIdleAdverb,
   isPast,
@@ -77,8 +75,7 @@ function isUnled(tokens: readonly LineToken[], at: number, { from, link }: Walk,
 }
 const joins = wordSet('and or but');
 const opensObject = (token: LineToken | undefined): boolean =>
-  token !== undefined && (objectLeads.has(token.folded) || token.capital);
-const objectLeads = wordSet('the a an his her its their our my this that these those');
+  token !== undefined && (determiners.has(token.folded) || token.capital);
 
 /** "no thing you would ever be asked": what is denied or asked stands elsewhere. */
 const isAnyhow = (tokens: readonly LineToken[], at: number, { from, negated }: Walk): boolean =>
@@ -95,7 +92,7 @@ function namedAt(tokens: readonly LineToken[], at: number): number {
     if (kind !== 'word' || capital) return at;
     const next = tokens[i + 1];
     if (!facts.function && (next === undefined || next.kind === 'punctuation' || next.facts.function)) return i;
-    if (facts.function && !determiners.has(folded) && !objectDenials.has(folded)) return at;
+    if (facts.function && !objectWords.has(folded) && !objectDenials.has(folded)) return at;
   }
   return at;
 }
@@ -158,7 +155,7 @@ function stepBack(walk: Walk, tokens: readonly LineToken[]): Step {
 const awaiting = wordSet('yet still');
 const isDenial = ({ folded, facts }: LineToken): boolean => facts.contracted !== undefined || denials.has(folded);
 const isAuxiliary = (token: LineToken | undefined): boolean =>
-  token !== undefined && (beings.has(token.folded) || doings.has(token.folded) || havings.has(token.folded));
+  token !== undefined && (beForms.has(token.folded) || doForms.has(token.folded) || haveForms.has(token.folded));
 const isModal = ({ facts, capital, opens }: LineToken): boolean =>
   facts.modal !== undefined && !(facts.month !== undefined && capital && !opens);
 
@@ -167,9 +164,9 @@ function readAuxiliary(walk: Walk, token: LineToken): void {
   if (isDenial(token)) walk.negated = !walk.negated;
   const word = token.facts.contracted ?? token.folded;
   openBy(walk, modalOpening(word));
-  if (!beings.has(word) && !doings.has(word) && !havings.has(word)) return;
+  if (!beForms.has(word) && !doForms.has(word) && !haveForms.has(word)) return;
   if (walk.link === 'to') readDuty(walk, word);
-  else if (havings.has(word)) walk.past = true;
+  else if (haveForms.has(word)) walk.past = true;
   else if (walk.link === 'gerund' || presents.has(word)) walk.past = false;
   if (pasts.has(word)) walk.past = true;
   walk.link = null;
@@ -177,7 +174,7 @@ function readAuxiliary(walk: Walk, token: LineToken): void {
 
 /** "is to leave" and "has to leave" tell what should be done; "had to leave" that it was. */
 function readDuty(walk: Walk, word: string): void {
-  if (havings.has(word)) {
+  if (haveForms.has(word)) {
     walk.past = true;
     if (word !== 'had') openBy(walk, 'due');
   } else openBy(walk, 'planned');
@@ -203,7 +200,7 @@ function stepOverFrame(walk: Walk, tokens: readonly LineToken[], place: number):
   const token = tokens[at]!;
   const frame = frameOf(token);
   // "that wish to sell was never theirs": what became of it stands elsewhere.
-  if (!frame || (!isPast(token.folded) && settling.has(tokens[at - 1]?.folded ?? ''))) return 'unknown';
+  if (!frame || (!isPast(token.folded) && isSpokenOf(tokens[at - 1]))) return 'unknown';
   if (frame === 'denied') walk.negated = !walk.negated;
   else if (frame !== 'done') openBy(walk, frame);
   walk.past = isPast(token.folded) && frame !== 'planned' && frame !== 'wished';
@@ -213,9 +210,11 @@ function stepOverFrame(walk: Walk, tokens: readonly LineToken[], place: number):
   return 'on';
 }
 
-const settling = wordSet('the that this these those his her its their our my');
+/** A noun after "the" or "that" has been spoken of; after "a" it is new. */
+const isSpokenOf = (lead: LineToken | undefined): boolean =>
+  lead !== undefined && determiners.has(lead.folded) && lead.folded !== 'a' && lead.folded !== 'an';
 
 /** A word of a short object: "the mayor", "them", "charges", "by the council". */
 const isObject = ({ kind, folded, facts }: LineToken): boolean =>
-  kind !== 'punctuation' && (!facts.function || facts.pronoun === true || determiners.has(folded));
-const determiners = wordSet('by a an the this that these those his her its their our your my all');
+  kind !== 'punctuation' && (!facts.function || facts.pronoun === true || objectWords.has(folded));
+const objectWords = new Set([...determiners, 'by', 'all']);

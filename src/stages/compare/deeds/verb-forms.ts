@@ -1,3 +1,4 @@
+import { beForms, determiners, doForms, haveForms } from '../../../language/en/closed-class-words.ts';
 import { wordMemory } from '../../../text/word-memory.ts';
 import { isPastForm } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -9,9 +10,6 @@ export type VerbForm = 'past' | 'gerund' | 'base';
 /** A set of words written as one line. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const beings: ReadonlySet<string> = wordSet('am is are was were be been being');
-export const doings: ReadonlySet<string> = wordSet('do does did');
-export const havings: ReadonlySet<string> = wordSet('have has had having');
 /** Words of denial that stand with the verb. */
 export const denials: ReadonlySet<string> = wordSet('not never neither nor');
 /** What may stand between a frame and its gerund: "accused of selling". */
@@ -43,16 +41,16 @@ export function verbFormAt(tokens: readonly LineToken[], at: number): VerbForm |
 const leadsBase = (lead: LineToken | undefined): boolean =>
   lead !== undefined &&
   (lead.folded === 'to' ||
-    doings.has(lead.folded) ||
+    doForms.has(lead.folded) ||
     lead.facts.modal !== undefined ||
     lead.facts.contracted !== undefined);
 
 const leadsGerund = (lead: LineToken): boolean =>
-  beings.has(lead.folded) || gerundLinks.has(lead.folded) || frameOf(lead) !== null;
+  beForms.has(lead.folded) || gerundLinks.has(lead.folded) || frameOf(lead) !== null;
 
 /** "protected computers", "a rate cut", "a fund controlled by banks": a form that may be past, but tells no deed of its own. */
 function isAttribute(tokens: readonly LineToken[], at: number, lead: LineToken | undefined): boolean {
-  if (lead && (beings.has(lead.folded) || havings.has(lead.folded))) return false;
+  if (lead && (beForms.has(lead.folded) || haveForms.has(lead.folded))) return false;
   if (tokens[at + 1]?.folded === 'by' || (lead && closing.has(lead.folded))) return true;
   // "keep windows closed"
   if (tokens.slice(Math.max(0, at - 3), at).some((token) => keeping.has(token.folded))) return true;
@@ -62,9 +60,8 @@ function isAttribute(tokens: readonly LineToken[], at: number, lead: LineToken |
 }
 /** "set fire", "cut its jobs": what follows is no preposition and no end. */
 const hasObject = (next: LineToken | undefined): boolean =>
-  next?.kind === 'number' || (next?.kind === 'word' && (!next.facts.function || objectLeads.has(next.folded)));
-const objectLeads = wordSet('the a an his her its their our my this that these those');
-const closing = wordSet('a an the this that these those his her its their our your my of in on at with by from for as');
+  next?.kind === 'number' || (next?.kind === 'word' && (!next.facts.function || determiners.has(next.folded)));
+const closing = new Set([...determiners, ...wordSet('of in on at with by from for as')]);
 const keeping = wordSet('keep keeps kept keeping leave leaves left leaving remain remains remained');
 /** One form for all: nouns as often as not. */
 const uniformPasts = wordSet(

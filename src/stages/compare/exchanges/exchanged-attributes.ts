@@ -1,3 +1,4 @@
+import { passiveVerbs } from '../../../language/en/closed-class-words.ts';
 import { isEndless, type SideView } from '../context.ts';
 import { type Place, tellSame } from '../facts/company.ts';
 import { tellsFate } from '../facts/fates.ts';
@@ -228,11 +229,10 @@ function fatesAfter({ line: { tokens }, names }: SideView, at: number): readonly
 }
 
 const isBeing = (token: LineToken | undefined): boolean =>
-  token !== undefined && (beings.has(token.folded) || token.folded === 'has' || token.folded === 'had');
+  token !== undefined && (passiveVerbs.has(token.folded) || token.folded === 'has' || token.folded === 'had');
 
-const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got']);
 const isPassive = (tokens: readonly LineToken[], at: number): boolean =>
-  beings.has(tokens[at - 1]?.folded ?? '') && (/ed$/.test(tokens[at]!.folded) || isPastForm(tokens[at]!.folded));
+  passiveVerbs.has(tokens[at - 1]?.folded ?? '') && (/ed$/.test(tokens[at]!.folded) || isPastForm(tokens[at]!.folded));
 
 const contentOf = ({ line: { tokens } }: SideView, { from, to }: Place): readonly LineToken[] =>
   tokens.slice(from, to).filter(isContent);

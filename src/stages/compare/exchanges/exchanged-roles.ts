@@ -1,3 +1,4 @@
+import { passiveVerbs } from '../../../language/en/closed-class-words.ts';
 import { converseWords } from '../../../language/en/converse-words.ts';
 import type { ReportingStance } from '../../../language/en/reporting-verbs.ts';
 import { wordMemory } from '../../../text/word-memory.ts';
@@ -130,7 +131,7 @@ function isDeedVerb(tokens: readonly LineToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.folded === 'to' || before?.facts.modal !== undefined) return true;
   if (isPast(folded)) return before?.folded !== 'the' && before?.folded !== 'a';
-  return folded.endsWith('ing') && (beings.has(before?.folded ?? '') || before?.folded === 'by');
+  return folded.endsWith('ing') && (passiveVerbs.has(before?.folded ?? '') || before?.folded === 'by');
 }
 
 const isPast = wordMemory((word) => /[a-z]ed$/.test(word) || isPastForm(word));
@@ -150,9 +151,10 @@ function isPassive(tokens: readonly LineToken[], at: number): boolean {
   if (tokens[at + 1]?.folded === 'by') return true;
   if (tokens[at]!.folded.endsWith('ing')) return false;
   const lead = tokens.slice(Math.max(0, at - 3), at);
-  return lead.slice(lead.findLastIndex(({ folded }) => folded === 'to') + 1).some(({ folded }) => beings.has(folded));
+  return lead
+    .slice(lead.findLastIndex(({ folded }) => folded === 'to') + 1)
+    .some(({ folded }) => passiveVerbs.has(folded));
 }
-const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got']);
 
 /** The nearest name before a verb, or else the nearest noun: a content word that a clause's end does not part from it. */
 function partyBefore(side: SideView, names: readonly NameRun[], at: number): Party | null {

@@ -1,3 +1,4 @@
+import { articles } from '../../../language/en/closed-class-words.ts';
 import type { Hunk } from '../changes/diff-tokens.ts';
 import { isEndless, type SideView } from '../context.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -52,7 +53,6 @@ const isListing = (between: readonly LineToken[]): boolean =>
     ({ folded, facts }) => joins.has(folded) || articles.has(folded) || facts.pronoun || mutual.has(folded),
   );
 
-const articles = new Set(['a', 'an', 'the']);
 const joins = new Set(['and', 'or', 'nor', '&', ',', '/', '-', 'both', 'plus', 'with', 'as', 'well']);
 const mutual = new Set(
   'met meet meets married marry marries divorced joined faced played fought resembles equals borders merged between'.split(

@@ -1,3 +1,4 @@
+import { beForms, determiners } from '../../../language/en/closed-class-words.ts';
 import { enablingWords, opennessNouns } from '../../../language/en/modality-words.ts';
 import type { Change, SideView } from '../context.ts';
 import { isName } from '../names/names.ts';
@@ -22,8 +23,6 @@ export function modalWords(words: readonly LineToken[], side: SideView): readonl
   return words.filter((word) => !isModality(word) || !isIdle(word, side));
 }
 
-const beForms = new Set('am is are was were be been being'.split(' '));
-const determiners = new Set('the a an this that its his her their our your my'.split(' '));
 const asNouns = new Set(['can', 'will', 'might', 'must', 'need']);
 const places = new Set('in on at before for so with from throughout under across'.split(' '));
 

@@ -20,6 +20,19 @@ const bar = 4;
 const many = (count: number, part: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ');
 
+const name = (i: number): string =>
+  `B${'aeiou'[i % 5]}${'lnrst'[Math.floor(i / 5) % 5]}${'aeiou'[Math.floor(i / 25) % 5]}v${Math.floor(i / 125)}`;
+const nouns = 'harbour engine bridge vote mayor river talks council'.split(' ');
+
+/** The text with one word in fifty put otherwise, as a rewriter does. */
+const touched = (text: string): string =>
+  text
+    .split(' ')
+    .map((word, i) => (i % 50 === 25 ? ['may', 'nobody', 'sold', '14'][Math.floor(i / 50) % 4]! : word))
+    .join(' ');
+
+const touchedUp = (title: string, base: string): readonly [string, string, string] => [title, base, touched(base)];
+
 /** A base and a copy of one sentence each, as a page without full stops gives them. */
 const shapes: readonly (readonly [string, string, string])[] = [
   [
@@ -37,6 +50,30 @@ const shapes: readonly (readonly [string, string, string])[] = [
     many(1000, () => 'he said that he went home and'),
     many(1000, () => 'he went home and he claimed it and'),
   ],
+  touchedUp(
+    'twenty thousand words without a full stop',
+    many(20_000, (i) => (i % 3 === 0 ? 'the' : nouns[(i * 7) % nouns.length]!)),
+  ),
+  touchedUp('five thousand names in a row', many(5000, name)),
+  touchedUp(
+    'five thousand numbers in a row',
+    many(5000, (i) => String(100 + 3 * i)),
+  ),
+  touchedUp(
+    'five thousand times "not"',
+    many(2500, (i) => `not ${i % 9 === 0 ? name(i) : 'not'}`),
+  ),
+  touchedUp(
+    'three thousand quotation marks',
+    many(1500, (i) => `“${nouns[i % nouns.length]}” and`),
+  ),
+  touchedUp(
+    'two hundred deeds in a sentence just short enough to be read',
+    many(
+      160,
+      (i) => `${name(i)} ${['did not sell', 'refused to buy', 'may sign', 'sold the'][i % 4]} ${name(i + 9)} and`,
+    ),
+  ),
   ['a single word of a hundred thousand letters', 'a'.repeat(100_000), `${'a'.repeat(99_999)}b`],
 ];
 

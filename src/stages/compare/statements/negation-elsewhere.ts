@@ -1,5 +1,6 @@
 import { wordMemory } from '../../../text/word-memory.ts';
 import { type Change, reach, type SideView, tokensAround } from '../context.ts';
+import { oncePerSide } from '../once-per-side.ts';
 import { isAdverb, wordFacts } from '../words/lexicon.ts';
 import { isNegatedForm, type Meaning, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -157,9 +158,22 @@ const isReworded = (negations: readonly Negation[], others: readonly LineToken[]
 const notOnBoth = (negations: readonly Negation[], own: SideView, other: SideView): readonly Negation[] =>
   negations.filter(({ verb, offered, at }) => {
     if (!verb && !offered) return true;
-    const like = (token: LineToken) => sameLemma(token.folded, own.line.tokens[at]!.folded);
-    return own.line.tokens.filter(like).length > other.line.tokens.filter(like).length;
+    const { folded } = own.line.tokens[at]!;
+    return timesIn(own, folded) > timesIn(other, folded);
   });
+
+const countsOf = oncePerSide(() => new Map<string, number>());
+
+/** How often a word stands in a line, in any form. A word is counted once for all changes: a line without a full stop may have thousands of either. */
+function timesIn(side: SideView, word: string): number {
+  const counts = countsOf(side);
+  let times = counts.get(word);
+  if (times === undefined) {
+    times = side.line.tokens.filter(({ folded }) => sameLemma(folded, word)).length;
+    counts.set(word, times);
+  }
+  return times;
+}
 
 /** One partner for each negation, or null where one has none; each partner answers once. */
 function answers(asked: readonly Negation[], given: readonly Negation[], meaning: Meaning): Negation[] | null {

@@ -5,7 +5,7 @@ import { diffTokens, type Hunk } from './changes/diff-tokens.ts';
 import { takeEqualFacts } from './changes/equal-facts.ts';
 import { findMoves, type Moves } from './changes/find-moves.ts';
 import { takeMovedFacts } from './changes/moved-facts.ts';
-import { isRewritten, rewrittenPair } from './changes/rewritten.ts';
+import { isRewritten, rewrittenPair, sameKeys } from './changes/rewritten.ts';
 import { splitHunk, weightedHunks } from './changes/split-hunk.ts';
 import { classifiers } from './classify/classifiers.ts';
 import { type Change, changeOf, type SideView } from './context.ts';
@@ -75,13 +75,25 @@ export function findChanges(base: SideView, copy: SideView): readonly Change[] {
   for (const hunk of moves) changes.push(changeOf(hunk, base, copy, 'moved'));
   for (const hunk of restyled(baseTokens, copyTokens, changes)) changes.push(changeOf(hunk, base, copy));
   const sorted = changes.sort((one, other) => one.baseFrom - other.baseFrom || one.copyFrom - other.copyFrom);
+  if (sorted.every(isRestyled)) return sorted;
   const exchanged = mayExchange(sorted) ? withExchanged(sorted, hunks, base, copy) : sorted;
   return markStandings(exchanged, base, copy);
 }
 
-/** True where facts may have changed places: not by one small change. */
+/** True for a change of how the same tokens are written: a capital, a quote mark, a spelling. */
+const isRestyled = ({ moved, base, copy }: Change): boolean => !moved && sameKeys(base, copy);
+
+/** True where facts may have changed places: not by one small change, nor by content words that were only left out or put in. */
 const mayExchange = (changes: readonly Change[]): boolean =>
-  changes.length > 1 || changes.some(({ baseWords, copyWords }) => baseWords.length > 1 || copyWords.length > 1);
+  (changes.length > 1 || changes.some(({ baseWords, copyWords }) => baseWords.length > 1 || copyWords.length > 1)) &&
+  !changes.every((change) => isRestyled(change) || isPlainCut(change));
+
+const isPlainCut = ({ moved, matched, baseWords, copyWords }: Change): boolean =>
+  !moved &&
+  !matched &&
+  (baseWords.length === 0 || copyWords.length === 0) &&
+  ![...baseWords, ...copyWords].some(isFunction);
+const isFunction = ({ facts }: LineToken): boolean => facts.function === true;
 
 /** The changes with what facts of the pair have exchanged, and with what only looks like a change of figures. */
 function withExchanged(

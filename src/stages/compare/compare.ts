@@ -47,7 +47,9 @@ export function compareAligned(
       base: () => lineOfBase(besides(base, pair.base)).tokens,
       copy: () => lineOfCopy(besides(copy, pair.copy)).tokens,
     };
-    const edits = withStatements(comparePair(baseSide, copySide), baseSide, copySide, around);
+    const changed = comparePair(baseSide, copySide);
+    if (changed.every(isStyle)) return withEdits(pair, changed);
+    const edits = withStatements(changed, baseSide, copySide, around);
     return withEdits(pair, withLostReserve(edits, baseSide, copySide, around.copy));
   });
   const baseLine = (ordinal: number) => lineOfBase([ordinal]).tokens;
@@ -73,6 +75,9 @@ const withEdits = ({ base, copy, relation, moved, similarity }: AlignedPair, edi
   similarity,
   edits,
 });
+
+/** True for an edit that leaves the words as they were. */
+const isStyle = ({ rule }: Edit): boolean => rule === 'house-style' || rule === 'punctuation-changed';
 
 /** Sentences before and after those of a pair in which one who speaks may be named. */
 const nearby = 2;

@@ -47,7 +47,8 @@ function weightOf(tokens: readonly LineToken[]): number {
   return sum;
 }
 
-const sameKeys = (base: readonly LineToken[], copy: readonly LineToken[]): boolean =>
+/** True for the same tokens, however they are written. */
+export const sameKeys = (base: readonly LineToken[], copy: readonly LineToken[]): boolean =>
   base.length === copy.length && base.every((token, i) => token.key === copy[i]!.key);
 
 /** One edit over the whole pair, the grave ones of `sure`, and one for each fact that both sides give and give differently where none of those tells it. */

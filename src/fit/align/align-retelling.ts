@@ -4,6 +4,7 @@
 // to a summary what has nothing to do with it: so each summary is also set against its source with another topic's behind it.
 
 import type { SegmentedText } from '../../model/article.ts';
+import { linkBar, loneBar } from '../../stages/align/align.ts';
 import { groupLinks } from '../../stages/align/groups.ts';
 import { weighSides } from '../../stages/align/links.ts';
 import { measureRetelling, retellingLikelihood } from '../../stages/align/retelling.ts';
@@ -58,10 +59,6 @@ function train(measured: readonly Measured[]): readonly number[] {
   const { bias, weights } = fitLogistic(rows, labels, { ridge, weights: counted });
   return [bias, ...weights];
 }
-
-/** Bars of the groups, as src/stages/align/align.ts sets them. */
-const linkBar = 0.45;
-const loneBar = 0.5;
 
 /** F of the links of some summaries, each judged by the weights of `models` for its topic, with the constant raised. */
 function score(measured: readonly Measured[], models: readonly (readonly number[])[], raise: number): string {

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
+
 /** Closed-class words of English: determiners, pronouns, prepositions, conjunctions, auxiliaries, particles. Listed whole from grammars. */
 export const closedClassWords: readonly string[] =
   `a an the this that these those my your his her its our their whose which what some any no every each either neither
@@ -15,8 +17,6 @@ not there here then now just also too very quite rather even only still already 
 export const pronouns: readonly string[] =
   `i me myself mine my you yourself yourselves yours your he him himself his she herself hers her it itself its we us ourselves ours our they them
 themselves theirs their who whom whose`.split(/\s+/);
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The forms of the auxiliaries. */
 export const beForms: ReadonlySet<string> = wordSet('am is are was were be been being');

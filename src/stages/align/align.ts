@@ -17,8 +17,8 @@ export interface AlignOptions {
 const usualWork = 100_000_000;
 
 /** Likelihood from which a link counts within a group, and from which it makes a pair of its own. */
-const linkBar = 0.45;
-const loneBar = 0.5;
+export const linkBar = 0.45;
+export const loneBar = 0.5;
 
 /**
  * Which sentences of the copy render which of the base. Equal sentences are paired first; of the others only pairs that share

@@ -14,7 +14,7 @@ import { markComplements } from './exchanges/complements.ts';
 import { exchangedAttributes } from './exchanges/exchanged-attributes.ts';
 import { markFigures } from './exchanges/exchanged-figures.ts';
 import { exchangedModifiers } from './exchanges/exchanged-modifiers.ts';
-import { exchangedParts } from './exchanges/exchanged-roles.ts';
+import { exchangedParts } from './exchanges/exchanged-parts.ts';
 import { exchangedSlots } from './exchanges/exchanged-slots.ts';
 import { type Exchange, withExchanges } from './exchanges/exchanges.ts';
 import { turnedComparisons } from './exchanges/turned-comparisons.ts';

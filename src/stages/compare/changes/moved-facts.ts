@@ -1,6 +1,6 @@
 import { wordMemory } from '../../../text/word-memory.ts';
 import { isEndless, type SideView } from '../context.ts';
-import { isConverse } from '../exchanges/exchanged-roles.ts';
+import { isConverse } from '../exchanges/converses.ts';
 import { type Amount, areOtherAmounts, readAmounts } from '../facts/amounts.ts';
 import { causesIn, claimOverLink } from '../facts/causes.ts';
 import { tellSame } from '../facts/company.ts';

@@ -1,4 +1,4 @@
-import type { LineToken } from '../words/token-line.ts';
+import { foldedText, type LineToken } from '../words/token-line.ts';
 
 /** True where words run together are alike by their keys, without hyphens and marks: "well known" and "well-known". */
 export function isRunTogether(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
@@ -35,10 +35,9 @@ const mayContract = (token: LineToken): boolean => token.folded.includes("'") ||
 /** True where the words are the same once contractions are written out; "'s" may be is or has, "'d" had or would. */
 export function isContraction(base: readonly LineToken[], copy: readonly LineToken[]): boolean {
   if (!base.some(mayContract) && !copy.some(mayContract)) return false;
-  const text = (words: readonly LineToken[]) => words.map((token) => token.folded).join(' ');
-  const one = expand(text(base));
-  const other = expand(text(copy));
-  if (one === other) return one !== text(base) || other !== text(copy);
+  const one = expand(foldedText(base));
+  const other = expand(foldedText(copy));
+  if (one === other) return one !== foldedText(base) || other !== foldedText(copy);
   const loose = (text: string) =>
     text
       .replace(/(?:'s| is| has)\b/g, ' ~')

@@ -16,7 +16,7 @@ import {
 import { isDeniedOtherwise } from '../statements/negation-elsewhere.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import { baseForms, sameLemma } from '../words/meaning.ts';
-import type { LineToken } from '../words/token-line.ts';
+import { foldedText, type LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';
 
 /** Who is made to answer for a statement, and how: reporting verbs and "according to". */
@@ -298,8 +298,7 @@ function lost(change: Change, words: readonly LineToken[], inBase: boolean): Rea
       : { severity: 'major', confidence: 0.75, note: 'a denial left out' };
 
   if (words.length === 0 || words.length > 9) return null;
-  const accords =
-    words.some(mayAccord) && /\baccording to\b|\bciting\b|\bquoting\b/.test(words.map((word) => word.folded).join(' '));
+  const accords = words.some(mayAccord) && /\baccording to\b|\bciting\b|\bquoting\b/.test(foldedText(words));
   if (!accords && (verbs.length !== 1 || !attributes(change, verbs[0]!, inBase))) return null;
   const rivals = newAttributions(change, verbs, inBase);
   if (

@@ -2,7 +2,7 @@ import { openingVerbs } from '../../../language/en/modality-words.ts';
 import type { Change } from '../context.ts';
 import { openingsIn, stretchAround } from '../statements/openings.ts';
 import { baseForms, sameLemma } from '../words/meaning.ts';
-import type { LineToken } from '../words/token-line.ts';
+import { foldedText, type LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 
 /** The words that left a deed open are gone, and the deed stands in the next word on both sides. */
@@ -69,7 +69,7 @@ const isWill = ({ folded }: LineToken): boolean => folded === 'will' || folded =
 /** "is set to begin" and "will begin", or "begins"; "announced plans to share" and "said they would share": still to come on both sides. */
 function isScheduled({ copySide, copyTo }: Change, frame: readonly LineToken[], rest: readonly LineToken[]): boolean {
   if (rest.some(({ folded }) => folded === 'would')) return true;
-  if (!/\b(?:is|are|due|set) (?:due|set|scheduled) to$/.test(frame.map(({ folded }) => folded).join(' '))) return false;
+  if (!/\b(?:is|are|due|set) (?:due|set|scheduled) to$/.test(foldedText(frame))) return false;
   const deed = copySide.line.tokens[copyTo];
   return rest.some(isWill) || (rest.length === 0 && /[^s]s$/.test(deed?.folded ?? ''));
 }
@@ -105,5 +105,5 @@ function opens(words: readonly LineToken[], isSure: boolean): boolean {
 
 const opensByPhrase = (words: readonly LineToken[]): boolean =>
   /\b(?:on suspicion of|suspected of|in talks to|likely to|in line to|(?:is|are|was|were|be) (?:due|set) to)$/.test(
-    words.map((word) => word.folded).join(' '),
+    foldedText(words),
   );

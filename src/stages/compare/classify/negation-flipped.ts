@@ -1,5 +1,5 @@
 import { type Change, type SideView, tokensAround } from '../context.ts';
-import { isSeenFromOtherSide } from '../exchanges/exchanged-roles.ts';
+import { isSeenFromOtherSide } from '../exchanges/converses.ts';
 import { nearItems } from '../facts/near-items.ts';
 import { isContested, isNoun } from '../statements/attributions.ts';
 import {

@@ -1,8 +1,8 @@
 import { wordMemory } from '../../../text/word-memory.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { askers, openBy, type Walk } from './standing.ts';
-import { wordSet } from './verb-forms.ts';
 
 /** So far before a verb the head of its clause is looked for. */
 const mostSubject = 10;

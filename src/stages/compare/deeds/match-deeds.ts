@@ -1,11 +1,11 @@
 import { lightVerbs } from '../../../language/en/deed-frames.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { SideView } from '../context.ts';
 import { isContested } from '../statements/attributions.ts';
 import { isUntrue } from '../statements/negation-elsewhere.ts';
 import { baseForms, sameLemma, sharedStem } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { type Deed, readDeeds } from './read-deeds.ts';
-import { wordSet } from './verb-forms.ts';
 
 /** One deed as both sides tell it. */
 export interface DeedPair {

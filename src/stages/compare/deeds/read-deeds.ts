@@ -1,20 +1,12 @@
 import { beForms, determiners, doForms, haveForms } from '../../../language/en/closed-class-words.ts';
 import { wordMemory } from '../../../text/word-memory.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { readClauseHead } from './clause-head.ts';
 import { frameOf, rulesOut } from './frames.ts';
 import { askers, type Opening, openBy, type Walk } from './standing.ts';
-import {
-  denials,
-  gerundLinks,
-  isGerund,
-  isIdleAdverb,
-  isPast,
-  type VerbForm,
-  verbFormAt,
-  wordSet,
-} from './verb-forms.ts';
+import { denials, gerundLinks, isGerund, isIdleAdverb, isPast, type VerbForm, verbFormAt } from './verb-forms.ts';
 
 /** A deed a line speaks of, and how the line leaves it. */
 export interface Deed {

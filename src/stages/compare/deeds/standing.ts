@@ -1,5 +1,5 @@
 import type { DeedFrame } from '../../../language/en/deed-frames.ts';
-import { wordSet } from './verb-forms.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** What leaves a deed open. */
 export type Opening = Exclude<DeedFrame, 'denied' | 'done'> | 'due' | 'future' | 'asked';

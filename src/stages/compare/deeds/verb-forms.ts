@@ -1,14 +1,12 @@
 import { beForms, determiners, doForms, haveForms } from '../../../language/en/closed-class-words.ts';
 import { wordMemory } from '../../../text/word-memory.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { isPastForm } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { frameOf, rulesOut } from './frames.ts';
 
 /** How a token stands as a verb: by its own form ("sold", "selling"), or in base form after what leads up to it ("to sell", "will sell"). */
 export type VerbForm = 'past' | 'gerund' | 'base';
-
-/** A set of words written as one line. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of denial that stand with the verb. */
 export const denials: ReadonlySet<string> = wordSet('not never neither nor');

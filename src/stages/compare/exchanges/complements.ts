@@ -1,4 +1,5 @@
 import { type Change, isEndless, type SideView } from '../context.ts';
+import { type Place, wordAt } from '../facts/company.ts';
 import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
 import { shareOf } from '../facts/shares.ts';
 import { isYetTo } from '../statements/negation-elsewhere.ts';
@@ -9,11 +10,6 @@ import { covers } from './exchanges.ts';
 interface Complement {
   readonly base: Place;
   readonly copy: Place;
-}
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How far two shares may be from the whole: percentages are rounded. */
@@ -106,7 +102,6 @@ function contraries(base: SideView, copy: SideView): readonly Complement[] {
   return found;
 }
 
-const wordAt = (at: number): Place => ({ from: at, to: at + 1 });
 const nowhere: Place = { from: -1, to: -1 };
 
 /** Words that deny, and those that say something is absent or left over. */

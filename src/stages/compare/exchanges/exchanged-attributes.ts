@@ -2,8 +2,8 @@ import { passiveVerbs } from '../../../language/en/closed-class-words.ts';
 import { isEndless, type SideView } from '../context.ts';
 import { type Place, tellSame } from '../facts/company.ts';
 import { tellsFate } from '../facts/fates.ts';
-import { type NameRun, nameRuns } from '../names/name-runs.ts';
-import { compareNames, isName } from '../names/names.ts';
+import { isOneName, type NameRun, nameRuns } from '../names/name-runs.ts';
+import { isName } from '../names/names.ts';
 import { isPastForm, type Meaning } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
 import type { Exchange } from './exchanges.ts';
@@ -100,9 +100,9 @@ function sharedNames(base: SideView, copy: SideView): readonly Bearer[] {
   const ofCopy = nameRuns(copy);
   if (ofCopy.length < 2 || ofCopy.length > mostNames) return [];
   const pairs = ofBase.flatMap((one) => {
-    const likes = ofCopy.filter((other) => isOne(one, other));
+    const likes = ofCopy.filter((other) => isOneName(one, other));
     const like = likes[0];
-    if (!like || likes.length > 1 || ofBase.some((other) => other !== one && isOne(other, like))) return [];
+    if (!like || likes.length > 1 || ofBase.some((other) => other !== one && isOneName(other, like))) return [];
     return [{ one, like }];
   });
   if (pairs.length < 2) return [];
@@ -112,11 +112,6 @@ function sharedNames(base: SideView, copy: SideView): readonly Bearer[] {
     told: toldOf(base, one, like),
     toldThere: toldOf(copy, like, one),
   }));
-}
-
-function isOne(one: NameRun, other: NameRun): boolean {
-  const relation = compareNames(one.words, other.words);
-  return relation === 'same' || relation === 'alias';
 }
 
 /** What a line tells of a name. Words of the name that its like on the other side has not are titles: "Pilot Greta Lowe" where a sentence begins. */

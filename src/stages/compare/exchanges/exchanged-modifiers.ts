@@ -1,4 +1,5 @@
 import { isEndless, type SideView } from '../context.ts';
+import { wordAt } from '../facts/company.ts';
 import { isName } from '../names/names.ts';
 import { baseForms } from '../words/meaning.ts';
 import type { LineToken } from '../words/token-line.ts';
@@ -27,8 +28,8 @@ export function exchangedModifiers(base: SideView, copy: SideView): readonly Exc
       if (one.head === other.modifier || one.modifier === other.head) continue;
       const [gone, come] = [there.get(nameOf(one.modifier, other.head)), there.get(nameOf(other.modifier, one.head))];
       if (!gone || !come) continue;
-      found.push({ kind: 'attributes', base: wordAt(one), copy: wordAt(gone) });
-      found.push({ kind: 'attributes', base: wordAt(other), copy: wordAt(come) });
+      found.push({ kind: 'attributes', base: wordAt(one.at), copy: wordAt(gone.at) });
+      found.push({ kind: 'attributes', base: wordAt(other.at), copy: wordAt(come.at) });
     }
   return found;
 }
@@ -56,7 +57,6 @@ function mayBeExchanged(base: SideView, copy: SideView): boolean {
   return parted > 1;
 }
 
-const wordAt = ({ at }: Pair) => ({ from: at, to: at + 1 });
 const nameOf = (modifier: string, head: string): string => `${modifier} ${head}`;
 const byPair = (pairs: readonly Pair[]): ReadonlyMap<string, Pair> =>
   new Map(pairs.map((pair) => [nameOf(pair.modifier, pair.head), pair]));

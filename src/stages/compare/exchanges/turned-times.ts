@@ -1,5 +1,5 @@
 import { isEndless, type SideView } from '../context.ts';
-import { type Place, tellSame } from '../facts/company.ts';
+import { tellSame, wordAt } from '../facts/company.ts';
 import { sameDate } from '../facts/resolve-dates.ts';
 import type { LineToken } from '../words/token-line.ts';
 import type { Exchange } from './exchanges.ts';
@@ -34,8 +34,6 @@ export function turnedTimes(base: SideView, copy: SideView): readonly Exchange[]
   }
   return [];
 }
-
-const wordAt = (at: number): Place => ({ from: at, to: at + 1 });
 
 /** The places of the words of time of a line, where all of them are of one sort. */
 function onlyRelation(side: SideView): { readonly relation: Relation; readonly places: readonly number[] } | null {

@@ -1,7 +1,6 @@
 import { isEndless, type SideView } from '../context.ts';
 import type { Place } from '../facts/company.ts';
-import { type NameRun, nameRuns } from '../names/name-runs.ts';
-import { compareNames } from '../names/names.ts';
+import { isOneName, type NameRun, nameRuns } from '../names/name-runs.ts';
 import type { Exchange } from './exchanges.ts';
 
 /** "from Lund to Brae", whichever is told first. */
@@ -20,16 +19,11 @@ export function turnedWays(base: SideView, copy: SideView): readonly Exchange[] 
   if (!way || others.length > 0) return [];
   const [there, ...more] = waysIn(copy);
   if (!there || more.length > 0) return [];
-  const isTurned = isOne(way.from, there.to) && isOne(way.to, there.from) && !isOne(way.from, way.to);
+  const isTurned = isOneName(way.from, there.to) && isOneName(way.to, there.from) && !isOneName(way.from, way.to);
   return isTurned ? [{ kind: 'way', base: placeOf(way.from), copy: placeOf(there.to) }] : [];
 }
 
 const placeOf = ({ from, to }: NameRun): Place => ({ from, to });
-
-function isOne(one: NameRun, other: NameRun): boolean {
-  const relation = compareNames(one.words, other.words);
-  return relation === 'same' || relation === 'alias';
-}
 
 function waysIn(side: SideView): readonly Way[] {
   const { tokens } = side.line;

@@ -1,5 +1,5 @@
 import { oncePerSide } from '../once-per-side.ts';
-import type { LineToken } from '../words/token-line.ts';
+import { foldedText, type LineToken } from '../words/token-line.ts';
 
 /** A stretch of a line, in token numbers. */
 interface Stretch {
@@ -17,9 +17,7 @@ const links =
 /** The first words that claim cause and effect; null for none. */
 export const causeIn = (tokens: readonly LineToken[]): Stretch | null => find(tokens, causes);
 /** Whether a line claims cause and effect anywhere: where it does not, none of its words need be asked. */
-export const causesIn = oncePerSide(({ line }) => ({ claimed: causes.test(textOf(line.tokens)) }));
-/** True where words tell that two things go together. */
-export const tellsLink = (tokens: readonly LineToken[]): boolean => links.test(textOf(tokens));
+export const causesIn = oncePerSide(({ line }) => ({ claimed: causes.test(foldedText(line.tokens)) }));
 
 /** Where the base tells that two things go together and the copy claims that the one is the cause of the other; null unless each does only that. */
 export function claimOverLink(
@@ -32,11 +30,9 @@ export function claimOverLink(
   return cause && !find(base, causes) && !find(copy, links) ? { link, cause } : null;
 }
 
-const textOf = (tokens: readonly LineToken[]): string => tokens.map((token) => token.folded).join(' ');
-
 /** The tokens of the first match of a pattern. */
 function find(tokens: readonly LineToken[], pattern: RegExp): Stretch | null {
-  const match = pattern.exec(textOf(tokens));
+  const match = pattern.exec(foldedText(tokens));
   if (!match) return null;
   let at = 0;
   let from = -1;

@@ -11,6 +11,9 @@ export interface Place {
   readonly to: number;
 }
 
+/** The place of one token. */
+export const wordAt = (at: number): Place => ({ from: at, to: at + 1 });
+
 /** A content word that stands nearer to one place than to any other of its line. */
 export interface Companion {
   readonly token: LineToken;

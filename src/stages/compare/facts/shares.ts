@@ -23,7 +23,7 @@ export function shareOf(
 }
 
 /** True for a number after "all but" and its like. */
-export const isLeftOut = (tokens: readonly LineToken[], { start }: Quantity): boolean =>
+const isLeftOut = (tokens: readonly LineToken[], { start }: Quantity): boolean =>
   leavesOut.has(tokens[start - 1]?.folded ?? '') && wholes.has(tokens[start - 2]?.folded ?? '');
 const leavesOut = new Set(['but', 'except', 'save', 'bar']);
 const wholes = new Set(['all', 'everyone', 'everybody', 'every']);

@@ -2,7 +2,7 @@ import type { SideView } from '../context.ts';
 import { thingsNamed } from '../facts/things.ts';
 import { oncePerSide } from '../once-per-side.ts';
 import type { LineToken } from '../words/token-line.ts';
-import { isName } from './names.ts';
+import { compareNames, isName } from './names.ts';
 import { isOffice } from './offices.ts';
 
 /** A row of name words side by side: token numbers `from..to` and the words folded. */
@@ -10,6 +10,12 @@ export interface NameRun {
   readonly from: number;
   readonly to: number;
   readonly words: readonly string[];
+}
+
+/** True for two rows of names of one person or thing. */
+export function isOneName(one: NameRun, other: NameRun): boolean {
+  const relation = compareNames(one.words, other.words);
+  return relation === 'same' || relation === 'alias';
 }
 
 /** Every row of names on one side of a pair, in text order. */

@@ -1,5 +1,5 @@
 import { wordMemory } from '../../../text/word-memory.ts';
-import type { LineToken } from '../words/token-line.ts';
+import { foldedText, type LineToken } from '../words/token-line.ts';
 
 /** Words that deny by themselves, and what is said not to have been found, proved, tested or admitted. */
 const denial =
@@ -25,7 +25,7 @@ const conditionWithin =
 
 /** True for words that deny or limit what they stand beside. */
 export function isCaveat(words: readonly LineToken[]): boolean {
-  const text = textOf(words);
+  const text = foldedText(words);
   return isDoubt(text) || (words.length >= 4 && condition.test(text));
 }
 
@@ -45,13 +45,13 @@ export const conditions: ReadonlySet<string> = new Set(
 
 /** True where the words have a caveat of their own, or a condition anywhere. */
 export const isAnswered = (words: readonly LineToken[]): boolean =>
-  isCaveat(words) || words.some(({ folded }) => conditions.has(folded)) || toCome.test(textOf(words));
+  isCaveat(words) || words.some(({ folded }) => conditions.has(folded)) || toCome.test(foldedText(words));
 const toCome = /\b(?:yet|still|remains?) to\b/;
 
 /** Token numbers of the first caveat of a line, verbs of denial apart, which the attributions tell, `to` after the last; null for none. */
 export function findCaveat(tokens: readonly LineToken[]): { readonly from: number; readonly to: number } | null {
   if (!tokens.some(({ folded }) => leadsCaveat(folded))) return null;
-  const text = textOf(tokens);
+  const text = foldedText(tokens);
   const match = within.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null);
   if (!match) return null;
   const from = text.slice(0, match.index).split(' ').length - 1;
@@ -81,9 +81,7 @@ export function isDeniedAsOften(
   other: readonly LineToken[],
 ): boolean {
   const [ours, theirs] = [negators(own), negators(other)];
-  const answers = caveat.some(({ facts }) => facts.negator) || contradicted.test(textOf(caveat));
+  const answers = caveat.some(({ facts }) => facts.negator) || contradicted.test(foldedText(caveat));
   return theirs > 0 && (answers ? theirs >= ours : theirs > ours);
 }
 const negators = (tokens: readonly LineToken[]): number => tokens.filter(({ facts }) => facts.negator).length;
-
-const textOf = (words: readonly LineToken[]): string => words.map(({ folded }) => folded).join(' ');

@@ -3,7 +3,7 @@ import type { Edit } from '../../../model/edit.ts';
 import { ruleId } from '../../../model/ids.ts';
 import { isEndless, type SideView } from '../context.ts';
 import { sameLemma, sharedStem } from '../words/meaning.ts';
-import type { LineToken } from '../words/token-line.ts';
+import { foldedText, type LineToken } from '../words/token-line.ts';
 import { findCaveat, isAnswered, isDeniedAsOften } from './caveats.ts';
 import { type Finding, type Place, raiseEdit, touches } from './raise-edit.ts';
 
@@ -53,11 +53,10 @@ const gone: Finding = {
 };
 
 function laterStage(base: SideView, copy: SideView): readonly Place[] | null {
-  const textOf = ({ line }: SideView) => line.tokens.map(({ folded }) => folded).join(' ');
-  const one = textOf(base);
+  const one = foldedText(base.line.tokens);
   for (const { early, late } of stagesOfMatters) {
     if (!early.test(one) || late.test(one)) continue;
-    const other = textOf(copy);
+    const other = foldedText(copy.line.tokens);
     const match = late.exec(other);
     if (!match || early.test(other)) continue;
     const at = other.slice(0, match.index).split(' ').length - 1;

@@ -7,7 +7,7 @@ import type { LineToken } from '../words/token-line.ts';
 import { deniesClaim } from './attributions.ts';
 
 /** One place of a line that turns something round, and the words it may be about. */
-export interface Negation {
+interface Negation {
   readonly at: number;
   /** "not" and its like must be answered on the other side; a prefix or a verb of refusal need not. */
   readonly strong: boolean;
@@ -209,7 +209,7 @@ const isSaying = (word: string): boolean =>
 /** Words after "not" that are only on the way to what is denied: "not able to pay", "no longer pays". */
 const stepping = new Set(['able', 'longer', 'yet', 'possible', 'allowed', 'any', 'ever', 'even', 'been', 'going']);
 /** True for a word that only leads from a negator to what it denies. */
-export const isStep = (word: string): boolean => stepping.has(word) || word === never || word === ever;
+const isStep = (word: string): boolean => stepping.has(word) || word === never || word === ever;
 /** "No ship sank" denies the sinking of the ship. */
 const subjectNegators = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
 const objectNegators = new Set(['none', 'nobody', 'nothing']);
@@ -245,7 +245,7 @@ function negationsAround({ baseSide, copySide, baseFrom, baseTo, copyFrom, copyT
 }
 
 /** All that turns something round in a line, in text order. Prefixes count only in words that the other side lacks. */
-export function readNegations(side: SideView, other: SideView): Negation[] {
+function readNegations(side: SideView, other: SideView): Negation[] {
   const tokens = side.line.tokens;
   const found: Negation[] = [];
   let denied = false;

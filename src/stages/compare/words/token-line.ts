@@ -17,6 +17,9 @@ export interface LineToken extends Token, WordForm {
 /** Marks after which a capital says nothing. */
 const ends = /[.!?:…]/;
 
+/** The words and marks of some tokens in lower case, a space between any two: what set phrases are looked for in. */
+export const foldedText = (tokens: readonly LineToken[]): string => tokens.map(({ folded }) => folded).join(' ');
+
 /** The tokens of the sentences on one side of a pair, in text order. */
 export interface TokenLine {
   readonly body: string;

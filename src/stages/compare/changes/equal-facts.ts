@@ -1,6 +1,7 @@
 import { type SideView, wordsOf } from '../context.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
 import { nearItems } from '../facts/near-items.ts';
-import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
+import type { Quantity } from '../facts/read-numbers.ts';
 import { sameDate } from '../facts/resolve-dates.ts';
 import { roleNamed } from '../names/offices.ts';
 import { isNegatedForm } from '../words/meaning.ts';

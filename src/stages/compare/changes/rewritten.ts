@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Change, SideView } from '../context.ts';
 import { matchDeeds, standingChange } from '../deeds/match-deeds.ts';
 import type { Deed } from '../deeds/read-deeds.ts';
-import { compareQuantities } from '../facts/read-numbers.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
 import { sameDate } from '../facts/resolve-dates.ts';
 import { nameRuns } from '../names/name-runs.ts';
 import { compareNames } from '../names/names.ts';

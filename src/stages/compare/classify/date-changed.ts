@@ -1,8 +1,8 @@
 import { timeRelations } from '../../../language/en/calendar-words.ts';
 import { type Change, reach, type SideView } from '../context.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
 import { nearItems } from '../facts/near-items.ts';
 import type { DateMention } from '../facts/read-dates.ts';
-import { compareQuantities } from '../facts/read-numbers.ts';
 import { incomparable, sameDate, sortOf } from '../facts/resolve-dates.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier, type Reading } from './classifier.ts';

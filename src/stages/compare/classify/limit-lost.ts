@@ -1,6 +1,7 @@
 import type { Change } from '../context.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
 import { nearItems } from '../facts/near-items.ts';
-import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
+import type { Quantity } from '../facts/read-numbers.ts';
 import type { LineToken } from '../words/token-line.ts';
 import { defineClassifier } from './classifier.ts';
 

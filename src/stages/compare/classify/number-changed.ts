@@ -1,6 +1,7 @@
 import type { Change, SideView } from '../context.ts';
+import { compareQuantities, measureOtherThings } from '../facts/compare-quantities.ts';
 import { isWorkedOut } from '../facts/derived-numbers.ts';
-import { compareQuantities, isMeasure, isUnit, measureOtherThings, type Quantity } from '../facts/read-numbers.ts';
+import { isMeasure, isUnit, type Quantity } from '../facts/read-numbers.ts';
 import { shareOf } from '../facts/shares.ts';
 import { wordFacts } from '../words/lexicon.ts';
 import type { LineToken } from '../words/token-line.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../context.ts';
-import { compareQuantities } from '../facts/read-numbers.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
 import { spelledOtherwise } from '../names/names.ts';
 import { isHedge } from '../statements/modality.ts';
 import type { LineToken } from '../words/token-line.ts';

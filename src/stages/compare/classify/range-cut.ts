@@ -1,6 +1,7 @@
 import type { SideView } from '../context.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
 import { nearItems } from '../facts/near-items.ts';
-import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
+import type { Quantity } from '../facts/read-numbers.ts';
 import { oncePerSide } from '../once-per-side.ts';
 import { defineClassifier } from './classifier.ts';
 

@@ -1,6 +1,7 @@
 import { type Change, isEndless, type SideView } from '../context.ts';
 import { type Place, wordAt } from '../facts/company.ts';
-import { compareQuantities, type Quantity } from '../facts/read-numbers.ts';
+import { compareQuantities } from '../facts/compare-quantities.ts';
+import type { Quantity } from '../facts/read-numbers.ts';
 import { shareOf } from '../facts/shares.ts';
 import { isYetTo } from '../statements/negation-elsewhere.ts';
 import type { LineToken } from '../words/token-line.ts';

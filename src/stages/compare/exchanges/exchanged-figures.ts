@@ -1,7 +1,8 @@
 import { type Change, isEndless, type SideView } from '../context.ts';
 import { companies, crossingOf, type Kept, type Place, type SortedPlace } from '../facts/company.ts';
+import { compareQuantities, plainSort, sortOfQuantity } from '../facts/compare-quantities.ts';
 import type { DateMention } from '../facts/read-dates.ts';
-import { compareQuantities, plainSort, type Quantity, sortOfQuantity } from '../facts/read-numbers.ts';
+import type { Quantity } from '../facts/read-numbers.ts';
 import { sameDate, sortOf } from '../facts/resolve-dates.ts';
 import { covers, withExchanges } from './exchanges.ts';
 

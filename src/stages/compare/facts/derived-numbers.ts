@@ -1,5 +1,6 @@
 import type { LineToken } from '../words/token-line.ts';
-import { compareQuantities, type Quantity } from './read-numbers.ts';
+import { compareQuantities } from './compare-quantities.ts';
+import type { Quantity } from './read-numbers.ts';
 
 /** A line with its quantities. */
 interface Counted {
